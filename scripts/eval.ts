@@ -1,0 +1,1 @@
+console.log('eval: nothing to measure yet')

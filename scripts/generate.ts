@@ -1,0 +1,40 @@
+/** Writes every generated file of the repository, or with `--check` fails when one is stale. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, globSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const check = process.argv.includes('--check') ? ['--check'] : []
+
+const failed = steps().filter((args) => !run(args))
+if (failed.length > 0) {
+  console.error(
+    check.length > 0 ? 'Unexpected stale files, expected what `pnpm generate` writes' : 'Unexpected failure'
+  )
+  process.exitCode = 1
+}
+
+/** The JSON Schema first, then the factbook of each content package. */
+function steps(): string[][] {
+  const list: string[][] = []
+  const schema = 'packages/schema/scripts/generate.ts'
+  if (existsSync(`${root}${schema}`)) list.push([schema, ...check])
+  for (const lexicon of globSync('packages/*/lexicon.yaml', { cwd: root }).sort()) {
+    const folder = lexicon.slice(0, lexicon.lastIndexOf('/'))
+    const out = `${folder}/factbook.json`
+    const name = folder.slice(folder.lastIndexOf('/') + 1)
+    list.push([
+      'packages/cli/src/main.ts',
+      ...['build', `${folder}/documents`, '--lexicon', lexicon, '--name', name, '--out', out, ...check]
+    ])
+  }
+  return list
+}
+
+function run(args: string[]): boolean {
+  const { status } = spawnSync(process.execPath, ['--conditions=@docfacts/source', ...args], {
+    cwd: root,
+    stdio: 'inherit'
+  })
+  return status === 0
+}
