@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
+// Packages run from source: here as vitest resolves them, and in the workers and processes that tests start.
 const conditions = ['@docfacts/source']
 
 export default defineConfig({
@@ -7,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     passWithNoTests: true,
+    execArgv: conditions.map((condition) => `--conditions=${condition}`),
     reporters: ['default', './scripts/closing-line-reporter.ts'],
     coverage: { include: ['packages/*/src/**/*.ts', 'apps/*/src/**/*.ts'] }
   }

@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+interface Row {
+  /** What the sources may import from outside their own folder. */
+  readonly may: readonly RegExp[]
+  /** Files with a further allowance. One that is not needed any more fails. */
+  readonly except?: Readonly<Record<string, readonly RegExp[]>>
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const disk = /^node:(fs|fs\/promises|path|url)$/
+
+/** The import table of the layout. Data moves one way: schema ← core, ask ← the apps and the command line. */
+const table: Readonly<Record<string, Row>> = {
+  'packages/schema': { may: [/^unist$/, /^zod$/] },
+  'packages/core': {
+    may: [
+      /^@docfacts\/schema$/,
+      /^(unified|unist|mdast|nlcst|vfile|micromark|remark)(-|$)/,
+      /^(yaml|decode-named-character-reference)$/,
+      /^node:crypto$/
+    ],
+    except: { 'src/read.ts': [disk] }
+  },
+  'packages/ask': { may: [/^@docfacts\/schema$/, /^(minisearch|stemmer)$/] },
+  'packages/docker-vs-vm': { may: [/^@docfacts\/schema$/] },
+  'packages/cli': { may: [/^@docfacts\/(schema|core|ask|export|docker-vs-vm)$/, /^[^.@]/] },
+  'apps/export': { may: [/^@docfacts\/schema$/, /^node:path\/posix$/] }
+}
+
+describe('the import table', () => {
+  test('has a row for each package and app', () => {
+    const folders = globSync('{packages,apps}/*/package.json', { cwd: root }).map((path) => dirname(path))
+    expect(folders.sort()).toEqual(Object.keys(table).sort())
+  })
+
+  test.each(Object.entries(table))('holds in %s', (folder, { may, except = {} }) => {
+    const unexpected: string[] = []
+    for (const [file, specifier] of importsOf(folder)) {
+      const allowed = [...may, ...(except[file] ?? [])]
+      if (!allowed.some((pattern) => pattern.test(specifier))) unexpected.push(`${file} imports ${specifier}`)
+    }
+    expect(unexpected).toEqual([])
+  })
+
+  test.each(Object.entries(table))('lists no exception that %s does not need', (folder, { may, except = {} }) => {
+    const imports = importsOf(folder).filter(([, specifier]) => !may.some((pattern) => pattern.test(specifier)))
+    const needed = new Set(imports.map(([file]) => file))
+    expect(Object.keys(except).filter((file) => !needed.has(file))).toEqual([])
+  })
+})
+
+/** Pairs of file and specifier, without those that stay inside the folder. */
+function importsOf(folder: string): [file: string, specifier: string][] {
+  const list: [string, string][] = []
+  for (const file of globSync('src/**/*.ts', { cwd: join(root, folder) }).sort()) {
+    const source = readFileSync(join(root, folder, file), 'utf8').replace(/\/\*.*?\*\/|^\s*\/\/.*$/gms, '')
+    for (const match of source.matchAll(/\b(?:from|import)\b\s*\(?\s*(['"])(.+?)\1/g)) {
+      const specifier = match[2] ?? ''
+      const inside =
+        specifier.startsWith('.') && !relative(folder, join(folder, dirname(file), specifier)).startsWith('..')
+      if (!inside) list.push([file, specifier])
+    }
+  }
+  return list
+}
