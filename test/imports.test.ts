@@ -15,7 +15,7 @@ const disk = /^node:(fs|fs\/promises|path|url)$/
 
 /** The import table of the layout. Data moves one way: schema ← core, ask ← the apps and the command line. */
 const table: Readonly<Record<string, Row>> = {
-  'packages/schema': { may: [/^unist$/, /^zod$/] },
+  'packages/schema': { may: [/^unist$/, /^zod\/mini$/] },
   'packages/core': {
     may: [
       /^@docfacts\/schema$/,

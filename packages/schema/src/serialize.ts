@@ -1,0 +1,59 @@
+import { compareCodeUnits } from './compare.ts'
+import type { Factbook } from './factbook.ts'
+import { factbookLayout } from './layout.ts'
+
+/**
+ * A factbook as JSON, the same bytes for equal factbooks: keys in the order of the format, those of metadata by code
+ * units, what is undefined left out, each document, entity, aspect, fact, topic and table on one line of its own, so
+ * that the diff of two versions shows a changed fact as a changed line. Ends with a line break.
+ *
+ * Lists keep the order they have: ordering them is the compiler's work.
+ *
+ * @throws {RangeError} above half a gigabyte, where a string ends; `serializeFactbookLines` has no such end.
+ */
+export function serializeFactbook(book: Factbook): string {
+  return [...serializeFactbookLines(book)].join('')
+}
+
+/** The text of `serializeFactbook` line by line, each with its line break, for factbooks of any size. */
+export function* serializeFactbookLines(book: Factbook): Generator<string, void, undefined> {
+  const keys = keysOf(factbookLayout).filter((key) => book[key] !== undefined)
+  yield '{\n'
+  for (const [index, key] of keys.entries()) {
+    const comma = index === keys.length - 1 ? '' : ','
+    yield* serializeMember(key, book[key], comma)
+  }
+  yield '}\n'
+}
+
+function* serializeMember(key: keyof Factbook, value: unknown, comma: string): Generator<string, void, undefined> {
+  const layout: AnyPart = factbookLayout[key]
+  if (!Array.isArray(value) || value.length === 0) {
+    yield `  "${key}": ${JSON.stringify(order(value, layout))}${comma}\n`
+    return
+  }
+  yield `  "${key}": [\n`
+  for (const [index, element] of value.entries()) {
+    yield `    ${JSON.stringify(order(element, layout))}${index === value.length - 1 ? '' : ','}\n`
+  }
+  yield `  ]${comma}\n`
+}
+
+type AnyPart = 'plain' | 'sorted' | { readonly [key: string]: AnyPart }
+
+/** A copy whose keys stand in the order of the layout. */
+function order(value: unknown, layout: AnyPart): unknown {
+  if (layout === 'plain' || typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((element: unknown) => order(element, layout))
+  const named = layout === 'sorted' ? undefined : layout
+  const copy: Record<string, unknown> = Object.create(null)
+  for (const key of named ? Object.keys(named) : Object.keys(value).sort(compareCodeUnits)) {
+    const part: unknown = Reflect.get(value, key)
+    if (part !== undefined) copy[key] = order(part, named?.[key] ?? 'sorted')
+  }
+  return copy
+}
+
+function keysOf<T extends object>(object: T): (keyof T)[] {
+  return Object.keys(object) as (keyof T)[]
+}
