@@ -1,0 +1,49 @@
+import type { Factbook } from '@docfacts/schema'
+import { type AspectFinder, readAspects } from './question/aspects.ts'
+import { type Kinship, readKinship } from './question/entities.ts'
+import type { SearchData } from './search/data.ts'
+import { deriveData } from './search/derive.ts'
+import { type NameFinder, nameFinder } from './search/names.ts'
+import { readStreams } from './search/streams.ts'
+import { readTables, type Tables } from './tables.ts'
+
+/** A factbook made ready for questions. Its insides may change between versions; `serializeIndex` keeps it. */
+export interface AskIndex {
+  readonly book: Factbook
+  /** @internal */
+  readonly data: SearchData
+  /** @internal */
+  readonly tables: () => Tables
+  /** @internal */
+  readonly finder: () => NameFinder
+  /** @internal */
+  readonly kinship: () => Kinship
+  /** @internal */
+  readonly aspects: () => AspectFinder
+}
+
+/** Makes a factbook ready for questions. */
+export function createIndex(book: Factbook): AskIndex {
+  return indexOf(book, deriveData(readStreams(book)))
+}
+
+/** Joins a factbook and its search index; what else is needed is made when first asked for. */
+export function indexOf(book: Factbook, data: SearchData): AskIndex {
+  const tables = once(() => readTables(book, data))
+  return {
+    book,
+    data,
+    tables,
+    finder: once(() => nameFinder(data.names)),
+    kinship: once(() => readKinship(data)),
+    aspects: once(() => readAspects(book, data, tables()))
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

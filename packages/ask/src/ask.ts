@@ -1,0 +1,110 @@
+import type { Answer, AnswerSentence, Citation, Intent } from './answer.ts'
+import type { AskIndex } from './ask-index.ts'
+import { citationsOf } from './compose/citations.ts'
+import type { Asked, Draft } from './compose/draft.ts'
+import { composersOf } from './compose/index.ts'
+import { judge } from './confidence.ts'
+import { type Question, readQuestion } from './question/read.ts'
+import { rerank } from './search/rerank.ts'
+import { retrieve } from './search/retrieve.ts'
+
+/** How to answer. */
+export interface AskOptions {
+  /** The question asked just before, for follow-ups such as "and for containers?". */
+  readonly context?: string | undefined
+  /** Confidence below which the answer is that the documents don't say, 0 … 1. */
+  readonly threshold?: number | undefined
+  /** Whether to tell how the answer came about. */
+  readonly explain?: boolean | undefined
+}
+
+/** Confidence from which an answer is given. */
+export const defaultThreshold = 0.5
+
+/** Longest text of an answer, in characters. */
+const longest = 600
+
+/** How many facts are read closely. */
+const candidates = 40
+
+/** Answers a question from a factbook, every sentence cited, or says that the documents don't. */
+export function ask(index: AskIndex, question: string, options: AskOptions = {}): Answer {
+  const read = readQuestion(index, question)
+  const asked: Asked = { index, question: read, ranked: rank(index, read) }
+  const threshold = options.threshold ?? defaultThreshold
+  let best: Judged | undefined
+  for (const composer of composersOf[read.intent]) {
+    const draft = composer.compose(asked)
+    if (draft === undefined || draft.sentences.length === 0) continue
+    const judged = { draft, composer: composer.name, ...judge(index, read, draft) }
+    if (best === undefined || judged.confidence > best.confidence) best = judged
+    if (judged.confidence >= threshold) break
+  }
+  if (best === undefined || best.confidence < threshold) return silence(read, best?.confidence ?? 0)
+  return write(index, read, best)
+}
+
+interface Judged {
+  readonly draft: Draft
+  readonly composer: string
+  readonly confidence: number
+}
+
+function rank(index: AskIndex, question: Question): Asked['ranked'] {
+  const wanted = question.terms.filter((term) => !term.spent)
+  const terms = wanted.length === 0 ? question.terms : wanted
+  const found = retrieve(index.data, terms, candidates)
+  return rerank(index.data, index.book, { terms, wanted: question.wanted }, found)
+}
+
+function write(index: AskIndex, question: Question, { draft, confidence }: Judged): Answer {
+  const sentences: AnswerSentence[] = []
+  const citations: Citation[] = []
+  let length = 0
+  for (const { text, units } of draft.sentences) {
+    const room = longest - length
+    if (sentences.length > 0 && text.length > room) continue
+    const cut = text.length <= room ? text : `${text.slice(0, room - 1).replace(/\s+\S*$/, '')}…`
+    sentences.push({ text: cut, citations: units.flatMap((unit) => cite(citations, citationsOf(index, unit))) })
+    length += cut.length + 1
+  }
+  const { agreement, values, table, steps } = draft
+  return {
+    question: question.text,
+    status: 'answered',
+    intent: question.intent,
+    confidence,
+    text: sentences.map(({ text }) => text).join(' '),
+    sentences,
+    citations,
+    ...(agreement === undefined ? {} : { agreement }),
+    ...(values === undefined ? {} : { values }),
+    ...(table === undefined ? {} : { table }),
+    ...(steps === undefined ? {} : { steps }),
+    suggestions: []
+  }
+}
+
+function cite(citations: Citation[], added: readonly Citation[]): number[] {
+  return added.map((one) => {
+    const known = citations.findIndex((other) => other.fact === one.fact && samePlace(other, one))
+    return known >= 0 ? known : citations.push(one) - 1
+  })
+}
+
+function samePlace(a: Citation, b: Citation): boolean {
+  return a.document === b.document && a.position.start.offset === b.position.start.offset
+}
+
+function silence({ text, intent }: { text: string; intent: Intent }, confidence: number): Answer {
+  return {
+    question: text,
+    status: 'unanswered',
+    intent,
+    confidence,
+    text: "The documents don't say.",
+    sentences: [],
+    citations: [],
+    suggestions: []
+  }
+}

@@ -1,0 +1,40 @@
+import type { Step } from '@docfacts/schema'
+import type { AnswerValue } from '../answer.ts'
+import type { AskIndex } from '../ask-index.ts'
+import type { Question } from '../question/read.ts'
+import type { Ranked } from '../search/rerank.ts'
+
+/** A sentence and the units that say it. */
+export interface DraftSentence {
+  readonly text: string
+  readonly units: readonly number[]
+}
+
+/** An answer before it is judged and cut to length. */
+export interface Draft {
+  readonly sentences: readonly DraftSentence[]
+  /** Stems of the question that the form of the answer accounts for, such as an aspect that was looked up. */
+  readonly explained: readonly string[]
+  /** 0 … 1: how well the kind of the facts fits what was asked. */
+  readonly fit: number
+  readonly agreement?: 'agree' | 'refine' | 'conflict'
+  readonly values?: readonly AnswerValue[]
+  readonly table?: { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  readonly steps?: readonly Step[]
+}
+
+/** A question, the index, and the facts that match its words. */
+export interface Asked {
+  readonly index: AskIndex
+  readonly question: Question
+  /** The question before, where this one follows it. */
+  readonly before?: Question
+  /** Facts that match, the best first. */
+  readonly ranked: readonly Ranked[]
+}
+
+/** Writes an answer of one kind, or nothing where the facts for it are missing. */
+export interface Composer {
+  readonly name: string
+  readonly compose: (asked: Asked) => Draft | undefined
+}

@@ -1,0 +1,53 @@
+import type { Fact } from '@docfacts/schema'
+import type { AskIndex } from '../ask-index.ts'
+
+/** A fact as a sentence that can stand alone. */
+export function factSentence(index: AskIndex, fact: Fact): string {
+  const value = fact.value.trim()
+  if (fact.kind === 'attribute') return endSentence(`${label(index, fact)}: ${value}`)
+  if (fact.kind === 'recommendation')
+    return endSentence(value.includes(fact.choice) ? value : `${fact.situation}: ${value}`)
+  if (fact.kind === 'event') return endSentence(value.includes(fact.when.text) ? value : `${fact.when.text}: ${value}`)
+  if (fact.kind === 'command' && fact.explanation !== undefined && !value.includes(fact.code)) {
+    return endSentence(`${value.replace(/[.:]$/, '')}: ${oneLine(fact.code)}`)
+  }
+  const name = subjectName(index, fact)
+  if (name !== undefined && (pronoun.test(value) || isBare(fact))) return endSentence(`${name}: ${value}`)
+  return endSentence(value)
+}
+
+/** The name of what a fact is about, or nothing where it is about a document. */
+export function subjectName(index: AskIndex, fact: Fact): string | undefined {
+  return index.tables().nameOf.get(fact.subject)
+}
+
+/** One line of code, backslashes and breaks taken out. */
+export function oneLine(code: string): string {
+  return code.replace(/\s*\\?\s*\n\s*/g, ' ').trim()
+}
+
+/** Puts a full stop behind a text that has none. */
+export function endSentence(text: string): string {
+  return /[.!?…]["”’)\]]?$/.test(text) ? text : `${text.replace(/[:;,]$/, '')}.`
+}
+
+const pronoun = /^(?:it|they|this|these|its|their|he|she|his|her|such)\b/i
+
+/** List items say nothing of what they are about. */
+function isBare(fact: Fact): boolean {
+  return fact.kind === 'use-case' || fact.kind === 'advantage' || fact.kind === 'drawback' || fact.kind === 'example'
+}
+
+function label(index: AskIndex, fact: Fact): string {
+  const { nameOf } = index.tables()
+  const subject = nameOf.get(fact.subject) ?? ''
+  const aspect = fact.aspect === undefined ? '' : (nameOf.get(fact.aspect) ?? fact.aspect)
+  return [subject, aspect === '' || subject === '' ? aspect : lowerFirst(aspect)]
+    .filter((part) => part !== '')
+    .join(', ')
+}
+
+/** `Startup time` → `startup time`, but `OS isolation` as it is. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text[0]?.toLowerCase() + text.slice(1) : text
+}

@@ -1,0 +1,115 @@
+import type { Intent } from '../answer.ts'
+
+/** A way to ask: which words give it away, and which words it uses up. */
+interface IntentRule {
+  readonly intent: Intent
+  readonly pattern: RegExp
+}
+
+/**
+ * What a question wants, by its words; the first rule that fits.
+ *
+ * `vm vs docker boot time` → `compare`, `how do I install it` → `procedure`, `pros of docker` → `pros`
+ */
+export function readIntent(text: string): Intent {
+  return rules.find(({ pattern }) => pattern.test(text))?.intent ?? 'fact'
+}
+
+const rules: readonly IntentRule[] = [
+  {
+    intent: 'metadata',
+    pattern:
+      /\b(?:who (?:wrote|authored|published|is the author)|author of|written by|(?:when|what date|how recently) (?:was|were|is) .*\b(?:article|guide|post|page|document|documentation|doc|tutorial)\b.*\b(?:published|updated|written|modified|changed|posted)|when was .*\b(?:last updated|published|last modified)\b|(?:published|updated|written) (?:on|when)|publish(?:ed|ing|ication) date|last updated?|reading time|how long (?:does it take|is it|would it take) to read|how long is the (?:article|guide|post|page)|how many (?:words|minutes)\b.*\b(?:article|guide|post|page|document|read)|difficulty (?:level )?of|what (?:tags|categories)|tagged|how (?:difficult|hard) is the (?:article|guide|post|page))\b/
+  },
+  {
+    intent: 'source',
+    pattern:
+      /\b(?:sources?|references?|where (?:can|do|could|should) (?:i|we|you) (?:read|learn|find (?:out )?more)|further reading|read more|links? (?:for|to|about|on)|which (?:documents?|articles?|guides?|posts?|pages?|docs?)\b.*\b(?:about|mention|cover|talk|discuss|say|explain)|learn more)\b/
+  },
+  {
+    intent: 'count',
+    pattern:
+      /\bhow many (?:steps|stages|ways|types|kinds|layers|benefits|advantages|disadvantages|drawbacks|reasons|options|parts|components|commands)\b/
+  },
+  {
+    intent: 'analogy',
+    pattern:
+      /\b(?:analog(?:y|ies)|metaphor|explain like|eli5|think of|simple terms|layman|picture it|compared? to in real life|like i'?m)\b/
+  },
+  {
+    intent: 'compare',
+    pattern:
+      /\b(?:vs|versus|differ(?:s|ent|ence|ences|ently)?|compar(?:e|es|ed|ing|ison)|distinguish|in contrast|similar(?:ity|ities)?|in common|tell .* apart)\b/
+  },
+  {
+    intent: 'history',
+    pattern:
+      /\b(?:history|timeline|evolution|chronolog(?:y|ical)|evolved?|over the (?:years|decades)|milestones|how did .* (?:begin|start|evolve|come about))\b/
+  },
+  {
+    intent: 'stack',
+    pattern:
+      /\b(?:layers?|stack|architecture|sits? (?:between|on top|under|below|above)|(?:between|underneath|beneath|on top of) .*\b(?:and|the)\b.*\b(?:hardware|layer|os))\b/
+  },
+  {
+    intent: 'command',
+    pattern: /\b(?:command|commands|snippet|one-?liner|cli|syntax|code|port|flag)\b/
+  },
+  {
+    intent: 'procedure',
+    pattern:
+      /\b(?:how (?:do|can|should|would|could|to|does one|might)\b(?! (?:it|they|he|she|this|that|these|those)\b)(?:(?: (?:i|you|we|one|someone|people))\b|(?= \w+))|how to|steps?|set ?up|step by step|walk (?:me )?through|instructions?|procedure|process (?:for|of)|tutorial)\b/
+  },
+  { intent: 'example', pattern: /\b(?:examples?|for instance|instances?|such as|e g)\b/ },
+  {
+    intent: 'uses',
+    pattern:
+      /\b(?:use ?cases?|used for|good for|useful for|best for|suited (?:for|to)|suitable for|ideal for|uses of|applications of|fits? (?:for|best))\b/
+  },
+  {
+    intent: 'cons',
+    pattern:
+      /\b(?:cons|disadvantages?|drawbacks?|downsides?|weakness(?:es)?|limitations?|problems?|challenges?|shortcomings?|risks?|negatives?|minuses)\b/
+  },
+  { intent: 'pros', pattern: /\b(?:pros|advantages?|benefits?|upsides?|strengths?|perks|positives?|pluses)\b/ },
+  {
+    intent: 'recommend',
+    pattern:
+      /\b(?:when (?:should|would|do|to|is it (?:better|best|worth)|might|shall)\b.*\b(?:use|choose|pick|prefer|go with|switch|better|consider)|when to use|should (?:i|we|you|one) (?:use|choose|pick|run|go|switch|prefer|host|deploy|put)|right choice|recommend(?:ed|ation)?|advise|best practices?|which one should|what should (?:i|we) (?:use|choose|pick))\b/
+  },
+  {
+    intent: 'which',
+    pattern:
+      /\b(?:which(?: one)? (?:is|are|has|have|does|should|would|do|uses?|takes?|needs?|gives?|offers?|provides?|runs?|starts?|boots?|consumes?|would)\b|which .* (?:better|best|more|most|less|least|\w+er|\w+est)\b|\w+ or (?:a |an |the )?\w+(?: \w+)?\W*$|better|whichever)/
+  },
+  {
+    intent: 'when',
+    pattern:
+      /\b(?:when|what (?:year|date|decade|century|day|month)|which (?:year|decade|century)|in what (?:year|decade|century)|since when|how long ago)\b/
+  },
+  {
+    intent: 'why',
+    pattern:
+      /\b(?:why|how come|what(?:'s| is| are| was)? the reasons?|for what reason|what makes|what causes?|reason (?:for|behind))\b/
+  },
+  {
+    intent: 'quantity',
+    pattern:
+      /\b(?:how (?:much|many|long|fast|quick(?:ly)?|slow(?:ly)?|big|large|small|heavy|light|often|far|high|low|tall|old|deep|wide|expensive|cheap|soon)|what (?:size|percent(?:age)?|number|amount|proportion|speed|share|fraction)|number of|size of|at what)\b/
+  },
+  {
+    intent: 'list',
+    pattern:
+      /\b(?:list|name (?:all|some|the|a few|two|three|four|five)|enumerate|what (?:are|were) (?:the|all|some)|what (?:kinds?|types?|sorts?|features?|factors?|tools?|things?|options?|parts?|components?|requirements?|new)|which (?:kinds?|types?|features?|factors?|tools?|things?|options?))\b/
+  },
+  {
+    intent: 'define',
+    pattern:
+      /^(?:so |and |hey |hi |please )*(?:what|who)(?: exactly| actually)? (?:is|are|was|were)\b|\b(?:define|definition|meaning of|what does .* (?:mean|stand for)|what (?:do you|do they|is) mean|explain|describe|tell me about)\b/
+  },
+  {
+    intent: 'yesno',
+    pattern:
+      /^(?:so |and |but |ok |hey |hi |please )*(?:is|are|was|were|am|do|does|did|can|could|will|would|should|has|have|had|may|might|must|isn|aren|don|doesn|cannot)\b/
+  }
+]

@@ -1,0 +1,121 @@
+import type { Intent } from '../answer.ts'
+import type { AskIndex } from '../ask-index.ts'
+import { flags } from '../search/flags.ts'
+import { at } from '../search/lists.ts'
+import type { Form, Term } from '../search/terms.ts'
+import { splitWords } from '../search/tokenise.ts'
+import { abbreviations } from './abbreviations.ts'
+import type { AspectLink } from './aspects.ts'
+import { type EntityMention, entityMention } from './entities.ts'
+import { readIntent } from './intent.ts'
+import { spentWords } from './spent.ts'
+import { readTerms } from './terms.ts'
+
+/** A question as the engine understands it. */
+export interface Question {
+  readonly text: string
+  /** All words, folded, abbreviations written out. */
+  readonly words: readonly string[]
+  readonly intent: Intent
+  /** What to look for; names of entities are one term each. */
+  readonly terms: readonly Term[]
+  readonly mentions: readonly EntityMention[]
+  readonly aspects: readonly AspectLink[]
+  /** Bits of `flags`, one of which an answer should have; 0 for any. */
+  readonly wanted: number
+}
+
+/** Longest part of a question that is read. */
+const longest = 400
+
+/** Reads a question against the vocabulary of an index. */
+export function readQuestion(index: AskIndex, text: string): Question {
+  const words = questionWords(text)
+  const intent = readIntent(words.join(' '))
+  const plain = readTerms(index.data, words, spentWords(intent))
+  const { terms, mentions } = linkEntities(index, plain)
+  const aspects = index.aspects()(plain.filter((term) => !term.spent))
+  return {
+    text,
+    words,
+    intent,
+    terms: linkAspects(index, terms, aspects),
+    mentions,
+    aspects,
+    wanted: wantedFlags(words.join(' '), intent)
+  }
+}
+
+/** The words of a question, folded, with abbreviations written out. */
+export function questionWords(text: string): string[] {
+  return splitWords(
+    text.slice(0, longest).replace(/\b(what|who|how|where|when|why|that|it|there|here)['’]s\b/gi, '$1 is')
+  ).flatMap((word) => (abbreviations.get(word) ?? word).split(' '))
+}
+
+function linkEntities(index: AskIndex, terms: readonly Term[]): { terms: Term[]; mentions: EntityMention[] } {
+  const ids = terms.map((term) => term.forms[0]?.id ?? -1)
+  const found = index
+    .finder()(ids)
+    .filter(({ markers }) => markers.some((marker) => isEntity(index, marker)))
+  const mentions: EntityMention[] = []
+  const linked: Term[] = []
+  let place = 0
+  for (const mention of found) {
+    const inside = terms.slice(mention.start, mention.end)
+    linked.push(...terms.slice(place, mention.start))
+    place = mention.end
+    const words = inside.map(({ word }) => word).join(' ')
+    const markers = mention.markers.filter((marker) => isEntity(index, marker))
+    mentions.push(entityMention(index.data, index.kinship(), { ...mention, markers }, words))
+    linked.push(entityTerm(index, inside, markers, words))
+  }
+  linked.push(...terms.slice(place))
+  return { terms: linked, mentions }
+}
+
+function isEntity(index: AskIndex, marker: number): boolean {
+  return (index.data.terms[marker] as string).startsWith('@')
+}
+
+function entityTerm(index: AskIndex, inside: readonly Term[], markers: readonly number[], words: string): Term {
+  const forms = new Map<number, number>()
+  const offer = ({ id, weight }: Form): void => {
+    if (weight > (forms.get(id) ?? 0)) forms.set(id, weight)
+  }
+  for (const marker of markers) for (const form of index.kinship().kin(marker)) offer(form)
+  const [only] = inside
+  if (inside.length === 1 && only !== undefined)
+    for (const form of only.forms) offer({ ...form, weight: 0.8 * form.weight })
+  const first = inside[0] as Term
+  return {
+    ...first,
+    word: words,
+    stem: inside.map(({ stem }) => stem).join(' '),
+    forms: [...forms].map(([id, weight]) => ({ id, weight })),
+    idf: Math.min(...markers.map((marker) => at(index.data.idf, marker))),
+    corrected: inside.some(({ corrected }) => corrected),
+    spent: false
+  }
+}
+
+function linkAspects(index: AskIndex, terms: readonly Term[], aspects: readonly AspectLink[]): Term[] {
+  return terms.map((term) => {
+    const forms: Form[] = [...term.forms]
+    for (const { id, weight, stems } of aspects) {
+      const marker = index.data.termOf.get(`#${id}`)
+      if (marker !== undefined && stems.includes(term.stem)) forms.push({ id: marker, weight: 0.6 * weight })
+    }
+    return forms.length === term.forms.length ? term : { ...term, forms }
+  })
+}
+
+function wantedFlags(text: string, intent: Intent): number {
+  if (/\bhow many\b|\bnumber of\b|\bpercent/.test(text)) return flags.number
+  if (intent === 'when' || /\b(?:what|which) (?:year|century|decade|date|day|month)\b/.test(text)) return flags.year
+  if (/\bhow (?:long|fast|quick)\b/.test(text)) return flags.duration | flags.number
+  if (/\bhow (?:big|large|small|heavy)\b|\bsize\b/.test(text)) return flags.size | flags.number
+  if (/\bhow (?:much|far|high|tall|old|deep|wide|often)\b/.test(text)) return flags.number
+  if (/\b(?:who|whom|whose|where)\b/.test(text)) return flags.name
+  return 0
+}

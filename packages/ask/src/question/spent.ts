@@ -1,0 +1,40 @@
+import type { Intent } from '../answer.ts'
+
+/** Words that say which kind of answer is wanted. They are not looked for in the documents. */
+export function spentWords(intent: Intent): ReadonlySet<string> {
+  return new Set([...always, ...(byIntent[intent] ?? '').split(/\s+/)])
+}
+
+const always =
+  `please explain tell describe know want wonder wondering think actually exactly basically briefly question
+  answer anyone somebody someone anybody guy guys help hi hello hey ok okay lot bit say mean means need stuff thing
+  things way exist work works`.split(/\s+/)
+
+const comparing = `versus vs differ differs different difference differences differently compare compared compares comparing comparison between
+  contrast distinguish better best worse worst apart similar similarities`
+
+const byIntent: Partial<Record<Intent, string>> = {
+  metadata:
+    'who wrote written author authored when published updated modified guide article post page document tutorial',
+  source: 'source sources reference references link links read learn document documents article articles page pages',
+  count: 'many number count total',
+  procedure: 'how step steps guide tutorial instructions instruction procedure process way walk',
+  command: 'command commands snippet code syntax run exact example',
+  history: 'history timeline evolution evolve evolved chronology brief',
+  when: 'when year date time decade century',
+  analogy: 'analogy analogies metaphor like simple terms layman',
+  example: 'example examples instance instances such name',
+  stack: 'layer layers stack architecture sit sits between top',
+  pros: 'pros pro advantage advantages benefit benefits upside upsides strength strengths perk perks positives list main',
+  cons: `cons con disadvantage disadvantages drawback drawbacks downside downsides weakness weaknesses limitation limitations
+    problem problems challenge challenges shortcomings risks negatives list main`,
+  uses: 'use case cases usecase usecases used good useful best suited suitable ideal uses applications fit list common',
+  compare: comparing,
+  which: `${comparing} which choose pick prefer one option choice`,
+  recommend: `${comparing} which choose pick prefer recommend recommended recommendation advise one option choice right`,
+  yesno: 'possible able true',
+  define: 'define definition meaning term stand',
+  why: 'reason reasons why come cause causes',
+  quantity: 'many much number amount typical typically usually average',
+  list: 'list name enumerate kinds kind types type sorts all main'
+}

@@ -1,0 +1,72 @@
+import type { SearchData } from '../search/data.ts'
+import { at } from '../search/lists.ts'
+import { stopWords } from '../search/stop-words.ts'
+import type { Form, Term } from '../search/terms.ts'
+import { stemWord } from '../search/tokenise.ts'
+import { irregular } from './irregular.ts'
+import { correct } from './spelling.ts'
+
+/**
+ * The words of a question that tell what it is about, with all that may stand for them in the index.
+ *
+ * A word is found by its stem, by an irregular form ("ran" ~ "run"), joined with its neighbour ("start up" ~ "startup"),
+ * split in two ("filesystem" ~ "file system"), or else by correcting its spelling.
+ */
+export function readTerms(data: SearchData, words: readonly string[], spent: ReadonlySet<string>): Term[] {
+  const terms: Term[] = []
+  const unknown = unknownIdf(data)
+  for (const [place, word] of words.entries()) {
+    if (word === '' || stopWords.has(word)) continue
+    const stem = stemWord(word)
+    const known = new Map<number, number>()
+    add(known, data, stem, 1)
+    for (const other of irregular.get(word) ?? []) add(known, data, stemWord(other), 0.8)
+    for (const joined of joins(words, place)) add(known, data, stemWord(joined), 0.9)
+    if (known.size === 0) for (const part of split(data, word)) add(known, data, part, 0.8)
+    const fixed = known.size === 0 ? correct(data, stem) : undefined
+    if (fixed !== undefined) known.set(fixed, 0.8)
+    const forms: Form[] = [...known].map(([id, weight]) => ({ id, weight }))
+    terms.push({
+      word,
+      stem,
+      forms,
+      idf: forms.length === 0 ? unknown : Math.min(...forms.map(({ id, weight }) => at(data.idf, id) / weight)),
+      place,
+      corrected: fixed !== undefined,
+      spent: spent.has(word) || spent.has(stem)
+    })
+  }
+  return mergeEqual(terms)
+}
+
+function add(known: Map<number, number>, data: SearchData, stem: string, weight: number): void {
+  const id = data.termOf.get(stem)
+  if (id !== undefined && !known.has(id)) known.set(id, weight)
+}
+
+function joins(words: readonly string[], place: number): string[] {
+  const [before, word, after] = [words[place - 1], words[place], words[place + 1]]
+  return [...(before === undefined ? [] : [`${before}${word}`]), ...(after === undefined ? [] : [`${word}${after}`])]
+}
+
+function split(data: SearchData, word: string): string[] {
+  for (let cut = 3; cut <= word.length - 3; cut++) {
+    const parts = [stemWord(word.slice(0, cut)), stemWord(word.slice(cut))]
+    if (parts.every((part) => data.termOf.has(part))) return parts
+  }
+  return []
+}
+
+/** A word that the factbook does not have tells more than the rarest that it has. */
+function unknownIdf(data: SearchData): number {
+  return Math.log(1 + (data.units.count + 0.5) / 0.5) * 1.05
+}
+
+function mergeEqual(terms: readonly Term[]): Term[] {
+  const seen = new Set<string>()
+  return terms.filter((term) => {
+    const fresh = !seen.has(term.stem)
+    seen.add(term.stem)
+    return fresh
+  })
+}

@@ -1,0 +1,38 @@
+import type { Fact, FactKind } from '@docfacts/schema'
+import type { Citation } from './answer.ts'
+import type { AskIndex } from './ask-index.ts'
+import { citationsOf } from './compose/citations.ts'
+import { readQuestion } from './question/read.ts'
+import { at } from './search/lists.ts'
+import { rerank } from './search/rerank.ts'
+import { retrieve } from './search/retrieve.ts'
+
+/** A fact that matches a query, and the place that says it. */
+export interface SearchResult extends Citation {
+  readonly kind: FactKind
+  readonly value: string
+  readonly score: number
+}
+
+/** How to search. */
+export interface SearchOptions {
+  /** Most results; 10 unless said. */
+  readonly limit?: number | undefined
+}
+
+/** The facts that match a query, the best first, nothing composed. */
+export function search(index: AskIndex, query: string, { limit = 10 }: SearchOptions = {}): SearchResult[] {
+  const question = readQuestion(index, query)
+  const wanted = question.terms.filter((term) => !term.spent)
+  const terms = wanted.length === 0 ? question.terms : wanted
+  const found = retrieve(index.data, terms, Math.max(40, limit * 2))
+  return rerank(index.data, index.book, { terms, wanted: question.wanted }, found)
+    .slice(0, limit)
+    .flatMap(({ candidate, fact, score }) => {
+      const [citation] = citationsOf(index, candidate.unit)
+      const { kind, value } = index.book.facts[at(index.data.units.fact, candidate.unit)] as Fact
+      return citation === undefined
+        ? []
+        : [{ ...citation, fact: fact.id, kind, value, score: Math.round(score * 1000) / 1000 }]
+    })
+}

@@ -1,0 +1,167 @@
+import type { Fact, Factbook } from '@docfacts/schema'
+import type { SearchData } from './data.ts'
+import { flags } from './flags.ts'
+import { at } from './lists.ts'
+import type { Candidate } from './retrieve.ts'
+import type { Term } from './terms.ts'
+
+/** A candidate after reading: which words it covers and how well it fits the question. */
+export interface Ranked {
+  readonly candidate: Candidate
+  readonly fact: Fact
+  readonly features: Features
+  readonly score: number
+}
+
+/** What a candidate is judged by, each about 0 … 1. */
+export interface Features {
+  /** BM25 of its own words, as a share of the most it could be. */
+  readonly own: number
+  readonly passage: number
+  readonly heading: number
+  readonly title: number
+  /** Weight of the asked words that it has itself. */
+  readonly coverage: number
+  /** The same with its headings, title and neighbours. */
+  readonly wide: number
+  /** Asked neighbours that are neighbours here too. */
+  readonly near: number
+  /** Whether it has what the question expects: a number, a name, a date, … */
+  readonly type: number
+  /** 1 for the first of its document, less further down. */
+  readonly lead: number
+  /** Whether it is a question or a link rather than a statement. */
+  readonly noise: number
+}
+
+/** What the ranking wants to know of a question. */
+export interface RankingQuestion {
+  readonly terms: readonly Term[]
+  /** Bits of `flags`, one of which an answer should have; 0 for any. */
+  readonly wanted: number
+}
+
+const weights: Readonly<Record<keyof Features, number>> = {
+  own: 1,
+  passage: 0.6,
+  heading: 0.15,
+  title: 0.15,
+  coverage: 0.6,
+  wide: 0.4,
+  near: 0.35,
+  type: 0.15,
+  lead: 0.05,
+  noise: -0.5
+}
+
+/** Orders candidates by a weighted sum of what is read off them. */
+export function rerank(
+  data: SearchData,
+  book: Factbook,
+  question: RankingQuestion,
+  candidates: readonly Candidate[]
+): Ranked[] {
+  const total = question.terms.reduce((sum, term) => sum + term.idf, 0) || 1
+  const ranked = candidates.map((candidate) => {
+    const fact = book.facts[at(data.units.fact, candidate.unit)] as Fact
+    const features = readFeatures(data, fact, question, candidate, total)
+    return { candidate, fact, features, score: weigh(features) }
+  })
+  return ranked.sort((a, b) => b.score - a.score || a.candidate.unit - b.candidate.unit)
+}
+
+function weigh(features: Features): number {
+  let sum = 0
+  for (const name of Object.keys(weights) as (keyof Features)[]) sum += weights[name] * features[name]
+  return sum
+}
+
+function readFeatures(
+  data: SearchData,
+  fact: Fact,
+  question: RankingQuestion,
+  candidate: Candidate,
+  total: number
+): Features {
+  const { units } = data
+  const { unit } = candidate
+  const words = units.words.values.subarray(at(units.words.starts, unit), at(units.words.starts, unit + 1))
+  const places = question.terms.map((term) => findTerm(words, term))
+  const mask = at(units.flags, unit)
+  const first = at(units.documentStart, at(units.document, unit))
+  return {
+    own: candidate.own / (total * 2.1),
+    passage: candidate.passage / (total * 2.6),
+    heading: Math.min(1, candidate.heading / total),
+    title: Math.min(1, candidate.title / total),
+    coverage: covered(question.terms, places, total),
+    wide: wideCoverage(data, question.terms, places, unit, total),
+    near: nearness(question.terms, places, total),
+    type: question.wanted === 0 || (mask & question.wanted) !== 0 ? 1 : 0,
+    lead: 1 / (1 + unit - first),
+    noise: (mask & (flags.question | flags.links)) !== 0 || fact.kind === 'reference' ? 1 : 0
+  }
+}
+
+function findTerm(words: Uint32Array, term: Term): number {
+  let best = -1
+  for (const form of term.forms) {
+    const place = words.indexOf(form.id)
+    if (place >= 0 && (best < 0 || place < best)) best = place
+  }
+  return best
+}
+
+function covered(terms: readonly Term[], places: readonly number[], total: number): number {
+  let sum = 0
+  for (const [index, term] of terms.entries()) if (at(places, index) >= 0) sum += term.idf * trust(term)
+  return sum / total
+}
+
+function trust(term: Term): number {
+  return term.corrected ? 0.75 : 1
+}
+
+function wideCoverage(
+  data: SearchData,
+  terms: readonly Term[],
+  places: readonly number[],
+  unit: number,
+  total: number
+): number {
+  const { units, headings, titles } = data
+  const passage = at(units.passage, unit)
+  const document = at(units.document, unit)
+  const around = [
+    slice(units.words, unit - 1, at(units.passage, unit - 1) === passage),
+    slice(units.words, unit + 1, at(units.passage, unit + 1) === passage),
+    slice(headings, passage, true),
+    slice(titles, document, true)
+  ]
+  let sum = 0
+  for (const [index, term] of terms.entries()) {
+    if (at(places, index) >= 0) sum += term.idf * trust(term)
+    else if (around.some((words) => findTerm(words, term) >= 0)) sum += term.idf * 0.7 * trust(term)
+  }
+  return sum / total
+}
+
+function slice(lists: SearchData['headings'], index: number, wanted: boolean): Uint32Array {
+  if (!wanted || index < 0 || index + 1 >= lists.starts.length) return none
+  return lists.values.subarray(at(lists.starts, index), at(lists.starts, index + 1))
+}
+
+const none = new Uint32Array(0)
+
+function nearness(terms: readonly Term[], places: readonly number[], total: number): number {
+  let sum = 0
+  for (let index = 1; index < terms.length; index++) {
+    const [before, here] = [at(places, index - 1), at(places, index)]
+    if (before < 0 || here < 0) continue
+    const distance = Math.abs(here - before)
+    if (distance > 3) continue
+    const pair = ((terms[index - 1] as Term).idf + (terms[index] as Term).idf) / 2
+    sum += distance === 1 ? pair : pair * 0.5
+  }
+  return sum / total
+}

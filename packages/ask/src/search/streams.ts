@@ -1,0 +1,122 @@
+import type { Fact, Factbook } from '@docfacts/schema'
+import type { Lists } from './data.ts'
+import { readFlags } from './flags.ts'
+import { packLists } from './lists.ts'
+import { type NameFinder, type Names, nameFinder } from './names.ts'
+import { orderUnits, type PlacedUnit } from './order-units.ts'
+import { documentStarts, passageStarts } from './passages.ts'
+import { searchText } from './text.ts'
+import { createVocabulary, type Vocabulary } from './vocabulary.ts'
+
+/** What is read from a factbook and written to disk; everything else in an index is derived from it. */
+export interface Streams {
+  readonly terms: readonly string[]
+  readonly unitFact: Uint32Array
+  readonly unitFlags: Uint8Array
+  readonly unitWords: Lists
+  readonly passageStart: Uint32Array
+  readonly documentStart: Uint32Array
+  readonly headings: Lists
+  readonly titles: Lists
+  readonly names: Names
+}
+
+/** Marker of an entity among the terms. */
+export function entityMarker(id: string): string {
+  return `@${id}`
+}
+
+/** Marker of an aspect among the terms. */
+export function aspectMarker(id: string): string {
+  return `#${id}`
+}
+
+/** Reads the words of a factbook: its facts in the order of their places, its headings, its titles, its names. */
+export function readStreams(book: Factbook): Streams {
+  const vocabulary = createVocabulary()
+  const names = readNames(book, vocabulary)
+  const finder = nameFinder(entityNames(book, names))
+  const texts = factTexts(book)
+  const words = book.facts.map((fact, index) => factWords(fact, texts[index] as string, vocabulary, finder))
+  const units = orderUnits(book)
+  const starts = passageStarts(units)
+  const headings = starts.map((start) => {
+    return marked(vocabulary.read((units[start] as PlacedUnit).section.join(' \n')), finder)
+  })
+  const titles = book.documents.map((document) => marked(vocabulary.read(document.title), finder))
+  const { terms, rank } = vocabulary.rank()
+  const ranked = (lists: readonly (readonly number[])[]): Lists => renumber(packLists(lists), rank)
+  return {
+    terms,
+    unitFact: Uint32Array.from(units, (unit) => unit.fact),
+    unitFlags: Uint8Array.from(units, (unit) => readFlags(texts[unit.fact] as string, unit.section)),
+    unitWords: ranked(units.map((unit) => words[unit.fact] as number[])),
+    passageStart: Uint32Array.from([...starts, units.length]),
+    documentStart: documentStarts(units, book.documents.length),
+    headings: ranked(headings),
+    titles: ranked(titles),
+    names: { spellings: renumber(names.spellings, rank), markers: names.markers.map((term) => rank[term] as number) }
+  }
+}
+
+function readNames(book: Factbook, vocabulary: Vocabulary): Names {
+  const spellings: number[][] = []
+  const markers: number[] = []
+  for (const [things, marker] of [
+    [book.entities, entityMarker],
+    [book.aspects, aspectMarker]
+  ] as const) {
+    for (const { id, name, aliases } of things) {
+      for (const spelling of [name, ...aliases]) {
+        spellings.push(vocabulary.read(spelling))
+        markers.push(vocabulary.mark(marker(id)))
+      }
+    }
+  }
+  return { spellings: packLists(spellings), markers: Uint32Array.from(markers) }
+}
+
+/** The names of entities stand before those of aspects. */
+function entityNames({ entities }: Factbook, { spellings, markers }: Names): Names {
+  const count = entities.reduce((sum, { aliases }) => sum + 1 + aliases.length, 0)
+  return {
+    spellings: { starts: spellings.starts.subarray(0, count + 1), values: spellings.values },
+    markers: markers.subarray(0, count)
+  }
+}
+
+function factTexts(book: Factbook): string[] {
+  const names = new Map([...book.entities, ...book.aspects].map((one) => [one.id, one.name]))
+  return book.facts.map((fact) => searchText(fact, (id) => names.get(id)))
+}
+
+function factWords(fact: Fact, text: string, vocabulary: Vocabulary, finder: NameFinder): number[] {
+  const words = marked(vocabulary.read(text), finder)
+  const about = [
+    ...(fact.subject.startsWith('document:') ? [] : [entityMarker(fact.subject)]),
+    ...(fact.aspect === undefined ? [] : [aspectMarker(fact.aspect)])
+  ]
+  for (const marker of about) {
+    const term = vocabulary.mark(marker)
+    if (!words.includes(term)) words.push(term)
+  }
+  return words
+}
+
+/** The words with the marker of each entity behind its name. */
+function marked(words: readonly number[], finder: NameFinder): number[] {
+  const mentions = finder(words)
+  if (mentions.length === 0) return [...words]
+  const found: number[] = []
+  let place = 0
+  for (const { end, markers } of mentions) {
+    found.push(...words.slice(place, end), ...markers)
+    place = end
+  }
+  found.push(...words.slice(place))
+  return found
+}
+
+function renumber({ starts, values }: Lists, rank: Uint32Array): Lists {
+  return { starts, values: values.map((term) => rank[term] as number) }
+}

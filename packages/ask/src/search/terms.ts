@@ -1,0 +1,23 @@
+/** A word that was asked, with everything that may stand for it in the index. */
+export interface Term {
+  /** The word as it was asked, folded. */
+  readonly word: string
+  readonly stem: string
+  /** Terms of the index that stand for it; empty for a word that the factbook does not know. */
+  readonly forms: readonly Form[]
+  /** How much the word tells, as the logarithm of how rare it is. */
+  readonly idf: number
+  /** Place in the question, among all words. */
+  readonly place: number
+  /** True where a form was found by correcting the spelling. */
+  readonly corrected: boolean
+  /** Words such as "steps" or "difference" that say what kind of answer is wanted, not what about. */
+  readonly spent: boolean
+}
+
+/** One term of the index. */
+export interface Form {
+  readonly id: number
+  /** 1 for the word itself, less for a relative. */
+  readonly weight: number
+}

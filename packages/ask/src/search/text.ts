@@ -1,0 +1,59 @@
+import type { Fact } from '@docfacts/schema'
+
+/** Names of ids: `virtual-machine` → `Virtual machine`. */
+export type NameOf = (id: string) => string | undefined
+
+/**
+ * What a fact is found by: its value, the other words of its kind, and the names of subject and aspect where the value
+ * leaves them out, as a table cell does.
+ */
+export function searchText(fact: Fact, nameOf: NameOf): string {
+  const parts: string[] = [fact.value]
+  for (const part of [...detail(fact), ...names(fact, nameOf)]) {
+    if (!parts.some((other) => other.includes(part))) parts.push(part)
+  }
+  return parts.join(' \n')
+}
+
+function names(fact: Fact, nameOf: NameOf): string[] {
+  if (proseKinds.has(fact.kind)) return []
+  const found: string[] = []
+  for (const id of [fact.subject, fact.aspect]) {
+    const name = id === undefined ? undefined : nameOf(id)
+    if (name !== undefined && !fact.value.toLowerCase().includes(name.toLowerCase())) found.push(name)
+  }
+  return found
+}
+
+const proseKinds: ReadonlySet<Fact['kind']> = new Set(['statement', 'summary', 'question', 'reference', 'verdict'])
+
+function detail(fact: Fact): string[] {
+  switch (fact.kind) {
+    case 'advantage':
+    case 'drawback':
+      return fact.label === undefined ? [] : [fact.label]
+    case 'recommendation':
+      return [fact.situation, fact.choice, ...(fact.reason === undefined ? [] : [fact.reason])]
+    case 'stack':
+      return [...fact.layers]
+    case 'event':
+      return [fact.when.text]
+    case 'procedure':
+      return [fact.title, ...fact.steps.map((step) => step.text)]
+    case 'command':
+      return [...(fact.explanation === undefined ? [] : [fact.explanation]), fact.code]
+    case 'example':
+      return [...fact.examples]
+    case 'question':
+      return [fact.question]
+    case 'definition':
+    case 'attribute':
+    case 'use-case':
+    case 'verdict':
+    case 'analogy':
+    case 'summary':
+    case 'reference':
+    case 'statement':
+      return []
+  }
+}

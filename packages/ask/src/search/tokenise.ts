@@ -1,0 +1,33 @@
+import { stemmer } from 'stemmer'
+
+const word = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}]+(?:\+\+|#(?!\p{L}))?(?:'\p{L}+)?/gu
+const ascii = /^[\x20-\x7e\s]*$/
+const ending = /'(?:s|re|ve|ll|d|m|t)$/
+
+/**
+ * The words of a text, folded: lower case, no accents, no possessive or contracted ending.
+ *
+ * `The VM’s 1,024 MB` → `the`, `vm`, `1024`, `mb`
+ */
+export function splitWords(text: string): string[] {
+  const folded = ascii.test(text)
+    ? text
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/[‘’ʼ]/g, "'")
+  const words: string[] = []
+  for (const match of folded.toLowerCase().matchAll(word)) words.push(trimWord(match[0]))
+  return words
+}
+
+/** The stem that stands for all inflections of a folded word: `containers` → `contain`. */
+export function stemWord(word: string): string {
+  return word.length < 3 ? word : stemmer(word)
+}
+
+function trimWord(word: string): string {
+  const first = word.charCodeAt(0)
+  if (first >= 48 && first <= 57) return word.replace(/,(?=\d{3})/g, '')
+  return word.includes("'") ? word.replace(ending, '').replace(/'/g, '') : word
+}
