@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { contract } from './contract.ts'
+import { contract, contracts } from './contract.ts'
 import type { Evidence, Fact, FactKind, Rating, Step, When } from './fact.ts'
 import { filled, id, position, quantity } from './values-schema.ts'
 
@@ -26,7 +26,6 @@ const step = contract<Step>()('Step', z.strictObject({ text: filled, command: z.
 const rating: z.ZodMiniType<Rating> = z.enum(['good', 'neutral', 'bad'])
 
 const base = {
-  id,
   subject: id,
   aspect: z.exactOptional(id),
   value: filled,
@@ -58,5 +57,12 @@ export const fact: z.ZodMiniType<Fact> = contract<Fact>()(
 )
 
 function kind<Kind extends FactKind, Fields extends z.core.$ZodShape>(name: Kind, fields: Fields) {
-  return z.strictObject({ ...base, kind: z.literal(name), ...fields })
+  const validator = z.strictObject({ id, kind: z.literal(name), ...base, ...fields })
+  contracts.add(validator, { id: interfaceName(name) })
+  return validator
+}
+
+/** 'use-case' → 'UseCaseFact' */
+function interfaceName(name: FactKind): string {
+  return `${name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Fact`
 }

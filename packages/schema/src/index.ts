@@ -1,6 +1,7 @@
 export { compareCodeUnits } from './compare.ts'
 export type * from './fact.ts'
 export type * from './factbook.ts'
+export { factbookSchema } from './generated/factbook-json-schema.ts'
 export { FactbookError, formatProblem, type Problem, type ProblemRule } from './problem.ts'
 export type * from './quantity.ts'
 export { readFactbook } from './read.ts'

@@ -13,9 +13,9 @@ export type Layout<T> = { readonly [K in KeyOf<T>]-?: Part<Exclude<ValueOf<T, K>
 export type Part<T> =
   string extends KeyOf<T>
     ? 'sorted'
-    : T extends readonly (infer Element)[]
+    : [T] extends [readonly (infer Element)[]]
       ? Part<Element>
-      : T extends object
+      : [T] extends [object]
         ? Layout<T>
         : 'plain'
 

@@ -1,14 +1,18 @@
-import type {
-  Aspect,
-  AttributeFact,
-  Document,
-  Entity,
-  Evidence,
-  Fact,
-  Factbook,
-  StatementFact,
-  Table,
-  Topic
+import {
+  type Aspect,
+  type AttributeFact,
+  compareCodeUnits,
+  type Document,
+  type Entity,
+  type Evidence,
+  type Fact,
+  type FactBase,
+  type Factbook,
+  type FactKind,
+  type Quantity,
+  type StatementFact,
+  type Table,
+  type Topic
 } from '../src/index.ts'
 
 /** A small factbook that is valid and whole: one document, two entities, one aspect, their facts and topics. */
@@ -125,7 +129,47 @@ export function buildTable(parts: Partial<Table> = {}): Table {
   }
 }
 
-/** The factbook with one fact in place of those it has. */
-export function buildFactbookOf(fact: Fact): Factbook {
-  return buildFactbook({ facts: [fact], topics: [] })
+/** A valid factbook with a fact of every kind that has every field of its kind. */
+export function buildFactbookOfEveryKind(): Factbook {
+  return buildFactbook({ facts: Object.values(factsByKind()).sort((a, b) => compareCodeUnits(a.id, b.id)), topics: [] })
+}
+
+function factsByKind(): Record<FactKind, Fact> {
+  const quantity: Quantity = { text: 'about 4 km', min: 4, max: 4, unit: 'count', approximate: true }
+  return {
+    definition: { ...base('definition'), kind: 'definition' },
+    attribute: { ...base('attribute'), kind: 'attribute', quantity, rating: 'good' },
+    advantage: { ...base('advantage'), kind: 'advantage', label: 'Light' },
+    drawback: { ...base('drawback'), kind: 'drawback', label: 'Weak' },
+    'use-case': { ...base('use-case'), kind: 'use-case' },
+    recommendation: {
+      ...base('recommendation'),
+      kind: 'recommendation',
+      situation: 'light wind',
+      choice: 'delta kite',
+      reason: 'it needs little'
+    },
+    verdict: { ...base('verdict'), kind: 'verdict' },
+    stack: { ...base('stack'), kind: 'stack', layers: ['sail', 'spar', 'line'] },
+    event: { ...base('event'), kind: 'event', when: { text: '1890s', from: '1890', to: '1899' } },
+    procedure: {
+      ...base('procedure'),
+      kind: 'procedure',
+      title: 'Fly',
+      steps: [{ text: 'Hold it' }, { text: 'Let it go', command: 'let go' }]
+    },
+    command: { ...base('command'), kind: 'command', language: 'sh', code: 'fly --high', explanation: 'Flies.' },
+    example: { ...base('example'), kind: 'example', examples: ['rokkaku', 'sode'] },
+    analogy: { ...base('analogy'), kind: 'analogy' },
+    summary: { ...base('summary'), kind: 'summary' },
+    question: { ...base('question'), kind: 'question', question: 'How high?' },
+    reference: { ...base('reference'), kind: 'reference', url: 'https://example.com/' },
+    statement: { ...base('statement'), kind: 'statement', subjects: ['delta-kite', 'box-kite'] }
+  }
+}
+
+function base(kind: FactKind): FactBase {
+  const id = `delta-kite.${kind}.aaaaaa`
+  const evidence = [buildEvidence({ restoredBy: 'box-diagram' })]
+  return { id, subject: 'delta-kite', value: `A ${kind} of delta kites.`, evidence }
 }
