@@ -1,0 +1,84 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import type { Span } from './lines.ts'
+
+/**
+ * Characters of a text that stand together in the source: unchanged, one after the other, or, where `end - offset` is not
+ * `length`, one character for several of the source.
+ */
+export interface Run {
+  /** Index of the first character in the text. */
+  readonly at: number
+  /** UTF-16 units of the text. */
+  readonly length: number
+  /** Source offset of the first character. */
+  readonly offset: number
+  /** Source offset behind the last character. */
+  readonly end: number
+}
+
+const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([\da-zA-Z]{1,31}));/y
+const PUNCTUATION = /[!-/:-@[-`{-~]/
+
+/**
+ * Find the source of every character of the value of a text or code node.
+ *
+ * `a \| b &amp; c` → value `a | b & c`: three runs, the escape and the reference one source stretch a character.
+ * Line prefixes that the parser left out (indents, `>`) belong to no character.
+ */
+export function align(source: string, { start, end }: Span, value: string): readonly Run[] {
+  if (value.length === end - start && source.startsWith(value, start))
+    return [{ at: 0, length: value.length, offset: start, end }]
+  const runs: Run[] = []
+  let offset = start
+  for (let at = 0; at < value.length; ) {
+    const reference = source[offset] === '&' ? referenceAt(source, offset) : undefined
+    if (reference !== undefined && value.startsWith(reference.value, at)) {
+      for (let index = 0; index < reference.value.length; index++) push(runs, at + index, offset, reference.end)
+      at += reference.value.length
+      offset = reference.end
+      continue
+    }
+    const place = placeOf(source, offset, end, value[at] ?? '')
+    push(runs, at, place.offset, place.end)
+    at++
+    offset = place.end
+  }
+  return runs
+}
+
+/** Where the next character of the value stands: at `offset`, behind a backslash, or behind a line's prefix. */
+function placeOf(source: string, offset: number, end: number, character: string): { offset: number; end: number } {
+  if (source[offset] === '\\' && PUNCTUATION.test(character) && source[offset + 1] === character)
+    return { offset, end: offset + 2 }
+  for (let place = offset; place < end; place++) {
+    if (source[place] === character) return { offset: place, end: place + 1 }
+    if (isSpace(character) && isSpace(source[place])) return { offset: place, end: place + 1 }
+    if (source[place] === '\\' && source[place + 1] === character) return { offset: place, end: place + 2 }
+  }
+  return { offset: Math.min(offset, end), end: Math.min(offset, end) }
+}
+
+function push(runs: Run[], at: number, offset: number, end: number): void {
+  const last = runs.at(-1)
+  if (last !== undefined && last.end === offset && last.end - last.offset === last.length && end === offset + 1)
+    runs[runs.length - 1] = { ...last, length: last.length + 1, end }
+  else runs.push({ at, length: 1, offset, end })
+}
+
+function referenceAt(source: string, offset: number): { value: string; end: number } | undefined {
+  REFERENCE.lastIndex = offset
+  const match = REFERENCE.exec(source)
+  if (match === null) return undefined
+  const [text, decimal, hexadecimal, name] = match
+  const value = name === undefined ? codePoint(decimal, hexadecimal) : decodeNamedCharacterReference(name)
+  return value === false ? undefined : { value, end: offset + text.length }
+}
+
+function codePoint(decimal: string | undefined, hexadecimal: string | undefined): string {
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number.parseInt(decimal, 10)
+  return code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code)
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\n' || character === '\r' || character === '\t'
+}

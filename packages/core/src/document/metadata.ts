@@ -1,0 +1,173 @@
+import type { Metadata, MetadataValue } from '@docfacts/schema'
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { isMap, isScalar, parseDocument } from 'yaml'
+import type { Span } from './lines.ts'
+import { spanOf } from './plain-text.ts'
+
+/** What the front matter of a document says. */
+export interface FrontMatter {
+  readonly title?: string
+  readonly metadata: Metadata
+  /** Where each entry of the metadata stands in the source, by its normalised key. */
+  readonly places: ReadonlyMap<string, Span>
+}
+
+/** Keys that generators use for one thing, the preferred spelling first. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  author: ['author', 'authors', 'by', 'byline'],
+  published: ['published', 'publishedAt', 'published_at', 'datePublished', 'pubDate', 'date'],
+  updated: ['updated', 'updatedAt', 'updated_at', 'dateModified', 'lastmod', 'lastUpdated', 'last_updated', 'modified'],
+  tags: ['tags', 'tag', 'keywords'],
+  categories: ['categories', 'category'],
+  readingMinutes: ['readingMinutes', 'readingTime', 'reading_time', 'readTime', 'read_time'],
+  difficulty: ['difficulty', 'level'],
+  description: ['description', 'excerpt', 'summary', 'abstract']
+}
+
+/**
+ * Read the YAML front matter of a tree.
+ *
+ * Messages: `front-matter` for YAML that cannot be read (what can is kept), with its place.
+ */
+export function readFrontMatter(tree: Root, file: VFile): FrontMatter {
+  const node = tree.children[0]
+  const span = node?.type === 'yaml' ? spanOf(node) : undefined
+  if (node?.type !== 'yaml' || span === undefined) return { metadata: {}, places: new Map() }
+  const { entries, places } = readYaml(
+    node.value,
+    span.start + String(file).slice(span.start).indexOf(node.value),
+    file
+  )
+  const title = entries['title']
+  const front = { metadata: normalise(entries), places: normalisePlaces(entries, places) }
+  return typeof title === 'string' && title !== '' ? { title, ...front } : front
+}
+
+type Entries = Readonly<Record<string, MetadataValue>>
+
+function readYaml(text: string, base: number, file: VFile): { entries: Entries; places: ReadonlyMap<string, Span> } {
+  const yaml = parseDocument(text, { logLevel: 'silent', uniqueKeys: false })
+  const places = new Map<string, Span>()
+  for (const error of yaml.errors.slice(0, 3)) {
+    const [start, end] = error.pos
+    report(file, { start: base + start, end: base + end }, error.message.split('\n')[0] ?? '', error)
+  }
+  if (!isMap(yaml.contents)) return { entries: {}, places }
+  for (const { key, value } of yaml.contents.items) {
+    const start = isScalar(key) ? key.range?.[0] : undefined
+    const end = hasRange(value) ? value.range?.[1] : undefined
+    if (isScalar(key) && start !== undefined && end !== undefined)
+      places.set(String(key.value), { start: base + start, end: base + Math.max(start, trimmedEnd(text, start, end)) })
+  }
+  try {
+    return { entries: toJson(yaml.toJS({ maxAliasCount: 100 })) as Entries, places }
+  } catch (error) {
+    report(
+      file,
+      { start: base, end: base + text.length },
+      String(error instanceof Error ? error.message : error),
+      error
+    )
+    return { entries: {}, places }
+  }
+}
+
+function report(file: VFile, span: Span, found: string, cause: unknown): void {
+  file.message(`Unexpected front matter, expected YAML that can be read: ${found}`, {
+    cause: cause instanceof Error ? cause : undefined,
+    place: place(String(file), span),
+    ruleId: 'front-matter',
+    source: 'docfacts'
+  })
+}
+
+function place(source: string, { start }: Span): { line: number; column: number; offset: number } {
+  const before = source.slice(0, start).split(/\r\n?|\n/)
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset: start }
+}
+
+function hasRange(value: unknown): value is { range?: readonly [number, number, number] | null } {
+  return typeof value === 'object' && value !== null && 'range' in value
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).trimEnd().length
+}
+
+/** Dates become ISO 8601 text, what JSON cannot hold becomes text or null. */
+function toJson(value: unknown): MetadataValue {
+  if (value instanceof Date) return value.toISOString()
+  if (Array.isArray(value)) return value.map(toJson)
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toJson(one)]))
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value)
+  return typeof value === 'string' || typeof value === 'boolean' ? value : value == null ? null : String(value)
+}
+
+function normalise(entries: Entries): Metadata {
+  const known: Record<string, MetadataValue> = {}
+  for (const [key, spellings] of Object.entries(KEYS)) {
+    const value = spellings
+      .map((spelling) => entries[spelling])
+      .find((one) => one !== undefined && one !== null && one !== '')
+    const read = value === undefined ? undefined : readers[key]?.(value)
+    if (read !== undefined) known[key] = read
+  }
+  const taken = new Set(['title', ...Object.values(KEYS).flat()])
+  const rest = Object.entries(entries).filter(([key]) => !taken.has(key))
+  return { ...known, ...Object.fromEntries(rest) }
+}
+
+function normalisePlaces(entries: Entries, places: ReadonlyMap<string, Span>): ReadonlyMap<string, Span> {
+  const known = new Map<string, Span>()
+  for (const [key, spellings] of [...Object.entries(KEYS), ['title', ['title']] as const]) {
+    const spelling = spellings.find((one) => entries[one] !== undefined && entries[one] !== null && entries[one] !== '')
+    const span = spelling === undefined ? undefined : places.get(spelling)
+    if (span !== undefined) known.set(key, span)
+  }
+  return known
+}
+
+const readers: Readonly<Record<string, (value: MetadataValue) => MetadataValue | undefined>> = {
+  author: (value) => names(value).join(', ') || undefined,
+  published: text,
+  updated: text,
+  tags: list,
+  categories: list,
+  readingMinutes: minutes,
+  difficulty: text,
+  description: text
+}
+
+function text(value: MetadataValue): string | undefined {
+  return typeof value === 'string' ? value.trim() || undefined : typeof value === 'number' ? String(value) : undefined
+}
+
+function list(value: MetadataValue): readonly string[] | undefined {
+  const items =
+    typeof value === 'string'
+      ? value
+          .split(',')
+          .map((one) => one.trim())
+          .filter(Boolean)
+      : names(value)
+  return items.length > 0 ? items : undefined
+}
+
+function names(value: MetadataValue): readonly string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()]
+  if (typeof value === 'number') return [String(value)]
+  if (isList(value)) return value.flatMap(names)
+  if (typeof value === 'object' && value !== null) return names(value['name'] ?? value['title'] ?? null)
+  return []
+}
+
+function isList(value: MetadataValue): value is readonly MetadataValue[] {
+  return Array.isArray(value)
+}
+
+function minutes(value: MetadataValue): number | undefined {
+  const found = /\d+(?:\.\d+)?/.exec(String(value))
+  return found === null ? undefined : Number(found[0])
+}

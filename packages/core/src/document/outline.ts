@@ -1,0 +1,47 @@
+import type { Nodes, Parents, Root, RootContent } from 'mdast'
+import { type PlainText, plainText } from './plain-text.ts'
+import { tidy } from './tidy.ts'
+
+/** A block of a document with what stands around it. */
+export interface Block {
+  readonly node: RootContent
+  /** Text of the headings above it, outermost first. */
+  readonly section: readonly string[]
+  /** Text of the paragraph right before it, when that introduces it: "Some benefits are:". */
+  readonly lead?: PlainText
+}
+
+/** The blocks of a tree in reading order; quotes and footnotes are opened, lists and tables are kept whole. */
+export function outline(tree: Root, source: string): readonly Block[] {
+  const blocks: Block[] = []
+  const headings: { depth: number; text: string }[] = []
+  let section: readonly string[] = []
+  let lead: PlainText | undefined
+  const read = (node: RootContent): void => {
+    if (isContainer(node)) {
+      for (const child of node.children) read(child as RootContent)
+      return
+    }
+    if (node.type === 'heading') {
+      while ((headings.at(-1)?.depth ?? 0) >= node.depth) headings.pop()
+      blocks.push({ node, section })
+      headings.push({ depth: node.depth, text: tidy(plainText(node, source).value) })
+      section = headings.map((heading) => heading.text)
+      lead = undefined
+      return
+    }
+    blocks.push(lead === undefined ? { node, section } : { node, section, lead })
+    if (node.type !== 'html') lead = node.type === 'paragraph' ? leadOf(node, source) : undefined
+  }
+  for (const node of tree.children) read(node)
+  return blocks
+}
+
+function isContainer(node: Nodes): node is Extract<Parents, { type: 'blockquote' | 'footnoteDefinition' }> {
+  return node.type === 'blockquote' || node.type === 'footnoteDefinition'
+}
+
+function leadOf(node: Nodes, source: string): PlainText | undefined {
+  const text = plainText(node, source)
+  return /[:：]\s*$/.test(text.value) ? text : undefined
+}

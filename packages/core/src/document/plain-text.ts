@@ -1,0 +1,123 @@
+import type { InlineCode, Nodes, Text } from 'mdast'
+import { align, type Run } from './align.ts'
+import type { Span } from './lines.ts'
+
+/** Text of a node as a reader sees it, each character with its place in the source. */
+export interface PlainText {
+  /** Line endings are spaces; markup, images and HTML tags are left out. */
+  readonly value: string
+  /**
+   * Place of `value.slice(start, end)` in the source. Marks that open with its first or close with its last character
+   * belong to it: `**Use X** for …`.
+   */
+  span(start: number, end: number): Span
+}
+
+/** An inline node that has markup around its text. */
+interface Wrapper extends Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** Wrappers by the index at which their text starts, and by the one behind it. */
+interface Wrappers {
+  readonly from: Map<number, Wrapper[]>
+  readonly to: Map<number, Wrapper[]>
+}
+
+/** Read the text of a node. Nodes without a position have no place in a source and are left out. */
+export function plainText(node: Nodes, source: string): PlainText {
+  const parts: string[] = []
+  const runs: Run[] = []
+  const wrappers: Wrappers = { from: new Map(), to: new Map() }
+  let length = 0
+  const add = (value: string, aligned: readonly Run[]): void => {
+    for (const run of aligned) runs.push({ ...run, at: run.at + length })
+    parts.push(value)
+    length += value.length
+  }
+  const read = (one: Nodes): void => {
+    const span = spanOf(one)
+    if (span === undefined) return
+    if (one.type === 'text') add(flat(one.value), alignText(one, span, source))
+    else if (one.type === 'inlineCode') addWrapped(span, () => add(flat(one.value), alignCode(one, span, source)))
+    else if (isBreak(one)) add(' ', [{ at: 0, length: 1, offset: span.start, end: span.end }])
+    else if (isWrapper(one)) addWrapped(span, () => one.children.forEach(read))
+    else if ('children' in one) one.children.forEach(read)
+  }
+  const addWrapped = (span: Span, inner: () => void): void => {
+    const from = length
+    inner()
+    if (length > from) keep(wrappers, { from, to: length, start: span.start, end: span.end })
+  }
+  read(node)
+  return { value: parts.join(''), span: (start, end) => widen(place(runs, start, end), start, end, wrappers) }
+}
+
+/** Offsets of a node, when it has any. */
+export function spanOf(node: Nodes): Span | undefined {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  return start === undefined || end === undefined ? undefined : { start, end }
+}
+
+function keep(wrappers: Wrappers, wrapper: Wrapper): void {
+  wrappers.from.set(wrapper.from, [...(wrappers.from.get(wrapper.from) ?? []), wrapper])
+  wrappers.to.set(wrapper.to, [...(wrappers.to.get(wrapper.to) ?? []), wrapper])
+}
+
+function flat(value: string): string {
+  return value.replace(/[\n\r\t]/g, ' ')
+}
+
+function alignText(node: Text, span: Span, source: string): readonly Run[] {
+  return align(source, span, node.value)
+}
+
+function alignCode(node: InlineCode, span: Span, source: string): readonly Run[] {
+  const ticks = /^`*/.exec(source.slice(span.start, span.end))?.[0].length ?? 0
+  return align(source, { start: span.start + ticks, end: span.end - ticks }, node.value)
+}
+
+function isBreak(node: Nodes): boolean {
+  return node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))
+}
+
+function isWrapper(
+  node: Nodes
+): node is Extract<Nodes, { type: 'strong' | 'emphasis' | 'delete' | 'link' | 'linkReference' }> {
+  return ['strong', 'emphasis', 'delete', 'link', 'linkReference'].includes(node.type)
+}
+
+function place(runs: readonly Run[], start: number, end: number): Span {
+  const first = runs[runIndex(runs, start)]
+  const last = runs[runIndex(runs, Math.max(start, end - 1))]
+  if (first === undefined || last === undefined) return { start: 0, end: 0 }
+  return {
+    start: isLiteral(first) ? first.offset + (start - first.at) : first.offset,
+    end: isLiteral(last) ? Math.min(last.offset + (end - last.at), last.end) : last.end
+  }
+}
+
+function isLiteral(run: Run): boolean {
+  return run.end - run.offset === run.length
+}
+
+function runIndex(runs: readonly Run[], at: number): number {
+  let low = 0
+  let high = runs.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((runs[middle]?.at ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The outermost marks that open with the first character and close within, or close with the last and open within. */
+function widen(span: Span, from: number, to: number, wrappers: Wrappers): Span {
+  let { start, end } = span
+  for (const wrapper of wrappers.from.get(from) ?? []) if (wrapper.to <= to) start = Math.min(start, wrapper.start)
+  for (const wrapper of wrappers.to.get(to) ?? []) if (wrapper.from >= from) end = Math.max(end, wrapper.end)
+  return { start, end }
+}

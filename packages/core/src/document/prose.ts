@@ -1,0 +1,40 @@
+import type { List, ListItem, Nodes, Paragraph } from 'mdast'
+import type { Span } from './lines.ts'
+import type { Block } from './outline.ts'
+import type { PlainText } from './plain-text.ts'
+import { splitSentences } from './sentences.ts'
+
+/** A paragraph, in a list or on its own, split into sentences. */
+export interface Prose {
+  readonly node: Paragraph
+  readonly text: PlainText
+  /** Stretches of `text.value`. */
+  readonly sentences: readonly Span[]
+  /** The block it is or stands in. */
+  readonly block: Block
+  /** The list and item it stands in, innermost. */
+  readonly item?: ListItem
+  readonly list?: List
+}
+
+/** Collect the paragraphs of the blocks, in reading order. */
+export function readProse(blocks: readonly Block[], text: (node: Nodes) => PlainText): readonly Prose[] {
+  const prose: Prose[] = []
+  const add = (node: Paragraph, block: Block, around?: { list: List; item: ListItem }): void => {
+    const own = text(node)
+    if (own.value.trim() === '') return
+    prose.push({ node, text: own, sentences: splitSentences(own.value), block, ...around })
+  }
+  const readList = (list: List, block: Block): void => {
+    for (const item of list.children)
+      for (const child of item.children) {
+        if (child.type === 'paragraph') add(child, block, { list, item })
+        if (child.type === 'list') readList(child, block)
+      }
+  }
+  for (const block of blocks) {
+    if (block.node.type === 'paragraph') add(block.node, block)
+    if (block.node.type === 'list') readList(block.node, block)
+  }
+  return prose
+}

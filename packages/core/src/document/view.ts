@@ -1,0 +1,87 @@
+import type { Metadata } from '@docfacts/schema'
+import type { Nodes, Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { type Grid, readGrids } from '../tables/grid.ts'
+import { createLines, type Lines, type Span } from './lines.ts'
+import { readFrontMatter } from './metadata.ts'
+import { type Block, outline } from './outline.ts'
+import { type PlainText, plainText } from './plain-text.ts'
+import { type Prose, readProse } from './prose.ts'
+import { tidy } from './tidy.ts'
+
+/** A document as the extractors read it: the restored tree, flat, with the text and place of everything. */
+export interface DocumentView {
+  readonly file: VFile
+  /** Relative to the content root, with `/`. */
+  readonly path: string
+  readonly source: string
+  readonly lines: Lines
+  readonly tree: Root
+  readonly title: string
+  /** Where the title stands; absent when it was made from the path. */
+  readonly titlePlace?: Span
+  readonly metadata: Metadata
+  /** Where each entry of the metadata stands, by its key. */
+  readonly metadataPlaces: ReadonlyMap<string, Span>
+  readonly blocks: readonly Block[]
+  /** Everything written in sentences, in reading order. */
+  readonly prose: readonly Prose[]
+  readonly tables: readonly Grid[]
+  /** Text of a node, read once. */
+  text(node: Nodes): PlainText
+}
+
+/** Read a restored tree once for all extractors. */
+export function viewDocument(tree: Root, file: VFile): DocumentView {
+  const source = String(file)
+  const blocks = outline(tree, source)
+  const { title, metadata, places } = readFrontMatter(tree, file)
+  const texts = new WeakMap<Nodes, PlainText>()
+  const text = (node: Nodes): PlainText => {
+    const known = texts.get(node) ?? plainText(node, source)
+    texts.set(node, known)
+    return known
+  }
+  const heading = titleHeading(blocks, text)
+  const titlePlace = title === undefined ? heading?.place : places.get('title')
+  return {
+    file,
+    path: file.path ?? '',
+    source,
+    lines: createLines(source),
+    tree,
+    title: title ?? heading?.title ?? titleOfPath(file.path ?? ''),
+    ...(titlePlace === undefined ? {} : { titlePlace }),
+    metadata,
+    metadataPlaces: places,
+    blocks,
+    prose: readProse(blocks, text),
+    tables: readGrids(blocks, text),
+    text
+  }
+}
+
+/** The first heading of depth 1, or else a heading that opens the document. */
+function titleHeading(
+  blocks: readonly Block[],
+  text: (node: Nodes) => PlainText
+): { title: string; place: Span } | undefined {
+  const headings = blocks.filter(({ node }) => node.type === 'heading')
+  const first = blocks.find(({ node }) => node.type !== 'yaml' && node.type !== 'html')
+  const top = headings.find(({ node }) => node.type === 'heading' && node.depth === 1)
+  const chosen = top ?? (first?.node.type === 'heading' ? first : undefined)
+  if (chosen === undefined) return undefined
+  const { value, span } = text(chosen.node)
+  const title = tidy(value)
+  return title === '' ? undefined : { title, place: span(0, value.length) }
+}
+
+function titleOfPath(path: string): string {
+  const name = path.split('/').at(-1) ?? ''
+  return (
+    name
+      .replace(/\.[^.]+$/, '')
+      .replace(/[-_]+/g, ' ')
+      .trim() || 'Untitled'
+  )
+}

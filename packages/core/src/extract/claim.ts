@@ -1,0 +1,26 @@
+import type { Fact } from '@docfacts/schema'
+import type { Span } from '../document/lines.ts'
+
+/** Fields of a fact that linking makes. */
+type Linked = 'id' | 'subject' | 'subjects' | 'aspect' | 'quantity' | 'evidence'
+
+/** A fact as an extractor reads it: names are spellings, places are offsets. */
+export type Claim<F extends Fact = Fact> = F extends Fact
+  ? Omit<F, Linked> & {
+      /** The spelling of the entity it is about; absent where it is about the document. */
+      readonly subject?: string
+      /** Spellings of all entities that it names. */
+      readonly subjects?: readonly string[]
+      /** The label of the aspect. */
+      readonly aspect?: string
+      /** Where it is said: one place, or one a layer or step. */
+      readonly places: readonly Span[]
+      /** Headings above it, outermost first. */
+      readonly section: readonly string[]
+      /** The restoration that made the node it was read from. */
+      readonly restoredBy?: string | undefined
+    }
+  : never
+
+/** A claim with the name of the extractor that made it. */
+export type ReadClaim = Claim & { readonly rule: string }

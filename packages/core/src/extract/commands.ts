@@ -1,0 +1,80 @@
+import type { Code } from 'mdast'
+import { isDiagram } from '../diagrams/is-diagram.ts'
+import type { Span } from '../document/lines.ts'
+import type { Block } from '../document/outline.ts'
+import { spanOf } from '../document/plain-text.ts'
+import { tidy } from '../document/tidy.ts'
+import type { DocumentView } from '../document/view.ts'
+import { defineExtractor, type Extractor } from './define-extractor.ts'
+import { sectionSubjects, subjectsOf, titleSubjects } from './subjects.ts'
+
+/**
+ * Commands and snippets: code that is no diagram, with the sentence that introduces it.
+ *
+ * "Fly it with:" and a fence with `kite up` → `kite up`, explained by "Fly it with".
+ */
+export const commands: Extractor = defineExtractor('command', function* (document, names) {
+  for (const [index, block] of document.blocks.entries()) {
+    for (const { code, lead } of codeOf(document, block, index)) {
+      const place = contentOf(code, document.source)
+      if (place === undefined || code.value.trim() === '' || isDiagram(code)) continue
+      const explanation = tidy(lead).replace(/\s*:$/, '')
+      const section = [...sectionSubjects(block.section, names), ...titleSubjects(document, names)]
+      const subject = subjectsOf(explanation, names.entities, [], section)[0]
+      const line = tidy(code.value.replace(/\\\n\s*/g, ''))
+      yield {
+        kind: 'command',
+        language: (code.lang ?? '').toLowerCase(),
+        code: code.value,
+        ...(explanation === '' ? {} : { explanation }),
+        ...(subject === undefined ? {} : { subject }),
+        value: explanation === '' ? shorten(line) : `${explanation}: ${shorten(line)}`,
+        places: [place],
+        section: block.section
+      }
+    }
+  }
+})
+
+/** Code blocks of a block with the words before them: on their own, or within the items of a list. */
+function* codeOf(document: DocumentView, block: Block, index: number): Iterable<{ code: Code; lead: string }> {
+  const { node } = block
+  if (node.type === 'code') yield { code: node, lead: leadBefore(document, index) }
+  if (node.type !== 'list') return
+  for (const item of node.children)
+    for (const [at, child] of item.children.entries()) {
+      const before = item.children[at - 1]
+      if (child.type === 'code')
+        yield { code: child, lead: before?.type === 'paragraph' ? lastSentence(document.text(before).value) : '' }
+    }
+}
+
+function leadBefore(document: DocumentView, index: number): string {
+  const before = document.blocks[index - 1]?.node
+  return before?.type === 'paragraph' ? lastSentence(document.text(before).value) : ''
+}
+
+function lastSentence(text: string): string {
+  return (
+    text
+      .trim()
+      .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+      .at(-1) ?? ''
+  )
+}
+
+function shorten(line: string): string {
+  return line.length <= 200 ? line : `${line.slice(0, 199)}…`
+}
+
+/** The lines between the fences, or the whole of indented code. */
+function contentOf(code: Code, source: string): Span | undefined {
+  const span = spanOf(code)
+  if (span === undefined) return undefined
+  const text = source.slice(span.start, span.end)
+  const fence = /^(?:`{3,}|~{3,})[^\n\r]*(?:\r\n?|\n)/.exec(text)
+  if (fence === null) return span
+  const closing = /(?:\r\n?|\n)[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.exec(text.slice(fence[0].length - 1))
+  const end = closing === null ? text.length : fence[0].length - 1 + closing.index
+  return { start: span.start + fence[0].length, end: span.start + Math.max(end, fence[0].length) }
+}

@@ -1,0 +1,37 @@
+import type { DocumentView } from '../document/view.ts'
+import type { Names } from '../link/names.ts'
+import type { Claim, ReadClaim } from './claim.ts'
+
+/** A reader of one kind of fact. */
+export interface Extractor {
+  readonly name: string
+  readonly extract: (document: DocumentView, names: Names) => readonly ReadClaim[]
+}
+
+/**
+ * Make an extractor from a pure function that reads claims from a document.
+ *
+ * The wrapper names the rule on every claim and drops claims that say nothing: an empty value, no place. A mistake of the
+ * function is an error of the program: it throws, with the name of the extractor and the document.
+ */
+export function defineExtractor(
+  name: string,
+  read: (document: DocumentView, names: Names) => Iterable<Claim>
+): Extractor {
+  return {
+    name,
+    extract(document, names) {
+      try {
+        return Array.from(read(document, names))
+          .filter(says)
+          .map((claim) => ({ ...claim, rule: name }))
+      } catch (cause) {
+        throw new Error(`Extractor \`${name}\` failed on \`${document.path}\``, { cause })
+      }
+    }
+  }
+}
+
+function says(claim: Claim): boolean {
+  return claim.value !== '' && claim.places.length > 0 && claim.places.every(({ start, end }) => end > start)
+}

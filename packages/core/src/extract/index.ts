@@ -1,0 +1,39 @@
+import type { DocumentView } from '../document/view.ts'
+import type { Names } from '../link/names.ts'
+import { choices } from './choices.ts'
+import type { ReadClaim } from './claim.ts'
+import { commands } from './commands.ts'
+import type { Extractor } from './define-extractor.ts'
+import { events } from './events.ts'
+import { glossaries } from './glossaries.ts'
+import { lists } from './lists.ts'
+import { metadata } from './metadata.ts'
+import { procedures } from './procedures.ts'
+import { prose } from './prose.ts'
+import { questions } from './questions.ts'
+import { references } from './references.ts'
+import { stacks } from './stacks.ts'
+import { summaries } from './summaries.ts'
+import { tables } from './tables.ts'
+
+/** All extractors, structure before prose. */
+export const extractors: readonly Extractor[] = [
+  metadata,
+  tables,
+  glossaries,
+  choices,
+  events,
+  stacks,
+  procedures,
+  commands,
+  lists,
+  questions,
+  summaries,
+  references,
+  prose
+]
+
+/** Read all claims of a document, extractor by extractor, each in reading order. */
+export function extract(document: DocumentView, names: Names): readonly ReadClaim[] {
+  return extractors.flatMap((extractor) => extractor.extract(document, names))
+}

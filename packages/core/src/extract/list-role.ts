@@ -1,0 +1,66 @@
+import type { List } from 'mdast'
+import type { Prose } from '../document/prose.ts'
+import { tidy } from '../document/tidy.ts'
+
+/** What the items of a list are, by the words that introduce it. */
+export type ListRole = 'advantage' | 'drawback' | 'use-case' | 'recommendation'
+
+const ROLES: readonly (readonly [ListRole, RegExp])[] = [
+  [
+    'recommendation',
+    /^(?:\W*)(?:you should\s+)?(?:use|choose|pick|prefer|consider|go (?:with|for)|opt for|select|stick with|reach for)\s+.{1,60}?\b(?:if|when(?:ever)?|for|where|to)\b/i
+  ],
+  [
+    'drawback',
+    /\b(?:challenges?|drawbacks?|disadvantages?|cons|limitations?|downsides?|weakness(?:es)?|shortcomings?|pitfalls?|risks?|problems with|trade-?offs? of)\b/i
+  ],
+  [
+    'use-case',
+    /\b(?:use[- ]cases?|when to (?:use|choose|pick)|(?:ideal|best|great|good|perfect|suited|suitable|useful|well-suited) (?:for|when|if|uses?)|used (?:for|when|to)|good fit|shines? (?:when|in|for))\b/i
+  ],
+  [
+    'advantage',
+    /\b(?:benefits?|advantages?|pros|strengths?|upsides?|merits|perks|why (?:use|choose)|reasons to (?:use|choose)|what .{1,40} (?:does|do) well)\b/i
+  ]
+]
+
+/**
+ * What the items of a list are.
+ *
+ * "Some of the benefits of kites are:" → advantage; a heading "Drawbacks" → drawback; "Use kites if you want to:" →
+ * recommendation. The sentence right above decides before the headings; words for both sides decide nothing.
+ */
+export function listRole(lead: string | undefined, section: readonly string[]): ListRole | undefined {
+  const words =
+    lead === undefined
+      ? ''
+      : (tidy(lead)
+          .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+          .at(-1) ?? '')
+  if (words !== '') {
+    const role = roleIn(words)
+    if (role !== undefined) return role
+  }
+  return roleIn(section.at(-1) ?? '')
+}
+
+function roleIn(words: string): ListRole | undefined {
+  const found = ROLES.filter(([, pattern]) => pattern.test(words)).map(([role]) => role)
+  if (found.includes('recommendation')) return 'recommendation'
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** The role of the list that a paragraph stands in. */
+export function roleOf({ block, list }: Prose): ListRole | undefined {
+  return list === undefined ? undefined : listRole(block.lead?.value, block.section)
+}
+
+/** Whether every item of a list is little more than a link. */
+export function isLinkList(list: List): boolean {
+  return list.children.every((item) => {
+    const paragraph = item.children[0]
+    if (paragraph?.type !== 'paragraph') return false
+    const rest = paragraph.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+    return rest[0]?.type === 'link' && rest.length <= 2
+  })
+}

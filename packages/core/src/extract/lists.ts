@@ -1,0 +1,46 @@
+import type { Prose } from '../document/prose.ts'
+import { tidy } from '../document/tidy.ts'
+import type { Names } from '../link/names.ts'
+import type { Claim } from './claim.ts'
+import { defineExtractor, type Extractor } from './define-extractor.ts'
+import { labelOf } from './labels.ts'
+import { type ListRole, roleOf } from './list-role.ts'
+import { sectionSubjects, subjectsOf } from './subjects.ts'
+
+/**
+ * Advantages, drawbacks, use cases and recommendations from lists that are introduced as such.
+ *
+ * "Some of the benefits of kites are:" and `- Light: They weigh little.` → Kite: `Light: They weigh little.`, labelled Light.
+ * "Use kites if you want to:" and `- fly without fuel` → use kites when you want to fly without fuel.
+ */
+export const lists: Extractor = defineExtractor('list', function* (document, names) {
+  for (const prose of document.prose) {
+    const role = roleOf(prose)
+    if (role === undefined) continue
+    const value = tidy(prose.text.value)
+    if (value !== '') yield claimOf(prose, role, value, names)
+  }
+})
+
+function claimOf(prose: Prose, role: ListRole, value: string, names: Names): Claim {
+  const { block, text, list } = prose
+  const lead = tidy(block.lead?.value ?? '')
+  const subject = subjectsOf(lead, names.entities, [], sectionSubjects(block.section, names))[0]
+  const base = {
+    value,
+    ...(subject === undefined ? {} : { subject }),
+    places: [text.span(text.value.length - text.value.trimStart().length, text.value.trimEnd().length)],
+    section: block.section,
+    restoredBy: list?.data?.restoredBy
+  }
+  if (role === 'use-case') return { kind: role, ...base }
+  if (role === 'recommendation') {
+    const choice = CHOICE.exec(lead)?.[1] ?? subject ?? ''
+    return { kind: role, ...base, value: `${lead.replace(/\s*[:：]$/, '')}: ${value}`, situation: value, choice }
+  }
+  const label = labelOf(prose)
+  return label?.mark === ':' ? { kind: role, ...base, label: label.label } : { kind: role, ...base }
+}
+
+const CHOICE =
+  /(?:use|choose|pick|prefer|consider|go (?:with|for)|opt for|select|stick with|reach for)\s+(.{1,60}?)\s+(?:if|when(?:ever)?|for|where|to)\b/i

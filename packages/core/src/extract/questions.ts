@@ -1,0 +1,46 @@
+import { splitSentences } from '../document/sentences.ts'
+import { tidy } from '../document/tidy.ts'
+import type { DocumentView } from '../document/view.ts'
+import { defineExtractor, type Extractor } from './define-extractor.ts'
+import { sectionSubjects, subjectsOf } from './subjects.ts'
+
+const LONGEST_ANSWER = 400
+
+/**
+ * Questions that a document asks itself in headings, with the start of the answer below.
+ *
+ * `## Do kites need wind?` and "Yes. A breeze will do." → `Yes. A breeze will do.`
+ */
+export const questions: Extractor = defineExtractor('question', function* (document, names) {
+  for (const [index, { node, section }] of document.blocks.entries()) {
+    if (node.type !== 'heading') continue
+    const { value: asked, span } = document.text(node)
+    const question = tidy(asked)
+    if (!/\?$/.test(question)) continue
+    const answer = answerBelow(document, index)
+    const subject = subjectsOf(question, names.entities, [], sectionSubjects(section, names))[0]
+    yield {
+      kind: 'question',
+      question,
+      ...(subject === undefined ? {} : { subject }),
+      value: answer?.value ?? question,
+      places: [answer?.place ?? span(0, asked.length)],
+      section: answer === undefined ? section : [...section, question]
+    }
+  }
+})
+
+/** The first sentences of the paragraph right below a heading, as many as stay short. */
+function answerBelow(
+  document: DocumentView,
+  index: number
+): { value: string; place: { start: number; end: number } } | undefined {
+  const node = document.blocks.slice(index + 1, index + 4).find((block) => block.node.type !== 'html')?.node
+  if (node?.type !== 'paragraph') return undefined
+  const { value, span } = document.text(node)
+  const sentences = splitSentences(value)
+  const first = sentences[0]
+  if (first === undefined) return undefined
+  const last = sentences.findLast(({ end }) => end - first.start <= LONGEST_ANSWER) ?? first
+  return { value: tidy(value.slice(first.start, last.end)), place: span(first.start, last.end) }
+}

@@ -1,0 +1,61 @@
+import { splitSentences } from '../document/sentences.ts'
+import { tidy } from '../document/tidy.ts'
+import type { DocumentView } from '../document/view.ts'
+import { defineExtractor, type Extractor } from './define-extractor.ts'
+import { sectionSubjects, subjectsOf, titleSubjects } from './subjects.ts'
+
+const SHORT =
+  /^(?:tl;?dr|quick answer|short answer|the short answer|in short|in a nutshell|summary|abstract|at a glance|executive summary|key takeaway|answer)$/i
+const LABEL = /^(?:tl;?dr|quick answer|short answer|in short|in a nutshell|summary|abstract)\s*[:：—–-]\s*/i
+const LONGEST = 500
+
+/**
+ * The short answer of a document: its description, the paragraph under "Quick answer" or "TL;DR", the first paragraph
+ * under a title that asks.
+ */
+export const summaries: Extractor = defineExtractor('summary', function* (document, names) {
+  const about = titleSubjects(document, names)
+  const description = document.metadata.description
+  const place = document.metadataPlaces.get('description')
+  if (description !== undefined && place !== undefined) {
+    const subject = subjectsOf(description, names.entities, [], about)[0]
+    yield {
+      kind: 'summary',
+      ...(subject === undefined ? {} : { subject }),
+      value: tidy(description),
+      places: [place],
+      section: []
+    }
+  }
+  for (const { node, section } of document.blocks) {
+    if (node.type !== 'paragraph' || !isShortAnswer(document, node, section)) continue
+    const { value, span } = document.text(node)
+    const start = LABEL.exec(value)?.[0].length ?? 0
+    const sentences = splitSentences(value).filter((sentence) => sentence.end > start)
+    const first = Math.max(start, sentences[0]?.start ?? 0)
+    const end = (sentences.findLast((sentence) => sentence.end - first <= LONGEST) ?? sentences[0])?.end ?? value.length
+    const text = tidy(value.slice(first, end))
+    const subject = subjectsOf(text, names.entities, [], [...sectionSubjects(section, names), ...about])[0]
+    yield {
+      kind: 'summary',
+      ...(subject === undefined ? {} : { subject }),
+      value: text,
+      places: [span(first, end)],
+      section
+    }
+  }
+})
+
+function isShortAnswer(
+  document: DocumentView,
+  node: Parameters<DocumentView['text']>[0],
+  section: readonly string[]
+): boolean {
+  const heading = (section.at(-1) ?? '').replace(/[\s:]+$/, '')
+  if (LABEL.test(document.text(node).value)) return true
+  const first = document.blocks.find(
+    (block) => block.node.type === 'paragraph' && block.section.join() === section.join()
+  )
+  if (first?.node !== node) return false
+  return SHORT.test(heading) || (document.title.endsWith('?') && (heading === document.title || section.length === 0))
+}

@@ -1,0 +1,11 @@
+export { type CompileOptions, compile, compileDocument } from './compile.ts'
+export { emptyLexicon, type Lexicon, parseLexicon, type Term } from './link/lexicon.ts'
+export { type MergeOptions, merge } from './merge/merge.ts'
+export {
+  type DocumentPlace,
+  type Listing,
+  listDocuments,
+  type ReadOptions,
+  readDocument,
+  readDocuments
+} from './read.ts'

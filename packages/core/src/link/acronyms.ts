@@ -1,0 +1,45 @@
+/** A name and the short form that stands for it. */
+export interface Acronym {
+  readonly short: string
+  readonly long: string
+}
+
+const BRACKETED =
+  /([\p{L}\p{N}][\p{L}\p{N}'’/-]*(?:\s+[\p{L}\p{N}][\p{L}\p{N}'’/-]*){0,7})\s+\(\s*(\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*?)(s?)\s*\)/gu
+
+/**
+ * Short forms in brackets behind the words whose initials they are.
+ *
+ * `virtual machines (VMs)` → VM, virtual machines; `the Berkeley Packet Filter (BPF)` → BPF, Berkeley Packet Filter.
+ */
+export function bracketedAcronyms(text: string): readonly Acronym[] {
+  if (!text.includes('(')) return []
+  const found: Acronym[] = []
+  for (const [, words = '', short = ''] of text.matchAll(BRACKETED)) {
+    const long = longForm(words, short)
+    if (long !== undefined) found.push({ short, long })
+  }
+  return found
+}
+
+/** The last words of `words` whose initials spell `short`, small words in between allowed. */
+function longForm(words: string, short: string): string | undefined {
+  const list = words.split(/\s+/)
+  for (let count = Math.min(2, list.length); count <= Math.min(list.length, short.length + 2); count++) {
+    const tail = list.slice(-count)
+    if (initialsOf(tail).includes(short.toLowerCase())) return tail.join(' ')
+  }
+  return undefined
+}
+
+/** The initials of a name, with and without its small words: `Internet of Things` → `iot`, `it`. */
+export function initialsOf(words: readonly string[]): readonly string[] {
+  const letters = (list: readonly string[]): string =>
+    list
+      .flatMap((word) => word.split(/[-/]/))
+      .map((word) => word[0] ?? '')
+      .join('')
+      .toLowerCase()
+  const large = words.filter((word) => !/^(?:of|the|and|for|in|on|to|a|an|as|with)$/i.test(word))
+  return [letters(words), letters(large)]
+}

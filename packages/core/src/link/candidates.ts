@@ -1,0 +1,85 @@
+import type { Heading, ListItem } from 'mdast'
+import type { Block } from '../document/outline.ts'
+import { tidy } from '../document/tidy.ts'
+import type { DocumentView } from '../document/view.ts'
+import { bareName, comparedNames, wordCount } from './phrases.ts'
+
+/** A spelling that may name a thing, and where it was seen. */
+export interface Candidate {
+  readonly spelling: string
+  /** True where the place alone makes it a name: a title that compares, a definition, a bracketed acronym. */
+  readonly sure: boolean
+}
+
+type Source = (document: DocumentView) => Iterable<Candidate>
+
+/** Where names come from when no lexicon gives them, apart from tables and acronyms. */
+export const sources: readonly Source[] = [titleNames, headingNames, definedNames, labelNames, properNames]
+
+const DEFINED =
+  /^(?:(?:an?|the|each|every)\s+)?((?:[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*\s?){1,4}?)(?:\s*\([^)]*\))?\s+(?:is|are|was|refers?\s+to|means)\s+(?:an?|the|one\s+of|any|simply|essentially|basically)\s/iu
+const PRONOUN =
+  /^(?:it|this|that|these|those|they|there|here|he|she|we|you|i|what|which|who|one|another|each|both|all|some|most|many|the\s+\S+\s+of|such|if|when|while|in|on|at|for|by|as|with|from|to|so|but|and|or|not|now|then|today|another|everything|nothing|something|anything|its|their|your|our|my)\b/iu
+
+function* titleNames(document: DocumentView): Iterable<Candidate> {
+  const compared = comparedNames(document.title)
+  for (const spelling of compared) yield { spelling, sure: true }
+  if (compared.length > 0) return
+  const [before = '', behind] = document.title.split(/:\s+|\s[–—-]\s/)
+  const name = bareName(before)
+  if (name !== '' && wordCount(name) <= 4)
+    yield { spelling: name, sure: behind === undefined ? wordCount(name) <= 3 : wordCount(name) <= 2 }
+}
+
+function* headingNames(document: DocumentView): Iterable<Candidate> {
+  for (const { node } of document.blocks) {
+    if (node.type !== 'heading') continue
+    const text = tidy(document.text(node).value)
+    const compared = comparedNames(text)
+    for (const spelling of compared) yield { spelling, sure: true }
+    const name = bareName(text)
+    if (compared.length === 0 && name !== '' && wordCount(name) <= 3)
+      yield { spelling: name, sure: asksWhat(text, node) }
+  }
+}
+
+function asksWhat(text: string, _node: Heading): boolean {
+  return /^what(?:['’]s|\s+(?:is|are))\s+(?:an?\s+)?\S+(?:\s+\S+){0,2}\s*(?:\([^)]*\))?\??$/i.test(text)
+}
+
+function* definedNames(document: DocumentView): Iterable<Candidate> {
+  for (const { text, sentences } of document.prose)
+    for (const { start, end } of sentences) {
+      const name = DEFINED.exec(text.value.slice(start, Math.min(end, start + 120)))?.[1]?.trim()
+      if (name !== undefined && !PRONOUN.test(name)) yield { spelling: name, sure: false }
+    }
+}
+
+/** Terms set in bold that open a list item: `- **Wing**, which …`. */
+function* labelNames(document: DocumentView): Iterable<Candidate> {
+  for (const block of document.blocks)
+    for (const item of itemsOf(block)) {
+      const paragraph = item.children[0]
+      const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined
+      if (first?.type !== 'strong') continue
+      const spelling = tidy(document.text(first).value).replace(/[:.]$/, '')
+      if (spelling !== '' && wordCount(spelling) <= 3) yield { spelling, sure: false }
+    }
+}
+
+function itemsOf({ node }: Block): readonly ListItem[] {
+  return node.type === 'list' ? node.children : []
+}
+
+/** Capitalised words inside sentences: `Docker Engine`, `Kubernetes`. */
+function* properNames(document: DocumentView): Iterable<Candidate> {
+  const counts = new Map<string, number>()
+  for (const { text, sentences } of document.prose)
+    for (const { start, end } of sentences)
+      for (const [name] of text.value.slice(start + 1, end).matchAll(PROPER))
+        counts.set(name.trimStart(), (counts.get(name.trimStart()) ?? 0) + 1)
+  for (const [spelling, count] of counts) if (count > 1) yield { spelling, sure: true }
+}
+
+const PROPER =
+  /(?<=[\p{Ll}\p{N},;)] )\p{Lu}[\p{L}\p{N}+#]*(?:[-.][\p{L}\p{N}]+)*(?: \p{Lu}[\p{L}\p{N}+#]*(?:[-.][\p{L}\p{N}]+)*){0,2}/gu

@@ -1,0 +1,59 @@
+import { singular } from './singular.ts'
+
+const DETERMINER =
+  /^(?:the|an?|each|every|any|all|some|most|many|your|our|their|its|this|that|these|those|both)\s+(?=\S)/iu
+
+/** Words and numbers of a text; `C++`, `.NET`, `CI/CD`, `Node.js` and `Hyper-V` are one word each. */
+export const WORD: RegExp = /\.?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}+#_]|[.'’/&@-](?=[\p{L}\p{N}]))*/gu
+
+/**
+ * Fold a name so that its spellings are equal: compatibility forms, case, articles, plural, punctuation between words.
+ *
+ * `The Virtual Machines` → `virtual machine`; `Hyper‑V` → `hyper-v`; `VMs` → `vm`.
+ */
+export function foldName(name: string): string {
+  const bare = name
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/’/g, "'")
+    .trim()
+    .replace(DETERMINER, '')
+  return (bare.match(WORD) ?? []).map(foldWord).join(' ')
+}
+
+/** Fold one word of a name: `Machines` → `machine`, `VM's` → `vm`. */
+export function foldWord(word: string): string {
+  return singular(
+    word
+      .normalize('NFKC')
+      .replace(/[\u2010-\u2015]/g, '-')
+      .toLowerCase()
+      .replace(/['’]s?$/, '')
+  )
+}
+
+/** Fold a value so that the same words are equal whatever their case, spacing, quotes and punctuation at the ends. */
+export function foldValue(value: string): string {
+  const folded = value
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201C\u201D]/g, '"')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return folded.replace(/^["'(]+(?=[^)]*$)|[\s.,;:!"']+$/g, '') || folded
+}
+
+/** A folded name as an id: `hyper-v`, `ci-cd`. Names without a letter or digit of any script are `x`. */
+export function slug(folded: string): string {
+  const slugged = folded
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/c\+\+/g, 'cpp')
+    .replace(/#/g, '-sharp')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+  return slugged || 'x'
+}

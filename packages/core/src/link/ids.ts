@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { foldValue } from './fold.ts'
+
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
+
+/** First `length` base32 digits (RFC 4648, lower case) of the SHA-256 of the parts, which a NUL separates. */
+export function shortHash(parts: readonly string[], length = 6): string {
+  const bytes = createHash('sha256').update(parts.join('\0')).digest()
+  const digits: string[] = []
+  for (let bit = 0; digits.length < length; bit += 5) {
+    const pair = ((bytes[bit >> 3] ?? 0) << 8) | (bytes[(bit >> 3) + 1] ?? 0)
+    digits.push(BASE32[(pair >> (11 - (bit & 7))) & 31] ?? '')
+  }
+  return digits.join('')
+}
+
+/** What the id of a fact is made of. */
+export interface FactKey {
+  readonly kind: string
+  readonly subject: string
+  readonly aspect?: string | undefined
+  readonly value: string
+}
+
+/** `<subject>.<aspect or kind>.<6 base32 digits of the hash of kind, subject, aspect and folded value>`. */
+export function factId({ kind, subject, aspect, value }: FactKey, length = 6): string {
+  const hash = shortHash([kind, subject, aspect ?? '', foldValue(value)], length)
+  return `${subject}.${aspect ?? kind}.${hash}`
+}

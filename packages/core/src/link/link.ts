@@ -1,0 +1,111 @@
+import type { Aspect, Document, Entity, Evidence, Fact, Factbook, Table } from '@docfacts/schema'
+import type { Span } from '../document/lines.ts'
+import type { DocumentView } from '../document/view.ts'
+import type { ReadClaim } from '../extract/claim.ts'
+import { merge } from '../merge/merge.ts'
+import type { Grid } from '../tables/grid.ts'
+import { factId, shortHash } from './ids.ts'
+import type { Lexicon, Term } from './lexicon.ts'
+import type { Names } from './names.ts'
+import { readQuantity } from './quantities.ts'
+
+/** What linking needs besides the claims. */
+export interface LinkContext {
+  readonly document: DocumentView
+  /** The entry of the document in the factbook. */
+  readonly entry: Document
+  readonly names: Names
+  readonly lexicon: Lexicon
+}
+
+/**
+ * Turn the claims of a document into its factbook: spellings become ids, values get quantities, places become evidence.
+ * Claims that come to the same fact become one with several evidences.
+ */
+export function link(claims: readonly ReadClaim[], context: LinkContext): Factbook {
+  const { entry, names, lexicon } = context
+  const facts = claims.map((claim) => linkClaim(claim, context))
+  const { moved, split } = lexicon.redirects
+  const redirects = Object.keys(moved).length + Object.keys(split).length === 0 ? {} : { redirects: lexicon.redirects }
+  const book: Factbook = {
+    formatVersion: 1,
+    name: '',
+    documents: [entry],
+    entities: usedEntities(facts, names),
+    aspects: [...new Set(facts.flatMap(({ aspect }) => aspect ?? []))].map(
+      (id) => names.aspects.term(id) satisfies Term as Aspect
+    ),
+    facts,
+    topics: [],
+    tables: context.document.tables.map((grid) => linkTable(grid, context)),
+    ...redirects
+  }
+  return merge([book])
+}
+
+function linkClaim(claim: ReadClaim, { document, entry, names }: LinkContext): Fact {
+  const { rule, places, section, restoredBy, subject: spelling, subjects, aspect: label, ...rest } = claim
+  const subject = spelling === undefined ? `document:${entry.id}` : names.entities.add(spelling)
+  const aspect = label === undefined ? undefined : names.aspects.add(label)
+  const quantity = claim.kind === 'attribute' ? readQuantity(claim.value) : undefined
+  return {
+    ...rest,
+    id: factId({ kind: claim.kind, subject, aspect, value: claim.value }),
+    subject,
+    ...(aspect === undefined ? {} : { aspect }),
+    ...(claim.kind === 'statement'
+      ? {
+          subjects:
+            subjects === undefined || subjects.length === 0 ? [subject] : subjects.map((one) => names.entities.add(one))
+        }
+      : {}),
+    ...(quantity === undefined ? {} : { quantity }),
+    evidence: places.map((place) =>
+      evidenceAt(place, document, entry, { section, rule, ...(restoredBy === undefined ? {} : { restoredBy }) })
+    )
+  } as Fact
+}
+
+function evidenceAt(
+  place: Span,
+  document: DocumentView,
+  entry: Document,
+  more: Pick<Evidence, 'section' | 'rule' | 'restoredBy'>
+): Evidence {
+  const { section, ...rule } = more
+  const quote = document.source.slice(place.start, place.end)
+  return { document: entry.id, path: entry.path, section, quote, position: document.lines.position(place), ...rule }
+}
+
+function usedEntities(facts: readonly Fact[], names: Names): readonly Entity[] {
+  const examples = new Map<string, Set<string>>()
+  for (const fact of facts)
+    if (fact.kind === 'example')
+      for (const one of fact.examples) examples.set(fact.subject, (examples.get(fact.subject) ?? new Set()).add(one))
+  const ids = new Set(
+    facts.flatMap((fact) => (fact.kind === 'statement' ? [fact.subject, ...fact.subjects] : [fact.subject]))
+  )
+  return [...ids]
+    .filter((id) => !id.startsWith('document:'))
+    .map((id) => {
+      const { name, aliases } = names.entities.term(id)
+      const instances = [...(examples.get(id) ?? [])].sort()
+      return { id, name, aliases, ...(instances.length === 0 ? {} : { examples: instances }) }
+    })
+}
+
+function linkTable({ node, block, header, rows }: Grid, { document, entry }: LinkContext): Table {
+  const cells = [header, ...rows].map((row) => row.map(({ text }) => text.value.replace(/[\s\u00A0]+/g, ' ').trim()))
+  const [head = [], ...body] = cells
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? start
+  return {
+    id: `${entry.id}.${shortHash(cells.map((row) => row.join('\u0001')))}`,
+    document: entry.id,
+    section: block.section,
+    header: head,
+    rows: body,
+    position: document.lines.position({ start, end }),
+    ...(node.data?.restoredBy === undefined ? {} : { restoredBy: node.data.restoredBy })
+  }
+}

@@ -1,0 +1,97 @@
+import type { DocumentView } from '../document/view.ts'
+import type { Grid } from '../tables/grid.ts'
+import { type Shape, shapeOf } from '../tables/shape.ts'
+import { bracketedAcronyms, initialsOf } from './acronyms.ts'
+import { sources } from './candidates.ts'
+import { foldName, foldWord, WORD } from './fold.ts'
+import type { Lexicon } from './lexicon.ts'
+import { createRegistry, type Registry } from './registry.ts'
+import { tableNames } from './table-names.ts'
+
+/** The names of one document: which words mean which entity or aspect. */
+export interface Names {
+  readonly entities: Registry
+  readonly aspects: Registry
+  /** What each table of the document says. */
+  readonly shapes: ReadonlyMap<Grid, Shape>
+}
+
+/** Folded words that are initials of too much. */
+const COMMON: ReadonlySet<string> = new Set(
+  'a am an as at be by do go he i id if in is it me my no of ok on or pm so to up us vs we'.split(' ')
+)
+
+/**
+ * Collect the names of a document, from it and the lexicon alone, so that other documents never change an id.
+ *
+ * The lexicon goes first; then titles and headings that compare, definitions, labels and proper names, tables, and
+ * acronyms. A name that is not sure counts when the sentences of the document use it.
+ */
+export function collectNames(document: DocumentView, lexicon: Lexicon): Names {
+  const entities = createRegistry(lexicon.entities)
+  const words = foldedWords(document)
+  for (const source of sources)
+    for (const { spelling, sure } of source(document)) {
+      const folded = foldName(spelling)
+      if (folded !== '' && (sure || words.includes(` ${folded} `))) entities.add(spelling)
+    }
+  addAcronyms(document, entities)
+  const shapes = new Map(
+    document.tables.map((grid) => [grid, shapeOf(grid, (name) => entities.find(name) !== undefined)])
+  )
+  for (const [grid, shape] of shapes) for (const spelling of tableNames(grid, shape)) entities.add(spelling)
+  const aspects = createRegistry(lexicon.aspects)
+  for (const [grid, shape] of shapes)
+    if (shape.kind === 'comparison')
+      for (const [label] of grid.rows) if (label !== undefined && label.value !== '') aspects.add(label.value)
+  addInitialisms(words, entities)
+  if (lexicon.entities.length === 0) joinHeads(entities)
+  return { entities, aspects, shapes }
+}
+
+/** All words of the sentences, folded, each between spaces. */
+function foldedWords(document: DocumentView): string {
+  const words: string[] = ['']
+  for (const { text } of document.prose) for (const [word] of text.value.matchAll(WORD)) words.push(foldWord(word))
+  words.push('')
+  return words.join(' ')
+}
+
+function addAcronyms(document: DocumentView, entities: Registry): void {
+  const texts = [
+    document.title,
+    ...document.blocks.flatMap(({ node }) => (node.type === 'heading' ? [document.text(node).value] : []))
+  ]
+  for (const text of [...texts, ...document.prose.map((prose) => prose.text.value)])
+    for (const { short, long } of bracketedAcronyms(text)) entities.add(short, entities.add(long))
+}
+
+/** `vm` is `virtual machine` where the document uses both and nothing else has these initials. */
+function addInitialisms(words: string, entities: Registry): void {
+  const owners = new Map<string, Set<string>>()
+  for (const [folded, id] of entities.entries()) {
+    const parts = folded.split(' ')
+    if (parts.length < 2) continue
+    for (const initials of new Set(initialsOf(parts))) owners.set(initials, (owners.get(initials) ?? new Set()).add(id))
+  }
+  for (const [initials, ids] of owners) {
+    const [id] = ids
+    const usable =
+      initials.length > 1 && ids.size === 1 && !COMMON.has(initials) && entities.find(initials) === undefined
+    if (usable && id !== undefined && words.includes(` ${initials} `)) entities.add(initials.toUpperCase(), id)
+  }
+}
+
+/** `paper kite` is `kite` where the document names kites and no other compound of the word. */
+function joinHeads(entities: Registry): void {
+  const compounds = new Map<string, Set<string>>()
+  for (const [folded, id] of entities.entries()) {
+    const head = entities.find(folded.slice(folded.lastIndexOf(' ') + 1))
+    if (folded.includes(' ') && head !== undefined && head !== id)
+      compounds.set(head, (compounds.get(head) ?? new Set()).add(id))
+  }
+  for (const [head, ids] of compounds) {
+    const [only] = ids
+    if (ids.size === 1 && only !== undefined) entities.join(only, head)
+  }
+}

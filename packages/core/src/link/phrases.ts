@@ -1,0 +1,84 @@
+/** Words that open a heading or title before the name it is about. */
+const OPENERS =
+  /^(?:(?:what|who)(?:['’]s|\s+(?:is|are|was|were|does|do))\s+|(?:how|why|when|where)\s+(?:(?:do|does|did|is|are|can|should|to(?:\s+use)?)\s+)?|(?:understanding|using|comparing|choosing|exploring|introducing|meet|about|with|without|inside|introduction\s+to|intro\s+to|overview\s+of|basics\s+of|guide\s+to|history\s+of|(?:key\s+)?(?:benefits|advantages|challenges|drawbacks|disadvantages|limitations|features|types|pros\s+and\s+cons|components|characteristics)\s+of(?:\s+using)?)\s+|(?:the|an?|your|our)\s+)/i
+
+/** Words that close a heading behind the name it is about. */
+const CLOSERS =
+  /\s+(?:works?(?:\s+like\s+this)?|differs?|means?|explained|overview|basics|architecture|stack|diagram|in\s+(?:depth|detail|action|practice|a\s+nutshell)|at\s+a\s+glance|(?:pros|advantages|benefits)(?:\s+and\s+(?:cons|disadvantages|drawbacks))?|use\s+cases?|examples?)$/i
+
+/** Headings that name no thing but a part of a document. */
+const FURNITURE: ReadonlySet<string> = new Set(
+  (
+    'introduction|intro|overview|summary|conclusion|conclusions|prerequisites|requirements|background|context|references|' +
+    'further reading|see also|resources|related|faq|frequently asked questions|next steps|getting started|setup|set up|' +
+    'installation|usage|example|examples|comparison|key differences|differences|similarities|use cases|use case|benefits|' +
+    'advantages|disadvantages|drawbacks|challenges|limitations|pros|cons|pros and cons|key takeaways|takeaways|' +
+    'final thoughts|wrapping up|wrap up|tl;dr|tldr|quick answer|detailed answer|short answer|answer|history|definition|' +
+    'definitions|glossary|notes|note|tips|best practices|troubleshooting|verdict|bottom line|table of contents|contents|' +
+    'how it works|why it matters|the problem|problem|the solution|solution|description|steps|step|appendix|questions|' +
+    'what you will learn|what you will need|when to use|when to use which|how to choose|security|performance|the basics|basics'
+  ).split('|')
+)
+
+/**
+ * The name that a heading, title or label is about: without question words, openers, closers, brackets and marks at its end.
+ *
+ * `What is a Virtual Machine (VM)?` → `Virtual Machine`; `How Kites Work` → `Kites`; `Introduction` → `''`.
+ */
+export function bareName(text: string): string {
+  let name = text
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/^\s*(?:step\s+)?\d+[.):]\s*/i, '')
+    .replace(/[\s?!.:,;–—-]+$/g, '')
+    .trim()
+  for (let before = ''; before !== name; ) {
+    before = name
+    name = name.replace(OPENERS, '').replace(CLOSERS, '').trim()
+  }
+  return isFurniture(name) || isFurniture(text) ? '' : name
+}
+
+/** Whether a heading names a part of a document rather than a thing: `Introduction`, `Key takeaways`. */
+export function isFurniture(text: string): boolean {
+  return FURNITURE.has(
+    text
+      .toLowerCase()
+      .replace(/[’]/g, "'")
+      .replace(/[\s?!.:]+$/g, '')
+      .trim()
+  )
+}
+
+/**
+ * The names that a title or heading sets against each other.
+ *
+ * `Kites vs. Gliders: which flies?` → `Kites`, `Gliders`; `The difference between a kite and a glider` → `kite`, `glider`.
+ * Anything else gives nothing.
+ */
+export function comparedNames(text: string): readonly string[] {
+  for (const part of text.split(/\s*(?::\s|\s[–—-]\s|[?!(])\s*/)) {
+    const names = splitCompared(part)
+    if (names.length >= 2) return names
+  }
+  return []
+}
+
+function splitCompared(text: string): readonly string[] {
+  const between =
+    /\b(?:differences?|choosing|comparison|compare)\s+(?:between\s+)?(.+?)\s+(?:and|or|to|with|vs\.?)\s+(.+)$/i.exec(
+      text
+    )
+  const differs =
+    /^(?:how\s+)?(?:do(?:es)?\s+|is\s+|are\s+)?(.+?)\s+(?:differ(?:s|ent)?|compared?s?)\s+(?:from|to|with)\s+(.+)$/i.exec(
+      text
+    )
+  const versus = text.split(/\s+(?:vs\.?|versus)\s+/i)
+  const found = versus.length > 1 ? versus : (between ?? differs)?.slice(1, 3)
+  const names = (found ?? []).flatMap((name) => name.split(/\s*,\s*/)).map(bareName)
+  return names.every((name) => name !== '' && wordCount(name) <= 5) ? names : []
+}
+
+/** Words between spaces. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length
+}

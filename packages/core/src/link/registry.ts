@@ -1,0 +1,117 @@
+import type { Span } from '../document/lines.ts'
+import { foldName, foldWord, slug, WORD } from './fold.ts'
+import type { Term } from './lexicon.ts'
+
+/** A known name in a text. */
+export interface Mention extends Span {
+  readonly id: string
+}
+
+/** Which spellings mean which id. */
+export interface Registry {
+  /** Let a spelling mean an id: the one it means already, or else `id`, or else its own slug. An id is a spelling of itself. */
+  add(spelling: string, id?: string): string
+  /** The id that a spelling means, if it was added or is in the lexicon. */
+  find(spelling: string): string | undefined
+  /** Known names in a text, in order; the longest wins. */
+  mentions(text: string): readonly Mention[]
+  /** Let all spellings of an id mean another. */
+  join(from: string, to: string): void
+  /** Folded spellings with their ids. */
+  entries(): Iterable<readonly [folded: string, id: string]>
+  /** An id with its name and aliases. */
+  term(id: string): Term
+}
+
+const LONGEST = 5
+const LONGEST_NAME = 80
+
+/** A registry that knows the terms of a lexicon. */
+export function createRegistry(terms: readonly Term[]): Registry {
+  const ids = new Map<string, string>()
+  const spellings = new Map<string, Set<string>>()
+  const known = new Map(terms.map((term) => [term.id, term]))
+  for (const { id, name, aliases } of terms)
+    for (const spelling of [id, name, ...aliases]) ids.set(foldName(spelling), id)
+  return {
+    add(spelling, id) {
+      const folded = foldName(spelling).slice(0, LONGEST_NAME)
+      const own = ids.get(folded) ?? id ?? slug(folded)
+      ids.set(folded, own)
+      ids.set(foldName(own), own)
+      spellings.set(own, (spellings.get(own) ?? new Set()).add(spelling.slice(0, LONGEST_NAME)))
+      return own
+    },
+    find: (spelling) => ids.get(foldName(spelling)),
+    mentions: (text) => longestMatches(text, ids),
+    join(from, to) {
+      for (const [folded, id] of ids) if (id === from) ids.set(folded, to)
+      for (const spelling of spellings.get(from) ?? [])
+        spellings.set(to, (spellings.get(to) ?? new Set()).add(spelling))
+      spellings.delete(from)
+    },
+    entries: () => ids.entries(),
+    term: (id) => known.get(id) ?? termOf(id, [...(spellings.get(id) ?? [])])
+  }
+}
+
+/** Name and aliases; of spellings that fold to one, one is kept. */
+function termOf(id: string, spellings: readonly string[]): Term {
+  const [name = id.replaceAll('-', ' '), ...others] = spellings.toSorted((a, b) => preferName(id, a, b))
+  const folded = new Set([foldName(name)])
+  const aliases: string[] = []
+  for (const spelling of others) {
+    if (!folded.has(foldName(spelling))) aliases.push(spelling)
+    folded.add(foldName(spelling))
+  }
+  return { id, name, aliases: aliases.sort() }
+}
+
+/** Order of preference between spellings of an id: the one that is the id, then by code units, so that capitals go first. */
+export function preferName(id: string, a: string, b: string): number {
+  const own = (name: string): number => (slug(name) === id ? 0 : 1)
+  return own(a) - own(b) || (a < b ? -1 : a > b ? 1 : 0)
+}
+
+interface FoldedWord extends Span {
+  readonly folded: string
+}
+
+function longestMatches(text: string, ids: ReadonlyMap<string, string>): readonly Mention[] {
+  const words: FoldedWord[] = []
+  for (const { index, 0: word } of text.matchAll(WORD))
+    words.push({ start: index, end: index + word.length, folded: foldWord(word) })
+  const found: Mention[] = []
+  for (let at = 0; at < words.length; ) {
+    const match = longestAt(words, at, text, ids)
+    if (match !== undefined) found.push(match.mention)
+    at += match?.count ?? 1
+  }
+  return found
+}
+
+interface Match {
+  readonly mention: Mention
+  readonly count: number
+}
+
+function longestAt(
+  words: readonly FoldedWord[],
+  at: number,
+  text: string,
+  ids: ReadonlyMap<string, string>
+): Match | undefined {
+  let best: Match | undefined
+  let key = ''
+  const start = words[at]?.start ?? 0
+  for (let count = 1; count <= LONGEST; count++) {
+    const word = words[at + count - 1]
+    const before = words[at + count - 2]
+    if (word === undefined) break
+    if (count > 1 && before !== undefined && !/^[\s-]*$/.test(text.slice(before.end, word.start))) break
+    key = count === 1 ? word.folded : `${key} ${word.folded}`
+    const id = ids.get(key)
+    if (id !== undefined) best = { mention: { start, end: word.end, id }, count }
+  }
+  return best
+}

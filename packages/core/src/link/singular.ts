@@ -1,0 +1,20 @@
+/** Words that end in s and are one thing. */
+const SINGULAR: ReadonlySet<string> = new Set(
+  (
+    'always analytics aws basis bias bios bonus business bus canvas chaos class corps css diagnosis dns ethics express gas ' +
+    'graphics headquarters https jenkins js kubernetes lens linux logistics macos mathematics means metrics news nexus ' +
+    'nginx os paas iaas saas physics plus politics postgres process prometheus redis sales series species status tls ' +
+    'virus windows xenos ios yes this its is was has does less ss'
+  ).split(' ')
+)
+
+/**
+ * The singular of an English noun by its ending, in lower case: `machines` → `machine`, `libraries` → `library`,
+ * `processes` → `process`. Words that only look like plurals stay: `kubernetes`, `status`, `analysis`.
+ */
+export function singular(word: string): string {
+  if (word.length < 3 || !word.endsWith('s') || SINGULAR.has(word) || /(?:ss|us|is|'s|’s)$/.test(word)) return word
+  if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
+  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2)
+  return word.slice(0, -1)
+}

@@ -1,0 +1,178 @@
+import type { Document, Evidence, Fact, Factbook, Redirects, Table } from '@docfacts/schema'
+import { compareCodeUnits } from '@docfacts/schema'
+import { factId } from '../link/ids.ts'
+import { preferName } from '../link/registry.ts'
+import { uniqueDocumentIds } from './document-ids.ts'
+import { readTopics } from './topics.ts'
+
+/** What to call the merged factbook. */
+export interface MergeOptions {
+  /** Default: the smallest name of the parts, by code units. */
+  readonly name?: string
+}
+
+/**
+ * Merge factbooks into one: the same whatever their order and grouping, and merging a factbook with itself changes nothing.
+ * So the compile of many documents is the merge of the compiles of each.
+ *
+ * Facts with the same kind, subject, aspect and folded value become one, with all evidence; where they differ in another
+ * field the smallest value by code units is kept.
+ *
+ * @throws Error when two parts have different versions of a document, naming its path.
+ */
+export function merge(books: readonly Factbook[], { name }: MergeOptions = {}): Factbook {
+  const parts = uniqueDocumentIds(books)
+  const facts = mergeFacts(parts.flatMap((book) => book.facts))
+  const redirects = mergeRedirects(parts)
+  return {
+    formatVersion: 1,
+    name:
+      name ??
+      parts
+        .map((book) => book.name)
+        .filter(Boolean)
+        .sort(compareCodeUnits)[0] ??
+      '',
+    documents: mergeDocuments(parts),
+    entities: mergeTerms(parts.flatMap((book) => book.entities)),
+    aspects: mergeTerms(parts.flatMap((book) => book.aspects)),
+    facts,
+    topics: readTopics(facts),
+    tables: mergeTables(parts.flatMap((book) => book.tables)),
+    ...(redirects === undefined ? {} : { redirects })
+  }
+}
+
+function mergeDocuments(books: readonly Factbook[]): readonly Document[] {
+  const byPath = new Map<string, Document>()
+  for (const document of books.flatMap((book) => book.documents)) {
+    const known = byPath.get(document.path)
+    if (known !== undefined && known.sha256 !== document.sha256)
+      throw new Error(`Unexpected second version of \`${document.path}\`, expected the same text in all parts`)
+    byPath.set(document.path, document)
+  }
+  return [...byPath.values()].sort((a, b) => compareCodeUnits(a.path, b.path))
+}
+
+function mergeFacts(facts: readonly Fact[]): readonly Fact[] {
+  const groups = new Map<string, Fact[]>()
+  for (const fact of facts) {
+    const key = factId(fact, LONG)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [fact])
+    else group.push(fact)
+  }
+  const merged = [...groups.entries()].map(([key, group]) => ({ key, fact: mergeGroup(group) }))
+  return giveIds(merged).sort((a, b) => compareCodeUnits(a.id, b.id))
+}
+
+/** Digits at which a hash is taken for its text. */
+const LONG = 24
+
+/** Short ids; of facts whose short ids are equal, all but the one with the smallest long hash get twice the digits. */
+function giveIds(facts: readonly { readonly key: string; readonly fact: Fact }[]): Fact[] {
+  const taken = new Set<string>()
+  return facts
+    .toSorted((a, b) => compareCodeUnits(a.key, b.key))
+    .map(({ fact }) => {
+      const short = factId(fact)
+      const id = taken.has(short) ? factId(fact, 12) : short
+      taken.add(id)
+      return { ...fact, id }
+    })
+}
+
+function mergeGroup(group: readonly Fact[]): Fact {
+  const [first, ...others] = group
+  if (first === undefined) throw new Error('Unexpected empty group, expected a fact')
+  if (others.length === 0) return { ...first, evidence: mergeEvidence(first.evidence) }
+  const ordered = group.toSorted((a, b) => compareEvidence(a.evidence[0], b.evidence[0]))
+  const merged: Record<string, unknown> = {}
+  for (const key of new Set(group.flatMap(Object.keys))) merged[key] = smallest(group, key)
+  return {
+    ...merged,
+    value: ordered[0]?.value ?? first.value,
+    evidence: mergeEvidence(group.flatMap(({ evidence }) => evidence))
+  } as unknown as Fact
+}
+
+function smallest(group: readonly Fact[], key: string): unknown {
+  const values = group.flatMap((fact) => {
+    const value = (fact as unknown as Readonly<Record<string, unknown>>)[key]
+    return value === undefined ? [] : [{ value, text: JSON.stringify(value) }]
+  })
+  return values.sort((a, b) => compareCodeUnits(a.text, b.text))[0]?.value
+}
+
+function mergeEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
+  const ordered = evidence.toSorted(compareEvidence)
+  return ordered.filter((one, index) => index === 0 || compareEvidence(ordered[index - 1], one) !== 0)
+}
+
+function compareEvidence(a: Evidence | undefined, b: Evidence | undefined): number {
+  if (a === undefined || b === undefined) return 0
+  return (
+    compareCodeUnits(a.path, b.path) ||
+    (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0) ||
+    (a.position.end.offset ?? 0) - (b.position.end.offset ?? 0) ||
+    compareCodeUnits(a.rule, b.rule)
+  )
+}
+
+interface Named {
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly examples?: readonly string[]
+}
+
+function mergeTerms<Term extends Named>(terms: readonly Term[]): readonly Term[] {
+  const groups = new Map<string, Term[]>()
+  for (const term of terms) groups.set(term.id, [...(groups.get(term.id) ?? []), term])
+  return [...groups.values()].map(mergeTerm).sort((a, b) => compareCodeUnits(a.id, b.id))
+}
+
+function mergeTerm<Term extends Named>(group: readonly Term[]): Term {
+  const [first] = group
+  if (first === undefined) throw new Error('Unexpected empty group, expected a term')
+  const name = group.map((term) => term.name).sort((a, b) => preferName(first.id, a, b))[0] ?? first.name
+  const aliases = [...new Set(group.flatMap((term) => [term.name, ...term.aliases]))]
+    .filter((alias) => alias !== name)
+    .sort(compareCodeUnits)
+  const examples = [...new Set(group.flatMap((term) => term.examples ?? []))].sort(compareCodeUnits)
+  return { ...first, name, aliases, ...(examples.length === 0 ? {} : { examples }) }
+}
+
+function mergeTables(tables: readonly Table[]): readonly Table[] {
+  const ordered = tables.toSorted(
+    (a, b) =>
+      compareCodeUnits(a.document, b.document) || (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0)
+  )
+  const counts = new Map<string, number>()
+  const seen = new Set<string>()
+  return ordered.flatMap((table) => {
+    const place = `${table.document}\0${table.position.start.offset}`
+    if (seen.has(place)) return []
+    seen.add(place)
+    const bare = table.id.replace(/-\d+$/, '')
+    const count = (counts.get(bare) ?? 0) + 1
+    counts.set(bare, count)
+    return [{ ...table, id: count === 1 ? bare : `${bare}-${count}` }]
+  })
+}
+
+function mergeRedirects(books: readonly Factbook[]): Redirects | undefined {
+  const all = books.flatMap((book) => book.redirects ?? [])
+  if (all.length === 0) return undefined
+  const moved = Object.fromEntries(sortedEntries(all.map((one) => one.moved)))
+  const split = Object.fromEntries(sortedEntries(all.map((one) => one.split)))
+  return { moved, split }
+}
+
+function sortedEntries<Value>(
+  records: readonly Readonly<Record<string, Value>>[]
+): readonly (readonly [string, Value])[] {
+  return records
+    .flatMap((record) => Object.entries(record))
+    .sort((a, b) => compareCodeUnits(a[0], b[0]) || compareCodeUnits(JSON.stringify(b[1]), JSON.stringify(a[1])))
+}
