@@ -1,0 +1,27 @@
+import { compare, createIndex } from '@docfacts/ask'
+import type { ExitCode } from '../command.ts'
+import { type Io, write, writeJson } from '../io.ts'
+import { answerText } from '../output/answer-text.ts'
+import { styleFor } from '../output/style.ts'
+import { readFacts } from '../read-factbook.ts'
+
+/** What `docfacts compare` was asked to do. */
+export interface CompareRequest {
+  readonly a: string
+  readonly b: string
+  readonly aspect: string | undefined
+  readonly facts: string
+  readonly json?: boolean
+}
+
+/** Compares two things and prints the table with its citations. */
+export async function runCompare({ a, b, aspect, facts, json }: CompareRequest, io: Io): Promise<ExitCode> {
+  const index = createIndex(await readFacts(facts, io))
+  const answer = compare(index, a, b, aspect)
+  if (json) await writeJson(io.stdout, answer)
+  else {
+    const looks = { style: styleFor(io.stdout, io.env), width: io.stdout.columns ?? 100 }
+    await write(io.stdout, answerText(answer, looks))
+  }
+  return 0
+}

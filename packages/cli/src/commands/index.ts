@@ -1,0 +1,23 @@
+import type { CommandDefinition } from '../command.ts'
+import { ask } from './ask.ts'
+import { build } from './build.ts'
+import { compare } from './compare.ts'
+import { conflicts } from './conflicts.ts'
+import { exportCommand } from './export.ts'
+import { lexicon } from './lexicon.ts'
+import { lint } from './lint.ts'
+import { merge } from './merge.ts'
+import { search } from './search.ts'
+
+/** All commands, in the order in which `--help` lists them. A new one is one file here and one line below. */
+export const commands: readonly CommandDefinition[] = [
+  build,
+  merge,
+  ask,
+  search,
+  compare,
+  lint,
+  conflicts,
+  exportCommand,
+  lexicon
+]

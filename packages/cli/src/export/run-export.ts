@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import {
+  checkExport,
+  type Difference,
+  type ExportedFile,
+  ExportFolderError,
+  exporters,
+  exportFiles,
+  writeExport
+} from '@docfacts/export'
+import type { Factbook } from '@docfacts/schema'
+import type { ExitCode } from '../command.ts'
+import { type Io, write, writeJson } from '../io.ts'
+import { counted } from '../output/progress.ts'
+import { readFacts } from '../read-factbook.ts'
+import { isSystemError, reasonOf, UserError, usageError } from '../user-error.ts'
+
+/** What `docfacts export` was asked to do. */
+export interface ExportRequest {
+  readonly facts: string
+  readonly out: string
+  readonly format?: readonly string[]
+  readonly baseUrl?: string
+  readonly sources?: string
+  readonly check?: boolean
+  readonly list?: boolean
+  readonly json?: boolean
+}
+
+/** Writes the exports, compares them with what is there, or lists the formats. */
+export async function runExport(request: ExportRequest, io: Io): Promise<ExitCode> {
+  if (request.list) return list(request, io)
+  const formats = request.format?.flatMap((names) => names.split(','))
+  assertKnown(formats)
+  const book = await readFacts(request.facts, io)
+  const files = exportFiles(book, {
+    ...(formats === undefined ? {} : { formats }),
+    ...(request.baseUrl === undefined ? {} : { baseUrl: request.baseUrl }),
+    ...(request.sources === undefined ? {} : { sources: await readSources(book, resolve(io.cwd, request.sources)) })
+  })
+  return request.check ? check(files, request, io) : store(files, request, io)
+}
+
+async function list({ json }: ExportRequest, io: Io): Promise<ExitCode> {
+  const names = exporters.map(({ name }) => name)
+  if (json) await writeJson(io.stdout, names)
+  else await write(io.stdout, `${names.join('\n')}\n`)
+  return 0
+}
+
+function assertKnown(formats: readonly string[] | undefined): void {
+  const known = exporters.map(({ name }) => name)
+  const unknown = formats?.filter((format) => !known.includes(format)) ?? []
+  if (unknown.length === 0) return
+  throw usageError(`Unexpected format \`${unknown.join('`, `')}\`, expected some of ${known.join(', ')}`)
+}
+
+async function store(files: Iterable<ExportedFile>, request: ExportRequest, io: Io): Promise<ExitCode> {
+  const report = await explained(request.out, () => writeExport(resolve(io.cwd, request.out), files))
+  if (request.json) await writeJson(io.stdout, { out: request.out, files: report.files, size: report.size })
+  else await write(io.stdout, `wrote ${counted(report.files, 'file')} to ${request.out}\n`)
+  return 0
+}
+
+async function check(files: Iterable<ExportedFile>, request: ExportRequest, io: Io): Promise<ExitCode> {
+  const differences = await explained(request.out, () => checkExport(resolve(io.cwd, request.out), files))
+  if (request.json) await writeJson(io.stdout, { out: request.out, stale: differences.length > 0, differences })
+  else if (differences.length === 0) await write(io.stdout, `${request.out} is up to date\n`)
+  else await write(io.stderr, staleText(request.out, differences))
+  return differences.length === 0 ? 0 : 1
+}
+
+/** Differences that are listed one by one. */
+const listed = 20
+
+function staleText(out: string, differences: readonly Difference[]): string {
+  const lines = differences.slice(0, listed).map(({ path, kind }) => `  ${kind}: ${path}`)
+  const more = differences.length - lines.length
+  if (more > 0) lines.push(`  … and ${counted(more, 'more file')}`)
+  return `${out} is stale:\n${lines.join('\n')}\nRun the same command without \`--check\` to write it\n`
+}
+
+async function explained<Result>(out: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof ExportFolderError) throw new UserError(error.message, 'Choose another folder with `--out`')
+    if (isSystemError(error)) throw new UserError(`Cannot write \`${out}\`: ${reasonOf(error)}`)
+    throw error
+  }
+}
+
+/** The documents that the factbook names, by path; those that are gone are left out. */
+async function readSources(book: Factbook, root: string): Promise<Record<string, string>> {
+  const sources: Record<string, string> = {}
+  for (const { path } of book.documents) {
+    try {
+      sources[path] = await readFile(resolve(root, path), 'utf8')
+    } catch (error) {
+      if (!isSystemError(error)) throw error
+      throw new UserError(
+        `Cannot read \`${resolve(root, path)}\`: ${reasonOf(error)}`,
+        'Is `--sources` the content root?'
+      )
+    }
+  }
+  return sources
+}

@@ -1,0 +1,47 @@
+import { build } from '../build/build.ts'
+import { compareMessages } from '../build/message.ts'
+import { shownPath } from '../build/shown-path.ts'
+import type { ExitCode } from '../command.ts'
+import { readConfig } from '../config.ts'
+import { type Io, write } from '../io.ts'
+import { hasColor } from '../output/style.ts'
+import { version } from '../version.ts'
+import { conflictFindings } from './conflict-findings.ts'
+import type { Finding } from './finding.ts'
+import { lintFormats } from './formats.ts'
+import { applySettings, parseRuleSetting, type RuleSetting, readSetting } from './severities.ts'
+
+/** What `docfacts lint` was asked to do. */
+export interface LintRequest {
+  readonly paths: readonly string[]
+  readonly format: keyof typeof lintFormats
+  readonly lexicon?: string
+  /** Such as `conflict=error`. */
+  readonly rule?: readonly string[]
+  readonly config?: string
+  readonly maxWarnings?: number
+  readonly workers?: number
+}
+
+/** Compiles the documents, writes nothing, and reports on them. */
+export async function runLint(request: LintRequest, io: Io): Promise<ExitCode> {
+  const settings = await readSettings(request, io)
+  const { book, messages, root } = await build(request, io)
+  const conflicts = conflictFindings(book, (path) => shownPath(root, path, io))
+  const findings = applySettings([...messages, ...conflicts], settings).sort(compareMessages)
+  const report = lintFormats[request.format]
+  await write(io.stdout, report(findings, { color: hasColor(io.stdout, io.env), version: version() }))
+  return isFailure(findings, request.maxWarnings) ? 1 : 0
+}
+
+/** Those of the configuration first, so that the command line has the last word. */
+async function readSettings(request: LintRequest, io: Io): Promise<RuleSetting[]> {
+  const given = (request.rule ?? []).map(parseRuleSetting)
+  const { rules = {} } = await readConfig(request.config, io)
+  return [...Object.entries(rules).map(([pattern, setting]) => readSetting(pattern, setting)), ...given]
+}
+
+function isFailure(findings: readonly Finding[], maxWarnings = Number.POSITIVE_INFINITY): boolean {
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length
+  return warnings > maxWarnings || findings.some(({ severity }) => severity === 'error')
+}

@@ -1,0 +1,135 @@
+import type { Answer, AnswerSentence, Citation, Explanation } from '@docfacts/ask'
+import type { Style } from './style.ts'
+import { textTable, wrap } from './text-table.ts'
+
+/** How an answer is shown. */
+export interface AnswerLooks {
+  readonly style: Style
+  /** Columns to wrap at. */
+  readonly width: number
+}
+
+/**
+ * An answer for people: the sentences with the numbers of their citations, the table or the steps, and the places.
+ *
+ *     A virtual machine boots in minutes. [1] Containers start in seconds. [2]
+ *
+ *     [1] guide.md:12  Two kinds of walls › Start
+ *         “A virtual machine boots in minutes.”
+ */
+export function answerText(answer: Answer, looks: AnswerLooks): string {
+  const parts = [
+    paragraph(sentencesText(answer), looks.width),
+    agreementText(answer, looks),
+    stepsText(answer, looks),
+    tableText(answer, looks),
+    citationsText(answer.citations, looks),
+    suggestionsText(answer, looks),
+    answer.explanation === undefined ? '' : explanationText(answer.explanation, looks)
+  ]
+  return parts.filter((part) => part !== '').join('\n')
+}
+
+function sentencesText({ text, sentences }: Answer): string {
+  return sentences.length === 0 ? text : sentences.map(numbered).join(' ')
+}
+
+function numbered({ text, citations }: AnswerSentence): string {
+  return citations.length === 0 ? text : `${text} ${citations.map((index) => `[${index + 1}]`).join('')}`
+}
+
+function paragraph(text: string, width: number): string {
+  return `${text
+    .split('\n')
+    .map((line) => wrap(line, width).join('\n'))
+    .join('\n')}\n`
+}
+
+const agreementWords: Record<NonNullable<Answer['agreement']>, string> = {
+  agree: 'The sources agree.',
+  refine: 'Some sources are more exact than others.',
+  conflict: 'The sources disagree.'
+}
+
+function agreementText({ agreement, values = [] }: Answer, { style, width }: AnswerLooks): string {
+  if (agreement === undefined) return ''
+  const lines = [style(agreement === 'conflict' ? 'yellow' : 'dim', agreementWords[agreement])]
+  if (agreement !== 'agree') {
+    for (const { name, value, documents } of values) {
+      const text = `${name}: ${value} (${documents.join(', ')})`
+      lines.push(...wrap(text, width - 4).map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`)))
+    }
+  }
+  return `${lines.join('\n')}\n`
+}
+
+function stepsText({ steps }: Answer, { style, width }: AnswerLooks): string {
+  if (steps === undefined || steps.length === 0) return ''
+  const lines: string[] = []
+  for (const [index, { text, command }] of steps.entries()) {
+    const mark = `${index + 1}.`.padEnd(4)
+    lines.push(...wrap(text, width - 6).map((line, row) => `  ${row === 0 ? mark : '    '}${line}`))
+    if (command !== undefined) for (const line of command.split('\n')) lines.push(`      ${style('cyan', `$ ${line}`)}`)
+  }
+  return `${lines.join('\n')}\n`
+}
+
+function tableText({ table }: Answer, { style, width }: AnswerLooks): string {
+  if (table === undefined) return ''
+  return textTable(table.header, table.rows, { width, header: (text) => style('bold', text) })
+}
+
+function citationsText(citations: readonly Citation[], { style, width }: AnswerLooks): string {
+  const lines: string[] = []
+  for (const [index, { path, position, title, section, quote }] of citations.entries()) {
+    const mark = `[${index + 1}]`
+    const indent = ' '.repeat(mark.length + 1)
+    const headings = [title, ...section.filter((heading) => heading !== title)].join(' › ')
+    lines.push(`${mark} ${style('cyan', `${path}:${position.start.line}`)}  ${style('dim', headings)}`)
+    lines.push(...wrap(`“${shorten(quote)}”`, width - indent.length).map((line) => indent + style('dim', line)))
+  }
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`
+}
+
+/** A quote on one line, cut at a word when it is long. */
+function shorten(quote: string): string {
+  const line = quote.replace(/\s+/g, ' ').trim()
+  if (line.length <= 240) return line
+  return `${line.slice(0, line.lastIndexOf(' ', 240) > 120 ? line.lastIndexOf(' ', 240) : 240)} …`
+}
+
+function suggestionsText({ status, suggestions }: Answer, { style }: AnswerLooks): string {
+  if (status === 'answered' || suggestions.length === 0) return ''
+  return `${style('dim', 'You could ask:')}\n${suggestions.map((suggestion) => `  ${suggestion}`).join('\n')}\n`
+}
+
+/** How many considered facts `--why` lists. */
+const explainedFacts = 12
+
+function explanationText(explanation: Explanation, { style, width }: AnswerLooks): string {
+  const { entities, aspects, terms, considered, confidence, composer } = explanation
+  const lines = [style('bold', 'Why'), `  composed by: ${composer}`]
+  if (entities.length > 0) lines.push(`  entities: ${entities.map(({ id, words }) => `${id} (“${words}”)`).join(', ')}`)
+  if (aspects.length > 0)
+    lines.push(`  aspects: ${aspects.map(({ id, weight }) => `${id} ${figure(weight)}`).join(', ')}`)
+  if (terms.length > 0) lines.push(`  words: ${terms.map((term) => `${term.word} ${figure(term.covered)}`).join(', ')}`)
+  lines.push(
+    `  confidence: ${figuresText(confidence)}`,
+    `  considered ${considered.length} facts, × is one that was not used:`
+  )
+  for (const { fact, score, used, features } of considered.slice(0, explainedFacts)) {
+    const line = `  ${used ? '✓' : '×'} ${figure(score)}  ${fact}  ${style('dim', figuresText(features))}`
+    lines.push(line.length > width * 3 ? `${line.slice(0, width * 3)}…` : line)
+  }
+  return `${lines.join('\n')}\n`
+}
+
+function figuresText(figures: Readonly<Record<string, number>>): string {
+  return Object.entries(figures)
+    .map(([name, value]) => `${name} ${figure(value)}`)
+    .join(', ')
+}
+
+function figure(value: number): string {
+  return String(Math.round(value * 1000) / 1000)
+}

@@ -1,0 +1,27 @@
+import { reporter } from 'vfile-reporter'
+import { compareMessages, type Message, toFiles } from '../build/message.ts'
+import type { Io } from '../io.ts'
+import { write } from '../io.ts'
+import { counted } from './progress.ts'
+import { hasColor } from './style.ts'
+
+/** Messages that a build shows before it points to `docfacts lint`. */
+const shown = 50
+
+/** Prints messages to stderr in the style of vfile-reporter: errors all, of the others no more than a screen or two. */
+export async function reportMessages(messages: readonly Message[], io: Io): Promise<void> {
+  if (messages.length === 0) return
+  const errors = messages.filter(({ severity }) => severity === 'error')
+  const others = messages.filter(({ severity }) => severity === 'warning')
+  const chosen = [...errors, ...others.slice(0, shown)].sort(compareMessages)
+  await write(io.stderr, messagesText(chosen, hasColor(io.stderr, io.env)))
+  if (others.length > shown) {
+    await write(io.stderr, `… and ${counted(others.length - shown, 'more warning')}; \`docfacts lint\` shows all\n`)
+  }
+}
+
+/** The messages as vfile-reporter prints them: a heading a file, a line a message, the count at the end. */
+export function messagesText(messages: readonly Message[], color: boolean): string {
+  if (messages.length === 0) return ''
+  return `${reporter(toFiles(messages), { color, quiet: true, verbose: true })}\n`
+}

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto'
+import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { isSystemError, reasonOf, UserError } from '../user-error.ts'
+
+/** Bytes collected before they are written: large enough that a big factbook takes few calls. */
+const bufferBytes = 4 * 1024 * 1024
+
+/**
+ * Writes a file so that at every moment there is either the old one or the new one, whole: into a temporary file beside
+ * it, flushed to the disk, then renamed. Folders above it are made. A symbolic link keeps pointing where it does.
+ *
+ * @throws {UserError} with what is wrong (full disk, no permission, a folder of that name); the old file is untouched.
+ */
+export async function writeAtomically(path: string, chunks: Iterable<string | Uint8Array>): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    const target = await existing(path)
+    if (target.special) await writeDirectly(target.path, chunks)
+    else await replace(target.path, target.mode, chunks)
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    throw new UserError(`Cannot write \`${path}\`: ${reasonOf(error)}`, remedies[error.code ?? ''])
+  }
+}
+
+const remedies: Readonly<Record<string, string>> = {
+  EACCES: 'Choose another place, or change who may write there',
+  EISDIR: 'Name a file, not a folder',
+  ENOSPC: 'Free some space and run it again; the old file is as it was',
+  ENOTDIR: 'Name a file inside a folder',
+  EROFS: 'Choose a place on another disk'
+}
+
+/** The file that is there, seen through links; a device or a pipe is special: it cannot be replaced. */
+async function existing(path: string): Promise<{ path: string; mode: number; special: boolean }> {
+  try {
+    const real = await realpath(path)
+    const found = await stat(real)
+    if (found.isDirectory()) throw Object.assign(new Error(real), { code: 'EISDIR' })
+    return { path: real, mode: found.mode & 0o777, special: !found.isFile() }
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT') return { path, mode: 0o666, special: false }
+    throw error
+  }
+}
+
+async function replace(path: string, mode: number, chunks: Iterable<string | Uint8Array>): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
+  try {
+    const file = await open(temporary, 'wx', mode)
+    try {
+      await writeAll(file, chunks)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+async function writeDirectly(path: string, chunks: Iterable<string | Uint8Array>): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    await writeAll(file, chunks)
+  } finally {
+    await file.close()
+  }
+}
+
+async function writeAll(file: FileHandle, chunks: Iterable<string | Uint8Array>): Promise<void> {
+  let waiting: Uint8Array[] = []
+  let bytes = 0
+  for (const chunk of chunks) {
+    const data = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk
+    waiting.push(data)
+    bytes += data.byteLength
+    if (bytes < bufferBytes) continue
+    await writeBuffer(file, Buffer.concat(waiting))
+    waiting = []
+    bytes = 0
+  }
+  if (bytes > 0) await writeBuffer(file, Buffer.concat(waiting))
+}
+
+/** One `write` may take only a part of what it is given. */
+async function writeBuffer(file: FileHandle, data: Uint8Array): Promise<void> {
+  let offset = 0
+  while (offset < data.byteLength) {
+    const { bytesWritten } = await file.write(data, offset)
+    offset += bytesWritten
+  }
+}
