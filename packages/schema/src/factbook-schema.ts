@@ -85,7 +85,7 @@ export const factbook: z.ZodMiniType<Factbook> = contract<Factbook>()(
   'Factbook',
   z.strictObject({
     formatVersion: z.literal(1),
-    name: filled,
+    name: z.string(),
     documents: z.array(document),
     entities: z.array(entity),
     aspects: z.array(aspect),

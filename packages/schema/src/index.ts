@@ -1,3 +1,4 @@
+export { checkFactbook } from './check.ts'
 export { compareCodeUnits } from './compare.ts'
 export type * from './fact.ts'
 export type * from './factbook.ts'

@@ -53,7 +53,9 @@ describe('serializeFactbook', () => {
     }
     const [line] =
       serializeFactbook(buildFactbook({ documents: [buildDocument({ metadata })] })).match(/"metadata.*/) ?? []
-    expect(line).toMatchInlineSnapshot(`""metadata":{"9":2,"10":1,"Zoo":true,"author":"A","tags":["a"],"zebra":1,"Ärger":{"a":null,"b":[{"c":2,"d":1}]}}}"`)
+    expect(line).toMatchInlineSnapshot(
+      `""metadata":{"9":2,"10":1,"Zoo":true,"author":"A","tags":["a"],"zebra":1,"Ärger":{"a":null,"b":[{"c":2,"d":1}]}}}"`
+    )
   })
 
   test('leaves out what is undefined', () => {

@@ -11,8 +11,7 @@ export const factbookSchema: { readonly [keyword: string]: unknown } = {
       "const": 1
     },
     "name": {
-      "type": "string",
-      "minLength": 1
+      "type": "string"
     },
     "documents": {
       "type": "array",
