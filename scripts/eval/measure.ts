@@ -5,3 +5,14 @@ export interface Measure {
   /** What lowered it, a line each. */
   readonly misses?: readonly string[]
 }
+
+/** Runs one group of measures. A group that breaks is a figure of nothing, so that the others are still told. */
+export function group(name: string, measure: () => readonly Measure[]): readonly Measure[] {
+  try {
+    return measure()
+  } catch (error) {
+    return [
+      { name: `${name} broken`, value: Number.NaN, misses: [error instanceof Error ? error.message : String(error)] }
+    ]
+  }
+}

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { docfacts, root } from './docfacts.ts'
-import type { Measure } from './measure.ts'
+import { group, type Measure } from './measure.ts'
 
 /** Beside the checkout: scorers, seeds and a corpus that are no part of the project. */
 const shared = join(root, '../shared')
@@ -14,13 +14,18 @@ interface Question {
 }
 
 /** Runs the scorers beside the checkout. Without them there is nothing to measure, which is said. */
-export function sharedMeasures(out: string, full: boolean): Measure[] {
+export function sharedMeasures(out: string, full: boolean): readonly Measure[] {
   if (!existsSync(`${shared}/eval`)) {
     console.error('No ../shared/eval beside the checkout: only the own gold is measured')
     return []
   }
   docfacts(['build', seeds, '--out', `${out}/seeds.json`])
-  return [...facts(out), ...answers(out), ...tables(out, full), ...squad(out, full)]
+  return [
+    ...group('seeds facts', () => facts(out)),
+    ...group('seeds questions', () => answers(out)),
+    ...group('damage', () => tables(out, full)),
+    ...group('squad', () => squad(out, full))
+  ]
 }
 
 function facts(out: string): Measure[] {
