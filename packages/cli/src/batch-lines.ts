@@ -43,10 +43,12 @@ function parseLine(line: string): BatchItem {
   return parseJsonLine(line)
 }
 
+/** A line that only looks like JSON is a question; JSON of another form is nothing that could be answered. */
 function parseJsonLine(line: string): BatchItem {
   const value = parseJson(line)
-  if (typeof value !== 'object' || value === null || !('question' in value) || typeof value.question !== 'string') {
-    return { question: line, oddity: 'Unexpected line, expected a question or JSON such as {"question": "…"}' }
+  if (typeof value !== 'object' || value === null) return { question: line }
+  if (!('question' in value) || typeof value.question !== 'string') {
+    return { question: '', oddity: 'Unexpected JSON, expected {"question": "…", "context": "…"}' }
   }
   const { question } = value
   const context = 'context' in value ? value.context : undefined

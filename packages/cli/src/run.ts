@@ -16,11 +16,28 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const program = createProgram(io, (result) => {
     code = result
   })
-  try {
+  return settle(async () => {
     await program.parseAsync(argv, { from: 'user' })
     return code
+  }, io)
+}
+
+/** Does some work and tells how it went; what it throws becomes a message for people. */
+export async function settle(work: () => Promise<ExitCode>, io: Io): Promise<ExitCode> {
+  try {
+    return await work()
   } catch (error) {
     return report(error, io)
+  }
+}
+
+/** Lets a reader that goes away early, such as `head`, end the program as it ends any other. */
+export function guardStreams(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit(process.exitCode ?? 0)
+    })
   }
 }
 
@@ -47,7 +64,7 @@ Exit codes: 0 fine, 1 problems found, 2 wrong usage.`
 function createCommand(definition: CommandDefinition, io: Io, settle: (code: ExitCode) => void): Command {
   const command = configureOutput(new Command(definition.name), io)
     .summary(definition.summary)
-    .description(definition.description)
+    .description(unwrap(definition.description))
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', `\n${styleFor(io.stdout, io.env)('bold', 'Examples:')}\n${examplesText(definition)}`)
   definition.configure(command)
@@ -55,6 +72,11 @@ function createCommand(definition: CommandDefinition, io: Io, settle: (code: Exi
     settle(await definition.run({ args: command.processedArgs, options: command.opts(), io }))
   })
   return command
+}
+
+/** Joins the lines of each paragraph, so that they are wrapped to the terminal and not to the source file. */
+function unwrap(text: string): string {
+  return text.replace(/(?<!\n)\n(?!\n)/g, ' ')
 }
 
 function examplesText({ examples }: CommandDefinition): string {

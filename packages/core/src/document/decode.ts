@@ -62,15 +62,16 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The longest valid beginning, found by halving: a cut inside a character is no error of the text before it. */
+/** The longest valid beginning, found by halving, less the character that it may break off in. */
 function firstInvalidByte(bytes: Uint8Array): number {
   let valid = 0
-  let invalid = bytes.byteLength
+  let invalid = bytes.byteLength + 1
   while (invalid - valid > 1) {
     const middle = (valid + invalid) >> 1
     if (isValidStart(bytes.subarray(0, middle))) valid = middle
     else invalid = middle
   }
+  while (valid > 0 && decodeUtf8(bytes.subarray(0, valid)) === undefined) valid--
   return valid
 }
 
@@ -83,7 +84,7 @@ function isValidStart(bytes: Uint8Array): boolean {
   }
 }
 
-/** Line and column of a byte, both 1-based; the column counts bytes, which for the text before a fault is close enough. */
+/** Line and column of a byte, both 1-based. */
 function pointAt(bytes: Uint8Array, offset: number): Point {
   let line = 1
   let start = 0
@@ -91,7 +92,7 @@ function pointAt(bytes: Uint8Array, offset: number): Point {
     line++
     start = index + 1
   }
-  return { line, column: offset - start + 1 }
+  return { line, column: new TextDecoder().decode(bytes.subarray(start, offset)).length + 1 }
 }
 
 /** Number of the first line that is too long. */
