@@ -36,6 +36,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
   EBUSY: 'it is in use',
   EDQUOT: 'the disk quota is used up',
+  EEXIST: 'a file of that name is in the way',
   EFBIG: 'the file would be too large',
   EIO: 'the disk failed',
   EISDIR: 'it is a folder',
