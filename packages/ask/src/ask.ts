@@ -4,6 +4,7 @@ import { citationsOf } from './compose/citations.ts'
 import type { Asked, Draft } from './compose/draft.ts'
 import { composersOf } from './compose/index.ts'
 import { judge } from './confidence.ts'
+import { type Considered, explain } from './explain.ts'
 import { type Question, readQuestion } from './question/read.ts'
 import { rerank } from './search/rerank.ts'
 import { retrieve } from './search/retrieve.ts'
@@ -40,13 +41,12 @@ export function ask(index: AskIndex, question: string, options: AskOptions = {})
     if (best === undefined || judged.confidence > best.confidence) best = judged
     if (judged.confidence >= threshold) break
   }
-  if (best === undefined || best.confidence < threshold) return silence(read, best?.confidence ?? 0)
-  return write(index, read, best)
+  const answer =
+    best === undefined || best.confidence < threshold ? silence(read, best?.confidence ?? 0) : write(index, read, best)
+  return options.explain === true ? { ...answer, explanation: explain(asked, best) } : answer
 }
 
-interface Judged {
-  readonly draft: Draft
-  readonly composer: string
+interface Judged extends Considered {
   readonly confidence: number
 }
 

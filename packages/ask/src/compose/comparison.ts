@@ -1,36 +1,52 @@
-import type { Fact } from '@docfacts/schema'
-import type { EntityLink } from '../question/entities.ts'
-import { at } from '../search/lists.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
-import { factSentence } from './sentence.ts'
+import { addProse } from './prose.ts'
+import { endSentence, lowerFirst } from './sentence.ts'
+import { answerValues, lookUp, type Side, sideAgreement } from './values.ts'
 
-/** What is said of an aspect of each thing asked about. */
+/** Most values that are said of one thing. */
+const most = 3
+
+/** Weight from which an aspect is worth looking up. */
+const leastWeight = 0.42
+
+/** What is said of an aspect of each thing asked about: `Virtual machine, startup time: minutes.` */
 export function composeComparison(asked: Asked): Draft | undefined {
-  const { question } = asked
-  const [aspect] = question.aspects
-  if (aspect === undefined || aspect.weight < 0.45) return undefined
-  const sides = question.mentions.length > 0 ? question.mentions.map(({ links }) => links) : allSides(asked, aspect.id)
-  const sentences: DraftSentence[] = []
-  for (const links of sides) {
-    const sentence = side(asked, links, aspect.id)
-    if (sentence !== undefined && !sentences.some(({ text }) => text === sentence.text)) sentences.push(sentence)
+  const { question, index } = asked
+  const sides = lookUp(asked, leastWeight)
+  if (sides.length === 0) return undefined
+  const { nameOf } = index.tables()
+  const stems = question.aspects.flatMap((aspect) => aspect.stems)
+  const sentences = sides.slice(0, most).map((side) => sentence(asked, side, (id) => nameOf.get(id) ?? id))
+  const agreements = sides.map(sideAgreement)
+  const agreement = (['conflict', 'refine', 'agree'] as const).find((one) => agreements.includes(one))
+  return {
+    sentences: addProse(asked, sentences),
+    explained: stems,
+    fit: question.aspects[0]?.weight ?? 0,
+    values: answerValues(asked, sides),
+    ...(agreement === undefined ? {} : { agreement })
   }
-  return sentences.length === 0 ? undefined : { sentences, explained: aspect.stems, fit: aspect.weight }
 }
 
-function allSides({ index }: Asked, aspect: string): EntityLink[][] {
-  return (index.tables().topicsOf.get(aspect) ?? []).slice(0, 3).map(({ subject }) => [{ id: subject, weight: 1 }])
+function sentence(asked: Asked, side: Side, nameOf: (id: string) => string): DraftSentence {
+  const values = side.values.slice(0, most)
+  const [first] = values
+  const aspect = first?.fact.aspect === undefined ? '' : lowerFirst(nameOf(first.fact.aspect))
+  const conflict = sideAgreement(side) === 'conflict'
+  const said = values.map(({ fact, units }) => {
+    const others = fact.aspect === first?.fact.aspect ? '' : ` (${lowerFirst(nameOf(fact.aspect ?? ''))})`
+    return conflict ? `“${fact.value}”${who(asked, units)}` : `${fact.value}${others}`
+  })
+  const intro = `${upperFirst(side.name)}, ${aspect}: ${conflict ? 'sources differ: ' : ''}`
+  return { text: endSentence(`${intro}${said.join('; ')}`), units: values.flatMap(({ units }) => units) }
 }
 
-function side({ index }: Asked, links: readonly EntityLink[], aspect: string): DraftSentence | undefined {
-  const { topicsOf, factOf, unitOf } = index.tables()
-  const topics = topicsOf.get(aspect) ?? []
-  for (const { id } of links) {
-    const topic = topics.find(({ subject }) => subject === id)
-    if (topic === undefined) continue
-    const fact = factOf.get(topic.consensus ?? (topic.facts[0] as string))
-    if (fact === undefined) continue
-    return { text: factSentence(index, index.book.facts[fact] as Fact), units: [at(unitOf, fact)] }
-  }
-  return undefined
+function who({ index }: Asked, units: readonly number[]): string {
+  const [unit] = units
+  const document = unit === undefined ? undefined : index.book.documents[index.data.units.document[unit] ?? -1]
+  return document === undefined ? '' : ` (${document.title.slice(0, 40)})`
+}
+
+function upperFirst(text: string): string {
+  return text === '' ? text : text[0]?.toUpperCase() + text.slice(1)
 }

@@ -1,26 +1,22 @@
-import type { Fact } from '@docfacts/schema'
-import { at } from '../search/lists.ts'
 import type { Asked, Draft } from './draft.ts'
+import { relevantFacts } from './relevant.ts'
 import { factSentence } from './sentence.ts'
 
-/** What a thing is, from the definitions of all documents. */
-export function composeDefinition({ index, question }: Asked): Draft | undefined {
-  const [mention] = question.mentions
-  if (mention === undefined || question.terms.filter((term) => !term.spent).length > question.mentions.length)
-    return undefined
-  const { bySubject, unitOf } = index.tables()
-  for (const { id, weight } of mention.links) {
-    if (weight < 0.5) break
-    const facts = (bySubject.get(id) ?? []).filter((fact) => (index.book.facts[fact] as Fact).kind === 'definition')
-    if (facts.length === 0) continue
-    return {
-      sentences: facts.slice(0, 3).map((fact) => ({
-        text: factSentence(index, index.book.facts[fact] as Fact),
-        units: [at(unitOf, fact)]
-      })),
-      explained: [],
-      fit: weight
-    }
+/** Most definitions of one answer. */
+const most = 2
+
+/** What a thing is, by the documents that define it. */
+export function composeDefinition(asked: Asked): Draft | undefined {
+  const { question, index } = asked
+  if (question.mentions.length === 0) return undefined
+  if (question.terms.some(({ entity, spent }) => !entity && !spent)) return undefined
+  const found = relevantFacts(asked, ['definition']).filter(({ about }) => about >= 0.5)
+  const [best] = found
+  if (best === undefined) return undefined
+  const chosen = found.filter(({ about }) => about >= 0.9 * best.about).slice(0, most)
+  return {
+    sentences: chosen.map(({ fact, unit }) => ({ text: factSentence(index, fact), units: [unit] })),
+    explained: [],
+    fit: best.about
   }
-  return undefined
 }

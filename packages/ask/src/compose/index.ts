@@ -2,45 +2,52 @@ import type { Intent } from '../answer.ts'
 import { composeComparison } from './comparison.ts'
 import { composeDefinition } from './definition.ts'
 import type { Composer } from './draft.ts'
+import { composeEvent, composeTimeline } from './events.ts'
+import { composeFaq } from './faq.ts'
 import { composeKinds } from './kinds.ts'
+import { composeListing } from './listing.ts'
 import { composeMetadata } from './metadata.ts'
+import { composeOverview } from './overview.ts'
 import { composePassage } from './passage.ts'
 import { composeProcedure } from './procedure.ts'
+import { composeStack } from './stack.ts'
 
-const composers = {
-  metadata: { name: 'metadata', compose: composeMetadata },
-  comparison: { name: 'comparison', compose: composeComparison },
-  procedure: { name: 'procedure', compose: composeProcedure },
-  definition: { name: 'definition', compose: composeDefinition },
-  kinds: { name: 'kinds', compose: composeKinds },
-  passage: { name: 'passage', compose: composePassage }
-} as const satisfies Record<string, Composer>
-
-const { metadata, comparison, procedure, definition, kinds, passage } = composers
+const faq: Composer = { name: 'faq', compose: composeFaq }
+const metadata: Composer = { name: 'metadata', compose: composeMetadata }
+const comparison: Composer = { name: 'comparison', compose: composeComparison }
+const overview: Composer = { name: 'overview', compose: composeOverview }
+const procedure: Composer = { name: 'procedure', compose: composeProcedure }
+const definition: Composer = { name: 'definition', compose: composeDefinition }
+const listing: Composer = { name: 'listing', compose: composeListing }
+const timeline: Composer = { name: 'timeline', compose: composeTimeline }
+const event: Composer = { name: 'event', compose: composeEvent }
+const stack: Composer = { name: 'stack', compose: composeStack }
+const kinds: Composer = { name: 'kinds', compose: composeKinds }
+const passage: Composer = { name: 'passage', compose: composePassage }
 
 /** Which composers try a question of each intent, in order; the first whose answer is good enough wins. */
 export const composersOf: Readonly<Record<Intent, readonly Composer[]>> = {
   chat: [],
-  metadata: [metadata, passage],
-  source: [metadata, passage],
-  count: [procedure, kinds, passage],
-  procedure: [procedure, passage],
+  metadata: [metadata, faq, passage],
+  source: [faq, passage],
+  count: [procedure, stack, comparison, passage],
+  procedure: [procedure, faq, kinds, passage],
   command: [kinds, passage],
-  history: [kinds, passage],
-  when: [kinds, passage],
+  history: [timeline, passage],
+  when: [event, passage],
   analogy: [kinds, passage],
-  example: [kinds, passage],
-  stack: [kinds, comparison, passage],
-  pros: [kinds, passage],
-  cons: [kinds, passage],
-  uses: [kinds, passage],
-  compare: [comparison, passage],
-  which: [comparison, kinds, passage],
-  recommend: [kinds, passage],
-  yesno: [passage],
-  define: [definition, comparison, passage],
-  why: [passage],
-  quantity: [comparison, passage],
-  list: [comparison, passage],
-  fact: [comparison, passage]
+  example: [kinds, comparison, passage],
+  stack: [stack, comparison, passage],
+  pros: [listing, passage],
+  cons: [listing, passage],
+  uses: [listing, passage],
+  compare: [faq, overview, comparison, passage],
+  which: [faq, comparison, kinds, passage],
+  recommend: [faq, kinds, passage],
+  yesno: [faq, comparison, passage],
+  define: [definition, faq, comparison, passage],
+  why: [faq, passage],
+  quantity: [faq, comparison, passage],
+  list: [faq, comparison, passage],
+  fact: [faq, comparison, passage]
 }

@@ -1,43 +1,48 @@
-import type { Fact, FactKind } from '@docfacts/schema'
+import type { FactKind } from '@docfacts/schema'
 import type { Intent } from '../answer.ts'
-import { at } from '../search/lists.ts'
 import type { Asked, Draft } from './draft.ts'
+import { type Relevant, relevantFacts } from './relevant.ts'
 import { factSentence } from './sentence.ts'
 
-/** Facts of the kinds that an intent asks for, about the entity that it names. */
-export function composeKinds({ index, question }: Asked): Draft | undefined {
-  const kinds = kindsOf[question.intent]
+/** Most sentences of an answer. */
+const most = 3
+
+/** Facts of the kind that an intent asks for, as they stand: analogies, examples, commands, recommendations. */
+export function composeKinds(asked: Asked): Draft | undefined {
+  const kinds = kindsOf[asked.question.intent]
   if (kinds === undefined) return undefined
-  const { bySubject, unitOf } = index.tables()
-  for (const mention of question.mentions) {
-    for (const { id, weight } of mention.links) {
-      if (weight < 0.5) break
-      const facts = (bySubject.get(id) ?? []).filter((fact) => kinds.includes((index.book.facts[fact] as Fact).kind))
-      if (facts.length === 0) continue
-      return {
-        sentences: facts.slice(0, 3).map((fact) => ({
-          text: factSentence(index, index.book.facts[fact] as Fact),
-          units: [at(unitOf, fact)]
-        })),
-        explained: [],
-        fit: weight
-      }
-    }
+  const found = relevantFacts(asked, kinds)
+  const [best] = found
+  if (best === undefined || best.score < least) return undefined
+  const chosen = spread(
+    asked,
+    found.filter(({ score }) => score >= 0.8 * best.score)
+  ).slice(0, most)
+  return {
+    sentences: chosen.map(({ fact, unit }) => ({ text: factSentence(asked.index, fact), units: [unit] })),
+    explained: [],
+    fit: best.score
   }
-  return undefined
+}
+
+/** Score below which a fact is about something else. */
+const least = 0.45
+
+/** Where several things are asked about, the best fact of each comes before the second best of any. */
+function spread({ question }: Asked, found: readonly Relevant[]): Relevant[] {
+  const firsts = question.mentions.flatMap(({ links }) => {
+    const ids = new Set(links.filter(({ weight }) => weight >= 0.6).map(({ id }) => id))
+    return found.filter(({ fact }) => ids.has(fact.subject)).slice(0, 1)
+  })
+  return [...new Set([...firsts, ...found])]
 }
 
 const kindsOf: Partial<Record<Intent, readonly FactKind[]>> = {
-  pros: ['advantage'],
-  cons: ['drawback'],
-  uses: ['use-case', 'recommendation'],
   recommend: ['recommendation', 'use-case', 'verdict'],
-  which: ['recommendation'],
-  history: ['event'],
-  when: ['event'],
+  which: ['recommendation', 'use-case', 'verdict'],
   analogy: ['analogy'],
   example: ['example'],
-  stack: ['stack'],
   command: ['command'],
-  count: ['stack']
+  history: ['event'],
+  when: ['event']
 }

@@ -47,6 +47,8 @@ export function readKinship(data: SearchData): Kinship {
   const ofMarker = new Map<number, number[]>()
   for (const [index, { marker }] of named.entries()) ofMarker.set(marker, [...(ofMarker.get(marker) ?? []), index])
 
+  const acronyms = readAcronyms(data, named)
+
   function near(marker: number): Map<number, number> {
     const found = new Map<number, number>()
     for (const index of ofMarker.get(marker) ?? []) {
@@ -57,6 +59,7 @@ export function readKinship(data: SearchData): Kinship {
         if (weight > (found.get(relative.marker) ?? 0)) found.set(relative.marker, weight)
       }
     }
+    for (const other of acronyms.get(marker) ?? []) found.set(other, 0.95)
     found.delete(marker)
     return found
   }
@@ -77,6 +80,24 @@ export function readKinship(data: SearchData): Kinship {
   }
 
   return { kin }
+}
+
+/** `vm` and `virtual machine`, both ways. */
+function readAcronyms(
+  data: SearchData,
+  named: readonly { marker: number; words: readonly number[] }[]
+): Map<number, number[]> {
+  const short = new Map<string, number>()
+  for (const { marker, words } of named) if (words.length === 1) short.set(data.terms[at(words, 0)] as string, marker)
+  const pairs = new Map<number, number[]>()
+  for (const { marker, words } of named) {
+    if (words.length < 2) continue
+    const other = short.get(words.map((word) => (data.terms[word] as string)[0]).join(''))
+    if (other === undefined || other === marker) continue
+    pairs.set(marker, [...(pairs.get(marker) ?? []), other])
+    pairs.set(other, [...(pairs.get(other) ?? []), marker])
+  }
+  return pairs
 }
 
 function relation(asked: readonly number[], other: readonly number[]): number {

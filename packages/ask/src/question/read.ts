@@ -32,7 +32,7 @@ const longest = 400
 export function readQuestion(index: AskIndex, text: string): Question {
   const words = questionWords(text)
   const intent = readIntent(words.join(' '))
-  const plain = readTerms(index.data, words, spentWords(intent))
+  const plain = readTerms(index.data, words, spentWords(intent), capitalWords(text))
   const { terms, mentions } = linkEntities(index, plain)
   const aspects = index.aspects()(plain.filter((term) => !term.spent))
   return {
@@ -51,6 +51,13 @@ export function questionWords(text: string): string[] {
   return splitWords(
     text.slice(0, longest).replace(/\b(what|who|how|where|when|why|that|it|there|here)['’]s\b/gi, '$1 is')
   ).flatMap((word) => (abbreviations.get(word) ?? word).split(' '))
+}
+
+/** Words written with a capital or a digit, the first of the question left out; none where all is written large. */
+function capitalWords(text: string): Set<string> {
+  const [, ...rest] = text.slice(0, longest).split(/\s+/)
+  const large = rest.filter((word) => /^\W*\p{Lu}/u.test(word))
+  return new Set(large.length > 3 && large.length > 0.6 * rest.length ? [] : large.flatMap(splitWords))
 }
 
 function linkEntities(index: AskIndex, terms: readonly Term[]): { terms: Term[]; mentions: EntityMention[] } {
@@ -95,7 +102,9 @@ function entityTerm(index: AskIndex, inside: readonly Term[], markers: readonly 
     forms: [...forms].map(([id, weight]) => ({ id, weight })),
     idf: Math.min(...markers.map((marker) => at(index.data.idf, marker))),
     corrected: inside.some(({ corrected }) => corrected),
-    spent: false
+    spent: false,
+    name: true,
+    entity: true
   }
 }
 

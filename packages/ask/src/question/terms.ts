@@ -1,4 +1,5 @@
 import type { SearchData } from '../search/data.ts'
+import { lightWords } from '../search/light-words.ts'
 import { at } from '../search/lists.ts'
 import { stopWords } from '../search/stop-words.ts'
 import type { Form, Term } from '../search/terms.ts'
@@ -12,9 +13,13 @@ import { correct } from './spelling.ts'
  * A word is found by its stem, by an irregular form ("ran" ~ "run"), joined with its neighbour ("start up" ~ "startup"),
  * split in two ("filesystem" ~ "file system"), or else by correcting its spelling.
  */
-export function readTerms(data: SearchData, words: readonly string[], spent: ReadonlySet<string>): Term[] {
+export function readTerms(
+  data: SearchData,
+  words: readonly string[],
+  spent: ReadonlySet<string>,
+  capitals: ReadonlySet<string>
+): Term[] {
   const terms: Term[] = []
-  const unknown = unknownIdf(data)
   for (const [place, word] of words.entries()) {
     if (word === '' || stopWords.has(word)) continue
     const stem = stemWord(word)
@@ -30,10 +35,12 @@ export function readTerms(data: SearchData, words: readonly string[], spent: Rea
       word,
       stem,
       forms,
-      idf: forms.length === 0 ? unknown : Math.min(...forms.map(({ id, weight }) => at(data.idf, id) / weight)),
+      idf: (lightWords.has(word) ? lightness : 1) * rarity(data, forms),
       place,
       corrected: fixed !== undefined,
-      spent: spent.has(word) || spent.has(stem)
+      spent: spent.has(word) || spent.has(stem),
+      name: capitals.has(word),
+      entity: false
     })
   }
   return mergeEqual(terms)
@@ -57,9 +64,13 @@ function split(data: SearchData, word: string): string[] {
   return []
 }
 
+/** Share of its rarity that a light word counts for. */
+const lightness = 0.4
+
 /** A word that the factbook does not have tells more than the rarest that it has. */
-function unknownIdf(data: SearchData): number {
-  return Math.log(1 + (data.units.count + 0.5) / 0.5) * 1.05
+function rarity(data: SearchData, forms: readonly Form[]): number {
+  if (forms.length === 0) return Math.log(1 + (data.units.count + 0.5) / 0.5) * 1.05
+  return Math.min(...forms.map(({ id, weight }) => at(data.idf, id) / weight))
 }
 
 function mergeEqual(terms: readonly Term[]): Term[] {

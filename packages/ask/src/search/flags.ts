@@ -10,9 +10,9 @@ export const flags = {
   links: 128
 } as const
 
-/** The flags of a fact's text under its headings. */
-export function readFlags(text: string, section: readonly string[]): number {
-  let found = 0
+/** The flags of a fact: of the text it is found by, of its value, and of its headings. */
+export function readFlags(text: string, value: string, section: readonly string[]): number {
+  let found = /\?\W*$/.test(value) ? flags.question : 0
   for (const [bit, pattern] of patterns) if (pattern.test(text)) found |= bit
   if (section.some((heading) => linkHeading.test(heading))) found |= flags.links
   return found
@@ -36,6 +36,5 @@ const patterns: readonly (readonly [number, RegExp])[] = [
     /\b(?:milliseconds?|microseconds?|seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|instant(?:ly|aneous(?:ly)?)?|\d+ ?(?:ms|s|m|h))\b/i
   ],
   [flags.size, /\b(?:bytes?|[kmgtp]i?b|kilobytes?|megabytes?|gigabytes?|terabytes?|petabytes?|\d+ ?[kmgtp]i?b?)\b/i],
-  [flags.negation, /\b(?:not|no|never|cannot|without|nor|neither|none)\b|n['’]t\b/i],
-  [flags.question, /\?\W*$/]
+  [flags.negation, /\b(?:not|no|never|cannot|without|nor|neither|none)\b|n['’]t\b/i]
 ]

@@ -28,6 +28,8 @@ export interface Features {
   readonly near: number
   /** Whether it has what the question expects: a number, a name, a date, … */
   readonly type: number
+  /** Share of the names asked about that it, its passage, headings or title has. */
+  readonly names: number
   /** 1 for the first of its document, less further down. */
   readonly lead: number
   /** Whether it is a question or a link rather than a statement. */
@@ -41,7 +43,7 @@ export interface RankingQuestion {
   readonly wanted: number
 }
 
-const weights: Readonly<Record<keyof Features, number>> = {
+export const weights: Readonly<Record<keyof Features, number>> = {
   own: 1,
   passage: 0.6,
   heading: 0.15,
@@ -49,7 +51,8 @@ const weights: Readonly<Record<keyof Features, number>> = {
   coverage: 0.6,
   wide: 0.4,
   near: 0.35,
-  type: 0.15,
+  type: 0.25,
+  names: 0.4,
   lead: 0.05,
   noise: -0.5
 }
@@ -98,6 +101,7 @@ function readFeatures(
     wide: wideCoverage(data, question.terms, places, unit, total),
     near: nearness(question.terms, places, total),
     type: question.wanted === 0 || (mask & question.wanted) !== 0 ? 1 : 0,
+    names: nameCoverage(data, question.terms, places, unit),
     lead: 1 / (1 + unit - first),
     noise: (mask & (flags.question | flags.links)) !== 0 || fact.kind === 'reference' ? 1 : 0
   }
@@ -144,6 +148,29 @@ function wideCoverage(
     else if (around.some((words) => findTerm(words, term) >= 0)) sum += term.idf * 0.7 * trust(term)
   }
   return sum / total
+}
+
+/** Names that only the rest of the passage has count for less; a question without names loses nothing. */
+function nameCoverage(data: SearchData, terms: readonly Term[], places: readonly number[], unit: number): number {
+  const { units, headings, titles } = data
+  const passage = at(units.passage, unit)
+  let sum = 0
+  let count = 0
+  for (const [index, term] of terms.entries()) {
+    if (!term.name) continue
+    count++
+    if (at(places, index) >= 0) sum += 1
+    else if (findTerm(slice(titles, at(units.document, unit), true), term) >= 0) sum += 0.9
+    else if (findTerm(slice(headings, passage, true), term) >= 0) sum += 0.9
+    else if (passageHas(data, passage, term)) sum += 0.7
+  }
+  return count === 0 ? 1 : sum / count
+}
+
+function passageHas({ units }: SearchData, passage: number, term: Term): boolean {
+  const from = at(units.words.starts, at(units.passageStart, passage))
+  const to = at(units.words.starts, at(units.passageStart, passage + 1))
+  return findTerm(units.words.values.subarray(from, to), term) >= 0
 }
 
 function slice(lists: SearchData['headings'], index: number, wanted: boolean): Uint32Array {

@@ -49,7 +49,9 @@ export function readStreams(book: Factbook): Streams {
   return {
     terms,
     unitFact: Uint32Array.from(units, (unit) => unit.fact),
-    unitFlags: Uint8Array.from(units, (unit) => readFlags(texts[unit.fact] as string, unit.section)),
+    unitFlags: Uint8Array.from(units, (unit) =>
+      readFlags(texts[unit.fact] as string, (book.facts[unit.fact] as Fact).value, unit.section)
+    ),
     unitWords: ranked(units.map((unit) => words[unit.fact] as number[])),
     passageStart: Uint32Array.from([...starts, units.length]),
     documentStart: documentStarts(units, book.documents.length),

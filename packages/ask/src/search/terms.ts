@@ -13,6 +13,10 @@ export interface Term {
   readonly corrected: boolean
   /** Words such as "steps" or "difference" that say what kind of answer is wanted, not what about. */
   readonly spent: boolean
+  /** Whether it names something: written with a capital inside the question, or the name of an entity. */
+  readonly name: boolean
+  /** Whether it is the name of an entity of the factbook. */
+  readonly entity: boolean
 }
 
 /** One term of the index. */

@@ -1,0 +1,53 @@
+import type { Fact } from '@docfacts/schema'
+import type { Asked, Draft } from './draft.ts'
+import { type Relevant, relevantFacts } from './relevant.ts'
+import { endSentence } from './sentence.ts'
+
+/** Most events of a timeline. */
+const most = 10
+
+/** A timeline: what happened when, in order. */
+export function composeTimeline(asked: Asked): Draft | undefined {
+  const found = relevantFacts(asked, ['event'])
+  const [best] = found
+  if (best === undefined) return undefined
+  const home = best.fact.evidence[0]?.document
+  const events = found
+    .filter(({ fact, cover }) => fact.evidence.some(({ document }) => document === home) || cover >= 0.9)
+    .sort((a, b) => compareTimes(a.fact, b.fact) || a.unit - b.unit)
+  const shown = events.slice(0, most)
+  return {
+    sentences: [{ text: endSentence(shown.map(eventText).join('; ')), units: shown.map(({ unit }) => unit) }],
+    explained: [],
+    fit: 1
+  }
+}
+
+/** When something happened, where it is told as an event. */
+export function composeEvent(asked: Asked): Draft | undefined {
+  const found = relevantFacts(asked, ['event'])
+  const [best] = found
+  if (best === undefined || best.cover < 0.7 || best.score < 0.7) return undefined
+  const chosen = found.filter(({ score }) => score >= 0.9 * best.score).slice(0, 2)
+  return {
+    sentences: chosen.map((one) => ({ text: endSentence(eventText(one)), units: [one.unit] })),
+    explained: [],
+    fit: best.score
+  }
+}
+
+function eventText({ fact }: Relevant): string {
+  if (fact.kind !== 'event') return fact.value
+  const value = fact.value.replace(/[.;]$/, '')
+  return value.includes(fact.when.text) ? value : `${fact.when.text}: ${value}`
+}
+
+function compareTimes(a: Fact, b: Fact): number {
+  const [first, second] = [timeOf(a), timeOf(b)]
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+/** What has no beginning, such as "today", comes last. */
+function timeOf(fact: Fact): string {
+  return fact.kind === 'event' ? (fact.when.from ?? '9999') : '9999'
+}

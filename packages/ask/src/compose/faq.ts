@@ -1,0 +1,33 @@
+import { readQuestion } from '../question/read.ts'
+import type { Term } from '../search/terms.ts'
+import type { Asked, Draft } from './draft.ts'
+import { endSentence } from './sentence.ts'
+
+/** The answer of a document to the same question, asked in nearly the same words. */
+export function composeFaq(asked: Asked): Draft | undefined {
+  const { ranked, index, question } = asked
+  for (const { fact, candidate } of ranked.slice(0, 12)) {
+    if (fact.kind !== 'question' || fact.value === fact.question) continue
+    const other = readQuestion(index, fact.question)
+    const forward = shared(question.terms, other.terms)
+    const backward = shared(other.terms, question.terms)
+    if (Math.min(forward, backward) < least) continue
+    return { sentences: [{ text: endSentence(fact.value), units: [candidate.unit] }], explained: [], fit: backward }
+  }
+  return undefined
+}
+
+/** Overlap, both ways, from which two questions are the same. */
+const least = 0.7
+
+/** Share of the weight of `terms` that also stands in `others`. */
+function shared(terms: readonly Term[], others: readonly Term[]): number {
+  const known = new Set(others.flatMap(({ forms }) => forms.map(({ id }) => id)))
+  return weigh(terms, (term) => Math.max(0, ...term.forms.map(({ id, weight }) => (known.has(id) ? weight : 0))))
+}
+
+function weigh(terms: readonly Term[], worth: (term: Term) => number): number {
+  const wanted = terms.filter((term) => !term.spent)
+  const total = wanted.reduce((sum, { idf }) => sum + idf, 0)
+  return total === 0 ? 0 : wanted.reduce((sum, term) => sum + worth(term) * term.idf, 0) / total
+}

@@ -1,0 +1,22 @@
+import type { Asked, DraftSentence } from './draft.ts'
+import { share } from './relevant.ts'
+import { factSentence } from './sentence.ts'
+
+/** Most sentences of an answer. */
+const most = 3
+
+/** Puts behind looked-up values the prose that says most of what was asked, where there is room. */
+export function addProse(asked: Asked, sentences: readonly DraftSentence[]): DraftSentence[] {
+  const wanted = asked.question.terms.filter((term) => !term.spent)
+  const all = [...sentences]
+  for (const { fact, candidate, features } of asked.ranked.slice(0, 8)) {
+    if (all.length >= most) break
+    if (fact.kind === 'attribute' || features.noise > 0 || share(asked, wanted, candidate.unit) < least) continue
+    if (all.some(({ text }) => text.includes(fact.value))) continue
+    all.push({ text: factSentence(asked.index, fact), units: [candidate.unit] })
+  }
+  return all
+}
+
+/** Share of the asked words that prose must cover to be worth adding. */
+const least = 0.6

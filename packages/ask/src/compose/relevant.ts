@@ -1,0 +1,59 @@
+import type { Fact, FactKind } from '@docfacts/schema'
+import { covers } from '../confidence.ts'
+import { at } from '../search/lists.ts'
+import type { Term } from '../search/terms.ts'
+import type { Asked } from './draft.ts'
+
+/** A fact of a wanted kind and how well it fits. */
+export interface Relevant {
+  readonly fact: Fact
+  readonly unit: number
+  /** 0 … 1: whether it is about what was asked about. */
+  readonly about: number
+  /** 0 … 1: share of the other words that it covers. */
+  readonly cover: number
+  readonly score: number
+}
+
+/** Most facts of one kind that are read where a question names nothing. */
+const most = 400
+
+/** Facts of some kinds, the ones that fit the question first; ties by place. */
+export function relevantFacts(asked: Asked, kinds: readonly FactKind[]): Relevant[] {
+  const { index, question } = asked
+  const { bySubject, byKind, unitOf } = index.tables()
+  const weights = new Map<number, number>()
+  const offer = (fact: number, weight: number): void => {
+    const { kind } = index.book.facts[fact] as Fact
+    if (kinds.includes(kind) && weight >= (weights.get(fact) ?? 0)) weights.set(fact, weight)
+  }
+  for (const { links } of question.mentions) {
+    for (const { id, weight } of links) for (const fact of bySubject.get(id) ?? []) offer(fact, weight)
+  }
+  for (const { candidate } of asked.ranked) offer(at(index.data.units.fact, candidate.unit), 0)
+  if (question.mentions.length === 0) {
+    for (const kind of kinds) for (const fact of (byKind.get(kind) ?? []).slice(0, most)) offer(fact, 0)
+  }
+  const names = question.terms.filter(({ entity }) => entity)
+  const others = question.terms.filter(({ entity, spent }) => !entity && !spent)
+  const found: Relevant[] = []
+  for (const [fact, weight] of weights) {
+    const unit = at(unitOf, fact)
+    if (unit < 0) continue
+    const about = names.length === 0 ? 1 : Math.max(weight, share(asked, names, unit))
+    const cover = others.length === 0 ? 1 : share(asked, others, unit)
+    found.push({ fact: index.book.facts[fact] as Fact, unit, about, cover, score: 0.55 * about + 0.45 * cover })
+  }
+  return found.sort((a, b) => b.score - a.score || a.unit - b.unit)
+}
+
+/** Share of the weight of some terms that a unit covers. */
+export function share({ index }: Asked, terms: readonly Term[], unit: number): number {
+  let sum = 0
+  let total = 0
+  for (const term of terms) {
+    sum += covers(index, term, unit) * term.idf
+    total += term.idf
+  }
+  return total === 0 ? 1 : sum / total
+}

@@ -1,0 +1,155 @@
+import type { Fact } from '@docfacts/schema'
+import type { AnswerValue } from '../answer.ts'
+import type { EntityLink } from '../question/entities.ts'
+import { at } from '../search/lists.ts'
+import type { Asked } from './draft.ts'
+
+/** What is said of one aspect, or of aspects that mean nearly the same, of one thing. */
+export interface Side {
+  readonly name: string
+  /** Values that differ, the best first, each with the units that say it. */
+  readonly values: readonly SideValue[]
+}
+
+/** A value and who says it. */
+export interface SideValue {
+  readonly fact: Fact
+  readonly units: readonly number[]
+}
+
+/** Aspects that explain nearly as much of a question as the best are looked up too. */
+const close = 0.8
+
+/** Looks up the asked aspects of each thing asked about; of everything that has them where nothing is named. */
+export function lookUp(asked: Asked, leastWeight: number): Side[] {
+  const { question } = asked
+  const best = question.aspects[0]?.weight ?? 0
+  if (best < leastWeight) return []
+  const aspects = question.aspects.filter(({ weight }) => weight >= close * best)
+  const wanted =
+    question.mentions.length > 0 ? question.mentions.map(({ links }) => links) : everything(asked, aspects[0]?.id ?? '')
+  const sides: Side[] = []
+  for (const links of wanted) {
+    const facts = aspects.flatMap(({ id }) => topicFacts(asked, links, id))
+    const values = mergeValues(facts.map((fact) => ({ fact, units: unitsOf(asked, fact) })))
+    if (values.length > 0) sides.push({ name: sideName(asked, links, values), values })
+  }
+  return sides.filter((side, place) => sides.findIndex((other) => sameFacts(side, other)) === place)
+}
+
+/** The values as data. */
+export function answerValues({ index }: Asked, sides: readonly Side[]): AnswerValue[] {
+  const { nameOf } = index.tables()
+  return sides.flatMap(({ values }) =>
+    values.map(({ fact }) => ({
+      subject: fact.subject,
+      name: nameOf.get(fact.subject) ?? fact.subject,
+      ...(fact.aspect === undefined ? {} : { aspect: fact.aspect }),
+      value: fact.value,
+      ...(fact.kind === 'attribute' && fact.rating !== undefined ? { rating: fact.rating } : {}),
+      ...(fact.kind === 'attribute' && fact.quantity !== undefined ? { quantity: fact.quantity } : {}),
+      fact: fact.id,
+      documents: [...new Set(fact.evidence.map(({ document }) => document))]
+    }))
+  )
+}
+
+/** Whether the values of a side exclude each other, refine each other, or come from more than one document. */
+export function sideAgreement({ values }: Side): 'agree' | 'refine' | 'conflict' | undefined {
+  const all = values.flatMap(({ fact }) => (fact.kind === 'attribute' ? [fact] : []))
+  const pairs = all.flatMap((a, place) => all.slice(place + 1).map((b) => [a, b] as const))
+  if (pairs.some(([a, b]) => opposed(a, b))) return 'conflict'
+  if (pairs.some(([a, b]) => a.quantity?.unit !== undefined && a.quantity.unit === b.quantity?.unit)) return 'refine'
+  return values.some(({ units }) => units.length > 1) ? 'agree' : undefined
+}
+
+type Attribute = Extract<Fact, { kind: 'attribute' }>
+
+function opposed(a: Attribute, b: Attribute): boolean {
+  if (a.aspect === b.aspect && a.rating !== undefined && b.rating !== undefined && a.rating !== b.rating) {
+    return a.rating !== 'neutral' && b.rating !== 'neutral'
+  }
+  const [p, q] = [a.quantity, b.quantity]
+  if (a.aspect !== b.aspect || p === undefined || q === undefined || p.unit !== q.unit) return false
+  const [from, to] = [p.min ?? Number.NEGATIVE_INFINITY, p.max ?? Number.POSITIVE_INFINITY]
+  const [start, end] = [q.min ?? Number.NEGATIVE_INFINITY, q.max ?? Number.POSITIVE_INFINITY]
+  return to < start || end < from || (to === start && from !== to) || (end === from && start !== end)
+}
+
+function everything({ index }: Asked, aspect: string): EntityLink[][] {
+  const topics = index.tables().topicsOf.get(aspect) ?? []
+  return topics
+    .filter(({ subject }) => !subject.startsWith('document:'))
+    .slice(0, 4)
+    .map(({ subject }) => [{ id: subject, weight: 1 }])
+}
+
+/** Facts of the entity itself and of close kin; of further kin only where those say nothing. */
+function topicFacts({ index }: Asked, links: readonly EntityLink[], aspect: string): Fact[] {
+  const { topicsOf, factOf } = index.tables()
+  const topics = topicsOf.get(aspect) ?? []
+  const found: Fact[] = []
+  let floor = 0
+  for (const { id, weight } of links) {
+    if (weight < floor) break
+    for (const topic of topics) {
+      if (topic.subject !== id) continue
+      const ids = topic.consensus === undefined ? topic.facts : [topic.consensus, ...topic.facts]
+      for (const fact of new Set(ids)) {
+        const place = factOf.get(fact)
+        const one = place === undefined ? undefined : index.book.facts[place]
+        if (one?.kind === 'attribute') found.push(one)
+      }
+      if (found.length > 0) floor = Math.max(floor, weight * 0.55)
+    }
+  }
+  return found
+}
+
+function unitsOf({ index }: Asked, fact: Fact): number[] {
+  const { factOf, unitOf } = index.tables()
+  const place = factOf.get(fact.id)
+  const unit = place === undefined ? -1 : at(unitOf, place)
+  return unit < 0 ? [] : [unit, ...otherUnits(index.data.units.fact, unit, place as number)]
+}
+
+/** A fact that several documents say has a unit in each. */
+function otherUnits(facts: Uint32Array, first: number, fact: number): number[] {
+  const found: number[] = []
+  for (let unit = facts.indexOf(fact, first + 1); unit >= 0; unit = facts.indexOf(fact, unit + 1)) found.push(unit)
+  return found
+}
+
+function mergeValues(values: readonly SideValue[]): SideValue[] {
+  const merged: SideValue[] = []
+  for (const value of values) {
+    if (value.units.length === 0) continue
+    const folded = fold(value.fact.value)
+    const same = merged.findIndex(({ fact }) => fold(fact.value) === folded)
+    if (same < 0) merged.push(value)
+    else merged[same] = joinUnits(merged[same] as SideValue, value)
+  }
+  return merged
+}
+
+function joinUnits(a: SideValue, b: SideValue): SideValue {
+  return { fact: a.fact, units: [...new Set([...a.units, ...b.units])] }
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function sideName({ index }: Asked, links: readonly EntityLink[], values: readonly SideValue[]): string {
+  const { nameOf } = index.tables()
+  const subjects = new Set(values.map(({ fact }) => fact.subject))
+  const id = links.find((link) => subjects.has(link.id))?.id ?? ''
+  return nameOf.get(id) ?? id
+}
+
+function sameFacts(a: Side, b: Side): boolean {
+  return a.values.length === b.values.length && a.values.every(({ fact }, place) => fact === b.values[place]?.fact)
+}
