@@ -1,6 +1,7 @@
 /** Writes every generated file of the repository, or with `--check` fails when one is stale. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -19,14 +20,11 @@ function steps(): string[][] {
   const list: string[][] = []
   const schema = 'packages/schema/scripts/generate.ts'
   if (existsSync(`${root}${schema}`)) list.push([schema, ...check])
-  for (const lexicon of globSync('packages/*/lexicon.yaml', { cwd: root }).sort()) {
-    const folder = lexicon.slice(0, lexicon.lastIndexOf('/'))
-    const out = `${folder}/factbook.json`
-    const name = folder.slice(folder.lastIndexOf('/') + 1)
-    list.push([
-      'packages/cli/src/main.ts',
-      ...['build', `${folder}/documents`, '--lexicon', lexicon, '--name', name, '--out', out, ...check]
-    ])
+  for (const documents of globSync('packages/*/documents', { cwd: root }).sort()) {
+    const folder = dirname(documents)
+    const lexicon = existsSync(`${root}${folder}/lexicon.yaml`) ? ['--lexicon', `${folder}/lexicon.yaml`] : []
+    const out = ['--name', basename(folder), '--out', `${folder}/factbook.json`]
+    list.push(['packages/cli/src/main.ts', 'build', documents, ...lexicon, ...out, ...check])
   }
   return list
 }

@@ -18,7 +18,8 @@ export function ownMeasures(out: string): Own {
     const content = join(root, folder, '..')
     const name = basename(content)
     const book = join(out, `${name}.json`)
-    docfacts(['build', `${content}/documents`, '--lexicon', `${content}/lexicon.yaml`, '--name', name, '--out', book])
+    const lexicon = existsSync(`${content}/lexicon.yaml`) ? ['--lexicon', `${content}/lexicon.yaml`] : []
+    docfacts(['build', `${content}/documents`, ...lexicon, '--name', name, '--out', book])
     const facts: GoldFact[] = read(`${content}/eval/facts.json`)
     measures.push(...scoreFacts(JSON.parse(readFileSync(book, 'utf8')), facts, `${content}/documents`, `own ${name}`))
 
