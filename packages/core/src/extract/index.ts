@@ -5,6 +5,7 @@ import type { ReadClaim } from './claim.ts'
 import { commands } from './commands.ts'
 import type { Extractor } from './define-extractor.ts'
 import { events } from './events.ts'
+import { examples } from './examples.ts'
 import { glossaries } from './glossaries.ts'
 import { lists } from './lists.ts'
 import { metadata } from './metadata.ts'
@@ -30,6 +31,7 @@ export const extractors: readonly Extractor[] = [
   questions,
   summaries,
   references,
+  examples,
   prose
 ]
 

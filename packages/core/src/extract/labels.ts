@@ -1,5 +1,6 @@
 import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
+import type { Names } from '../link/names.ts'
 import { wordCount } from '../link/phrases.ts'
 
 /** A paragraph that opens with a label: `Fast start: No boot …`, `**Wings**, which …`, `**Tail** — …`. */
@@ -42,4 +43,31 @@ function boldText(node: { readonly children: readonly { readonly type: string }[
           : ''
     )
     .join('')
+}
+
+/** The labels of paragraphs that name aspects. */
+export type Labels = ReadonlyMap<Prose, Labelled>
+
+/**
+ * Labels that name aspects: those of two paragraphs or more under one heading that open with a label before a colon, none
+ * of which is a known thing; and labels that are known as aspects anyway.
+ */
+export function readLabels(prose: readonly Prose[], names: Names): Labels {
+  const found: { paragraph: Prose; labelled: Labelled; section: string }[] = []
+  for (const paragraph of prose) {
+    const labelled = labelOf(paragraph)
+    if (labelled?.mark === ':') found.push({ paragraph, labelled, section: paragraph.block.section.join('\0') })
+  }
+  const labels = new Map<Prose, Labelled>()
+  for (const group of Map.groupBy(found, ({ section }) => section).values()) {
+    const several =
+      group.length > 1 &&
+      group.every(({ labelled: { label } }) => names.entities.find(label) === undefined && wordCount(label) <= 4)
+    const comparing =
+      several &&
+      group.some(({ paragraph }) => new Set(names.entities.mentions(paragraph.text.value).map(({ id }) => id)).size > 1)
+    for (const { paragraph, labelled } of group)
+      if (comparing || names.aspects.find(labelled.label) !== undefined) labels.set(paragraph, labelled)
+  }
+  return labels
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../document/lines.ts'
 import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
 import type { Names } from '../link/names.ts'
@@ -5,6 +6,7 @@ import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { labelOf } from './labels.ts'
 import { type ListRole, roleOf } from './list-role.ts'
+import { recommendation } from './sentences/recommendation.ts'
 import { sectionSubjects, subjectsOf } from './subjects.ts'
 
 /**
@@ -18,18 +20,47 @@ export const lists: Extractor = defineExtractor('list', function* (document, nam
     const role = roleOf(prose)
     if (role === undefined) continue
     const value = tidy(prose.text.value)
-    if (value !== '') yield claimOf(prose, role, value, names)
+    if (value !== '') yield adviceOf(prose, value, names) ?? claimOf(prose, role, value, names)
   }
 })
 
+/** An item that is a recommendation by itself: `**Use kites** for …`. */
+function adviceOf(prose: Prose, value: string, names: Names): Claim | undefined {
+  const subjects = subjectsOf(value, names.entities, [], [])
+  const sentence = {
+    words: value,
+    start: 0,
+    subjects,
+    named: true,
+    paragraph: prose,
+    index: 0,
+    section: prose.block.section,
+    names
+  }
+  const [found] = recommendation(sentence)
+  if (found === undefined) return undefined
+  return {
+    ...found,
+    places: [placeOf(prose)],
+    section: prose.block.section,
+    restoredBy: prose.list?.data?.restoredBy
+  } as Claim
+}
+
+function placeOf({ text }: Prose): Span {
+  return text.span(text.value.length - text.value.trimStart().length, text.value.trimEnd().length)
+}
+
 function claimOf(prose: Prose, role: ListRole, value: string, names: Names): Claim {
-  const { block, text, list } = prose
+  const { block, list } = prose
   const lead = tidy(block.lead?.value ?? '')
-  const subject = subjectsOf(lead, names.entities, [], sectionSubjects(block.section, names))[0]
+  const subject =
+    subjectsOf(lead, names.entities, [], sectionSubjects(block.section, names))[0] ??
+    subjectsOf(value, names.entities, [], [])[0]
   const base = {
     value,
     ...(subject === undefined ? {} : { subject }),
-    places: [text.span(text.value.length - text.value.trimStart().length, text.value.trimEnd().length)],
+    places: [placeOf(prose)],
     section: block.section,
     restoredBy: list?.data?.restoredBy
   }

@@ -1,56 +1,90 @@
 import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
-import type { DocumentView } from '../document/view.ts'
 import type { Names } from '../link/names.ts'
 import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
+import { type Labels, readLabels } from './labels.ts'
 import { isLinkList, roleOf } from './list-role.ts'
-import { readSentence, type Sentence } from './sentence.ts'
+import { readSentence } from './sentences/index.ts'
+import type { Introduction, Sentence } from './sentences/sentence.ts'
 import { type Subjects, sectionSubjects, subjectsOf, titleSubjects } from './subjects.ts'
 
 /**
  * What sentences say: definitions, analogies, recommendations, use cases, verdicts and, of all others, statements.
  *
- * Each sentence yields one claim of the most telling kind (see `sentence.ts`), about what it names first; a pronoun stands
- * for what the sentence before was about. Items of lists that are read as a whole are left to their extractors.
+ * A sentence is about what it names first; a pronoun stands for what the sentence before was about. Items of lists that
+ * are read as a whole are left to their extractors.
  */
 export const prose: Extractor = defineExtractor('prose', function* (document, names) {
   const title = titleSubjects(document, names)
+  const labels = readLabels(document.prose, names)
   for (const paragraph of document.prose)
-    if (!isReadElsewhere(paragraph)) yield* claimsOf(paragraph, names, title, document)
+    if (!isReadElsewhere(paragraph)) yield* claimsOf(paragraph, names, title, labels)
 })
 
+/** Procedures, lists of links, and lists whose role is known. */
 function isReadElsewhere(paragraph: Prose): boolean {
   const { list } = paragraph
-  return list !== undefined && (roleOf(paragraph) !== undefined || isLinkList(list))
+  return (
+    list !== undefined &&
+    ((list.ordered === true && list.children.length > 1) || roleOf(paragraph) !== undefined || isLinkList(list))
+  )
 }
 
-function* claimsOf(paragraph: Prose, names: Names, title: Subjects, document: DocumentView): Iterable<Claim> {
-  const { text, sentences, block, list } = paragraph
+function* claimsOf(paragraph: Prose, names: Names, title: Subjects, labels: Labels): Iterable<Claim> {
+  const { text, block, list } = paragraph
   const own = sectionSubjects(block.section, names)
   const section = own.length > 0 ? own : title
-  const lead = list === undefined ? undefined : block.lead
-  let previous = lead === undefined ? section : subjectsOf(tidy(lead.value), names.entities, section, section)
-  for (const [index, span] of sentences.entries()) {
-    const words = tidy(text.value.slice(span.start, span.end))
-    const subjects = subjectsOf(words, names.entities, previous, previous.length > 0 && index > 0 ? previous : section)
+  const introduction = introductionOf(paragraph, names, section)
+  const label = labels.get(paragraph)
+  let previous = introduction?.subjects ?? section
+  for (const sentence of sentencesOf(paragraph, label?.from ?? 0)) {
+    const subjects = subjectsOf(sentence.words, names.entities, previous, sentence.index > 0 ? previous : section)
     previous = subjects.length > 0 ? subjects : previous
-    const sentence: Sentence = {
-      words,
-      subjects,
-      paragraph,
-      index,
-      section: block.section,
-      title: document.title,
-      names
+    const around = {
+      ...(label === undefined ? {} : { label: label.label }),
+      ...(introduction === undefined || sentence.index > 0 ? {} : { introduction })
     }
-    const { start, end } = text.span(span.start, span.end)
-    for (const claim of readSentence(sentence))
-      yield {
-        ...claim,
-        places: [{ start, end }],
-        section: block.section,
-        restoredBy: paragraph.node.data?.restoredBy ?? list?.data?.restoredBy
-      } as Claim
+    const named = names.entities.mentions(sentence.words).length > 0
+    const full: Sentence = { ...sentence, subjects, named, paragraph, section: block.section, names, ...around }
+    for (const { from = 0, to = sentence.words.length, ...claim } of readSentence(full)) {
+      const place = text.span(sentence.start + from, sentence.start + to)
+      const restoredBy = paragraph.node.data?.restoredBy ?? list?.data?.restoredBy
+      yield { ...claim, places: [place], section: block.section, restoredBy } as Claim
+    }
+  }
+}
+
+const INTRODUCES =
+  /\b(?:includes?|has|have|consists? of|contains?|comprises?|shares?|provides?|offers?|needs?|requires?|relies on|depends on|supports?|uses?|gives?|gets?|allows?|lets?|can|features?|brings?|adds?|runs?|comes? with|made (?:up )?of)\b[^.!?]*[:：]\s*$/i
+
+/** The sentence that introduces the list of a paragraph and says what its subject has: "Each kite has:". */
+function introductionOf({ block: { lead }, list }: Prose, names: Names, section: Subjects): Introduction | undefined {
+  if (list === undefined || lead === undefined) return undefined
+  const words = tidy(lead.value)
+  const subjects = subjectsOf(words, names.entities, section, section)
+  const [subject] = subjects
+  const last = words.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? ''
+  if (subject === undefined || !INTRODUCES.test(last)) return undefined
+  const name = names.entities.term(subject).name
+  return { subjects: [subject], words: last.replace(/^(?:it|they|this|these|that)\b/i, name).replace(/\s*[:：]$/, '') }
+}
+
+const MARK = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D]|[•▪◦‣·*-](?=\s)|\s)+/u
+
+/** The sentences from an index on, without the marks before them, each character at its index. */
+function* sentencesOf(
+  { text, sentences }: Prose,
+  after: number
+): Iterable<{ words: string; start: number; index: number }> {
+  for (const [index, span] of sentences.entries()) {
+    const from = Math.max(span.start, after)
+    const raw = text.value.slice(from, span.end)
+    const mark = MARK.exec(raw)?.[0].length ?? 0
+    const words = raw
+      .slice(mark)
+      .replace(/\u00A0/g, ' ')
+      .replace(/\u2011/g, '-')
+    if (words !== '') yield { words, start: from + mark, index }
   }
 }

@@ -6,6 +6,8 @@ const LINK =
   /^(?:(?:however|but|and|so|also|therefore|thus|hence|still|instead|moreover|furthermore|additionally|similarly|likewise|conversely|meanwhile|finally|overall|generally|typically|usually|often|traditionally|in (?:contrast|short|addition|general|practice|fact|summary|comparison)|on the other hand|by contrast|as a result|for example|for instance|that said|put simply|simply put|of course|note that|remember that)\b,?\s*)+/i
 const OPENING =
   /^(?:unlike|compared (?:to|with)|in contrast to|instead of|rather than|with|without|in|on|for|while|although|though|because|since|when|whenever|if|as|like|by|from|to|after|before|once|whereas|under|inside|within)\b[^,;:]{0,120},\s*/i
+/** Words of who reads or writes: what they do is about what the section is about. */
+const PERSON = /^(?:you|we|i|let['’]s|your|our|my)\b/i
 const PRONOUN = /^(?:it|its|they|their|them|this|that|these|those|such|each|both|one|the (?:former|latter|same))\b/i
 
 /** Ids of the entities that a sentence is about: its subject first, then all others that it names. */
@@ -25,6 +27,7 @@ export function subjectsOf(sentence: string, entities: Registry, previous: Subje
   const named = mentions.map(({ id }) => id)
   if (PRONOUN.test(rest) && previous.length > 0 && !startsWithName(mentions, sentence, linked))
     return unique([...previous.slice(0, 1), ...named])
+  if (PERSON.test(rest) && section.length > 0) return unique([...section.slice(0, 1), ...named])
   const subject = mentions.find(({ start }) => start >= opening) ?? mentions[0]
   if (subject !== undefined) return unique([subject.id, ...named])
   return section.slice(0, 1)

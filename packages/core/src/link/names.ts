@@ -29,13 +29,13 @@ const COMMON: ReadonlySet<string> = new Set(
  */
 export function collectNames(document: DocumentView, lexicon: Lexicon): Names {
   const entities = createRegistry(lexicon.entities)
+  addAcronyms(document, entities)
   const words = foldedWords(document)
   for (const source of sources)
     for (const { spelling, sure } of source(document)) {
       const folded = foldName(spelling)
       if (folded !== '' && (sure || words.includes(` ${folded} `))) entities.add(spelling)
     }
-  addAcronyms(document, entities)
   const shapes = new Map(
     document.tables.map((grid) => [grid, shapeOf(grid, (name) => entities.find(name) !== undefined)])
   )

@@ -1,0 +1,43 @@
+import { analogy, analogyClause } from './analogy.ts'
+import { comparison } from './comparison.ts'
+import { definition } from './definition.ts'
+import { instances } from './instances.ts'
+import { labelled } from './labelled.ts'
+import { drawbackClause, merits } from './merits.ts'
+import { practice, recommendation } from './recommendation.ts'
+import type { Reading, Sentence, SentenceReader } from './sentence.ts'
+import { statement } from './statement.ts'
+import { useCases } from './use-cases.ts'
+import { verdict } from './verdict.ts'
+
+/** Kinds of whole sentences, the most telling first: a sentence is the first that it fits. */
+const kinds: readonly SentenceReader[] = [labelled, analogy, verdict, recommendation, practice, definition, statement]
+
+/** What parts of a sentence say besides. */
+const parts: readonly SentenceReader[] = [analogyClause, instances, useCases, drawbackClause, merits, comparison]
+
+/** Share of a sentence that its parts must cover so that it is not said again as a whole. */
+const COVERED = 0.8
+
+/** Read a sentence: what its parts say, and the sentence as a whole unless the parts say it all. */
+export function readSentence(sentence: Sentence): readonly Reading[] {
+  if (!isSaying(sentence)) return []
+  const partly = parts.flatMap((reader) => [...reader(sentence)])
+  for (const kind of kinds) {
+    const whole = [...kind(sentence)]
+    if (whole.length > 0) return kind === statement && covers(partly, sentence) ? partly : [...whole, ...partly]
+  }
+  return partly
+}
+
+/** Whether a sentence says something: not a question, an exclamation of two words, or words that only introduce a list. */
+function isSaying({ words, paragraph, index }: Sentence): boolean {
+  const count = words.split(/\s+/).length
+  if (/\?["'”’)]*$/.test(words) || count < 3) return false
+  if (/[:：]$/.test(words) && count < 12) return false
+  return count >= 4 || paragraph.list !== undefined || index > 0
+}
+
+function covers(readings: readonly Reading[], { words }: Sentence): boolean {
+  return readings.some(({ from = 0, to = words.length }) => to - from >= COVERED * words.length)
+}

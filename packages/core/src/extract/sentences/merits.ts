@@ -1,0 +1,50 @@
+import { tidy } from '../../document/tidy.ts'
+import { capital, enumerated, part } from './base.ts'
+import type { Reading, Sentence } from './sentence.ts'
+
+/** General English words that speak against a thing. */
+const AGAINST =
+  /\b(?:resource-(?:intensive|hungry)|heavy(?:weight)?|heavier|slow(?:er)?|overhead|complex(?:ity)?|expensive|costly|difficult|hard(?:er)?|weak(?:er)?|less (?:secure|isolated|portable|robust|flexible|efficient|reliable|stable|mature)|limited|longer|drawbacks?|downsides?|disadvantages?|challeng(?:e|ing)|limitations?|risks?|vulnerable|cannot|can't|lacks?|requires? more|takes? (?:more |longer|time)|consumes? (?:more|significant)|fail(?:s|ures?)?|error-prone|tedious|bloated|inefficient)\b/i
+const TURN =
+  /^(?:however|but|unfortunately|on the downside|the (?:main |biggest |key |only )?(?:downside|drawback|disadvantage|catch|problem|trade-?off|cost))\b[,\s]*/i
+const CLAUSE = /,\s+(?:but|though|although|yet)\s+/i
+const DESIGNED =
+  /\b(?:are|is)\s+(?:designed|built|made|optimi[sz]ed|known|valued|praised)\s+(?:for|to (?:provide|offer|give|deliver))\s+/i
+
+/** `However, kites are slow.` and `…, but they are slow.` → a drawback. */
+export function* drawbackClause(sentence: Sentence): Iterable<Reading> {
+  const { words, subjects } = sentence
+  if (subjects.length === 0) return
+  const turn = TURN.exec(words)
+  if (turn !== null && AGAINST.test(words)) {
+    const from = /^(?:however|but|unfortunately)/i.test(turn[0]) ? turn[0].length : 0
+    yield { kind: 'drawback', ...part(sentence, from, words.length) }
+    return
+  }
+  const clause = CLAUSE.exec(words)
+  if (clause === null) return
+  const from = clause.index + clause[0].length
+  const named = sentence.names.entities.mentions(words.slice(from))[0]
+  const about = named !== undefined && named.start < 20 ? named.id : subjects[0]
+  if (AGAINST.test(words.slice(from)) && about !== undefined)
+    yield { kind: 'drawback', ...part(sentence, from, words.length), subject: about }
+}
+
+/** `They are designed for speed, comfort, and safety.` → `Designed for speed`, … */
+export function* merits(sentence: Sentence): Iterable<Reading> {
+  const { words, subjects } = sentence
+  const found = DESIGNED.exec(words)
+  const [subject] = subjects
+  if (found === null || subject === undefined) return
+  const from = found.index + found[0].length
+  const stop = /[;:.](?=\s|$)|,\s+(?:making|which|so|but|while|as)\b/i.exec(words.slice(from))
+  const cue = found[0].replace(/^(?:are|is)\s+/i, '')
+  for (const item of enumerated(words, from, stop === null ? words.length : from + stop.index))
+    yield {
+      kind: 'advantage',
+      subject,
+      value: capital(tidy(`${cue}${words.slice(item.from, item.to)}`)),
+      from: item.from,
+      to: item.to
+    }
+}

@@ -1,0 +1,40 @@
+import type { Prose } from '../../document/prose.ts'
+import type { Names } from '../../link/names.ts'
+import type { Claim } from '../claim.ts'
+import type { Subjects } from '../subjects.ts'
+
+/** A sentence before a list that says what its subject has, does or needs. */
+export interface Introduction {
+  /** Without the colon, the subject named: `Kite includes`. */
+  readonly words: string
+  readonly subjects: Subjects
+}
+
+/** A sentence with what its reading depends on. */
+export interface Sentence {
+  /** Its text; each character stands at the same index in the text of the paragraph, from `start` on. */
+  readonly words: string
+  /** Index of its first character in the text of the paragraph. */
+  readonly start: number
+  /** Ids of what it is about: the subject first, then all others that it names. */
+  readonly subjects: Subjects
+  /** Whether it names its subject, rather than getting it from the sentences or headings before. */
+  readonly named: boolean
+  readonly paragraph: Prose
+  /** Its place among the sentences of the paragraph, from 0. */
+  readonly index: number
+  readonly section: readonly string[]
+  /** The aspect that a label in front of the paragraph gives: "Portability: …". */
+  readonly label?: string
+  /** What introduces the list that the sentence stands in. */
+  readonly introduction?: Introduction
+  readonly names: Names
+}
+
+/** What a sentence or a part of it says; `from` and `to` are indexes in its words, by default all of them. */
+export type Reading<C extends Claim = Claim> = C extends Claim
+  ? Omit<C, 'places' | 'section' | 'restoredBy'> & { readonly from?: number; readonly to?: number }
+  : never
+
+/** Reads one kind of sentence: what it says when it is of the kind. */
+export type SentenceReader = (sentence: Sentence) => Iterable<Reading>

@@ -1,0 +1,36 @@
+import { tidy } from '../../document/tidy.ts'
+import { capital, enumerated } from './base.ts'
+import type { Reading, Sentence } from './sentence.ts'
+
+const FITS =
+  /\b(?:(?:ideal|perfect|great|excellent|(?:well|best|better|ideally)[- ]suited|suited|suitable|best|useful|popular|recommended|appropriate|handy)(?:\s+(?:choice|option|fit))?|(?:decent|good|great|better|natural|right|sensible)\s+(?:approach|fit|choice|option|way))\s+(?:for|when|if|in|to|as)\s+(?:situations?\s+(?:requiring|where|in which)\s+|when\s+|cases\s+where\s+)?|\b(?:shines?|excels?)\s+(?:when|in|at|for)\s+|\b(?:commonly|often|typically|mostly|widely|primarily|mainly)\s+used\s+(?:for|to|in|as|when)\s+/i
+
+/**
+ * When a thing fits, one claim for each thing it fits.
+ *
+ * `They are ideal for beaches or when learning to fly.` → `Ideal for beaches`, `Ideal for when learning to fly`
+ */
+export function* useCases(sentence: Sentence): Iterable<Reading> {
+  const { words, subjects } = sentence
+  const found = FITS.exec(words)
+  const [subject] = subjects
+  if (found === null || subject === undefined) return
+  const from = found.index + found[0].length
+  const end = endOfPhrase(words, from)
+  const items = enumerated(words, from, end).filter((item) => item.to - item.from > 2)
+  for (const [index, item] of items.entries()) {
+    const value = capital(tidy(`${found[0]} ${words.slice(item.from, item.to)}`))
+    yield { kind: 'use-case', subject, value, from: index === 0 ? found.index : item.from, to: item.to }
+  }
+}
+
+/** Up to the end of the sentence or a clause that says something else. */
+function endOfPhrase(words: string, from: number): number {
+  const stop =
+    /[;:.!](?=\s|$)|,\s+(?:but|while|whereas|although|because|since|which|so|making|as)\b|\s+—|\s+–\s|\s+(?:because|while|whereas|although)\b|\)\s*[.,]?$/i.exec(
+      words.slice(from)
+    )
+  return stop === null
+    ? words.length
+    : from + stop.index + (stop[0].startsWith(')') && words.slice(from, from + stop.index).includes('(') ? 1 : 0)
+}

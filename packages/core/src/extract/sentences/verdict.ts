@@ -1,0 +1,17 @@
+import { tidy } from '../../document/tidy.ts'
+import { capital, whole } from './base.ts'
+import type { Reading, Sentence } from './sentence.ts'
+
+const OPENING =
+  /^(?:(?:final\s+|our\s+)?verdict|(?:the\s+)?bottom line|(?:the\s+)?key (?:difference|takeaway|point)|(?:the\s+)?conclusion|in conclusion|to (?:sum up|summari[sz]e|conclude|wrap up)|in summary|in short|all in all|ultimately|(?:the\s+)?rule of thumb|(?:the\s+)?takeaway)\b\s*(?:is\s+(?:that\s+)?|[:：,—–-])?\s*/i
+const CONCLUSION =
+  /^(?:conclusions?|final (?:thoughts|words|verdict)|(?:the )?verdict|(?:the )?bottom line|(?:key )?takeaways?|wrapping (?:it )?up|wrap[- ]?up|summary|in summary|closing thoughts|summing up|parting thoughts)$/i
+
+/** A document's conclusion: sentences that say so, and those about something known under a heading that says so. */
+export function* verdict(sentence: Sentence): Iterable<Reading> {
+  const opening = OPENING.exec(sentence.words)
+  const heading = (sentence.section.at(-1) ?? '').replace(/[\s!:.]+$/, '')
+  if (opening === null && !(CONCLUSION.test(heading) && sentence.subjects.length > 0)) return
+  const value = capital(tidy(sentence.words.slice(opening?.[0].length ?? 0)))
+  if (value.split(' ').length >= 3) yield { kind: 'verdict', ...whole(sentence), value }
+}
