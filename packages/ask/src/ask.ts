@@ -1,7 +1,7 @@
 import type { Answer, AnswerSentence, Citation, Intent } from './answer.ts'
 import type { AskIndex } from './ask-index.ts'
 import { citationsOf } from './compose/citations.ts'
-import type { Asked, Draft } from './compose/draft.ts'
+import type { Asked } from './compose/draft.ts'
 import { composersOf } from './compose/index.ts'
 import { judge } from './confidence.ts'
 import { type Considered, explain } from './explain.ts'

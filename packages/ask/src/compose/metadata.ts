@@ -31,11 +31,15 @@ const keys: readonly (readonly [Key, RegExp])[] = [
 
 /** Documents whose titles the question names; the only one there is, where it names none. */
 function namedDocuments({ index, question }: Asked): Document[] {
+  const { documents } = index.book
+  const quoted = splitWords(/["“”'‘](.{4,})["“”'’]/.exec(question.text)?.[1] ?? '').join(' ')
+  const exact = quoted === '' ? [] : documents.filter(({ title }) => splitWords(title).join(' ').includes(quoted))
+  if (exact.length > 0) return exact
   const asked = new Set(question.words.map(stemWord))
-  const scored = index.book.documents.map((document) => ({ document, share: titleShare(document.title, asked) }))
+  const scored = documents.map((document) => ({ document, share: titleShare(document.title, asked) }))
   const best = Math.max(0, ...scored.map(({ share }) => share))
   if (best >= 0.6) return scored.filter(({ share }) => share === best).map(({ document }) => document)
-  return index.book.documents.length === 1 ? [...index.book.documents] : []
+  return documents.length === 1 ? [...documents] : []
 }
 
 function titleShare(title: string, asked: ReadonlySet<string>): number {

@@ -6,6 +6,7 @@ import type { Form, Term } from '../search/terms.ts'
 import { splitWords } from '../search/tokenise.ts'
 import { abbreviations } from './abbreviations.ts'
 import type { AspectLink } from './aspects.ts'
+import { dimensions } from './dimensions.ts'
 import { type EntityMention, entityMention } from './entities.ts'
 import { readIntent } from './intent.ts'
 import { spentWords } from './spent.ts'
@@ -34,7 +35,7 @@ export function readQuestion(index: AskIndex, text: string): Question {
   const intent = readIntent(words.join(' '))
   const plain = readTerms(index.data, words, spentWords(intent), capitalWords(text))
   const { terms, mentions } = linkEntities(index, plain)
-  const aspects = index.aspects()(plain.filter((term) => !term.spent))
+  const aspects = index.aspects()(plain.filter((term) => !term.spent || dimensions.has(term.word)))
   return {
     text,
     words,

@@ -35,6 +35,7 @@ const byIntent: Partial<Record<Intent, string>> = {
   yesno: 'possible able true',
   define: 'define definition meaning term stand',
   why: 'reason reasons why come cause causes',
-  quantity: 'many much number amount typical typically usually average',
+  quantity: `many much number amount typical typically usually average long take takes fast quick quickly slow slowly big large
+    small heavy high low old far often soon need needs`,
   list: 'list name enumerate kinds kind types type sorts all main'
 }

@@ -5,6 +5,7 @@ import { stopWords } from '../search/stop-words.ts'
 import type { Form, Term } from '../search/terms.ts'
 import { stemWord } from '../search/tokenise.ts'
 import { irregular } from './irregular.ts'
+import { shorthand } from './shorthand.ts'
 import { correct } from './spelling.ts'
 
 /**
@@ -26,8 +27,10 @@ export function readTerms(
     const known = new Map<number, number>()
     add(known, data, stem, 1)
     for (const other of irregular.get(word) ?? []) add(known, data, stemWord(other), 0.8)
+    for (const other of shorthand.get(word) ?? []) add(known, data, stemWord(other), 0.6)
     for (const joined of joins(words, place)) add(known, data, stemWord(joined), 0.9)
     if (known.size === 0) for (const part of split(data, word)) add(known, data, part, 0.8)
+    if (known.size === 0) for (const id of writtenOut(data, word)) known.set(id, 0.8)
     const fixed = known.size === 0 ? correct(data, stem) : undefined
     if (fixed !== undefined) known.set(fixed, 0.8)
     const forms: Form[] = [...known].map(([id, weight]) => ({ id, weight }))
@@ -64,13 +67,24 @@ function split(data: SearchData, word: string): string[] {
   return []
 }
 
+/** Numeronyms: `k8s` → `kubernetes`. */
+function writtenOut(data: SearchData, word: string): number[] {
+  const [, first, count, last] = /^([a-z])(\d{1,2})([a-z])$/.exec(word) ?? []
+  if (first === undefined || last === undefined) return []
+  const length = Number(count) + 2
+  const stem = (term: string): boolean => term.startsWith(first) && term.length <= length && term.length >= length - 3
+  return data.terms
+    .flatMap((term, id) => (stem(term) && (term.length < length || term.endsWith(last)) ? [id] : []))
+    .slice(0, 1)
+}
+
 /** Share of its rarity that a light word counts for. */
 const lightness = 0.4
 
 /** A word that the factbook does not have tells more than the rarest that it has. */
 function rarity(data: SearchData, forms: readonly Form[]): number {
-  if (forms.length === 0) return Math.log(1 + (data.units.count + 0.5) / 0.5) * 1.05
-  return Math.min(...forms.map(({ id, weight }) => at(data.idf, id) / weight))
+  const most = Math.log(1 + (data.units.count + 0.5) / 0.5)
+  return Math.min(most, ...forms.map(({ id, weight }) => at(data.idf, id) / weight))
 }
 
 function mergeEqual(terms: readonly Term[]): Term[] {

@@ -50,10 +50,10 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   title: 0.15,
   coverage: 0.6,
   wide: 0.4,
-  near: 0.35,
+  near: 0.5,
   type: 0.25,
   names: 0.4,
-  lead: 0.05,
+  lead: 0.15,
   noise: -0.5
 }
 
@@ -99,7 +99,7 @@ function readFeatures(
     title: Math.min(1, candidate.title / total),
     coverage: covered(question.terms, places, total),
     wide: wideCoverage(data, question.terms, places, unit, total),
-    near: nearness(question.terms, places, total),
+    near: nearness(words, question.terms, places, total),
     type: question.wanted === 0 || (mask & question.wanted) !== 0 ? 1 : 0,
     names: nameCoverage(data, question.terms, places, unit),
     lead: 1 / (1 + unit - first),
@@ -180,15 +180,27 @@ function slice(lists: SearchData['headings'], index: number, wanted: boolean): U
 
 const none = new Uint32Array(0)
 
-function nearness(terms: readonly Term[], places: readonly number[], total: number): number {
+function nearness(words: Uint32Array, terms: readonly Term[], places: readonly number[], total: number): number {
   let sum = 0
   for (let index = 1; index < terms.length; index++) {
-    const [before, here] = [at(places, index - 1), at(places, index)]
-    if (before < 0 || here < 0) continue
-    const distance = Math.abs(here - before)
-    if (distance > 3) continue
-    const pair = ((terms[index - 1] as Term).idf + (terms[index] as Term).idf) / 2
-    sum += distance === 1 ? pair : pair * 0.5
+    if (at(places, index - 1) < 0 || at(places, index) < 0) continue
+    const [before, here] = [terms[index - 1] as Term, terms[index] as Term]
+    const distance = gap(words, before, here)
+    if (distance <= 3) sum += ((before.idf + here.idf) / 2) * (distance === 1 ? 1 : 0.5)
   }
   return sum / total
+}
+
+/** Least distance between two terms. */
+function gap(words: Uint32Array, a: Term, b: Term): number {
+  let least = words.length
+  let lastA = -1
+  let lastB = -1
+  for (let place = 0; place < words.length; place++) {
+    const word = at(words, place)
+    if (a.forms.some(({ id }) => id === word)) lastA = place
+    if (b.forms.some(({ id }) => id === word)) lastB = place
+    if (lastA >= 0 && lastB >= 0 && lastA !== lastB) least = Math.min(least, Math.abs(lastA - lastB))
+  }
+  return least
 }

@@ -23,7 +23,15 @@ export function splitWords(text: string): string[] {
 
 /** The stem that stands for all inflections of a folded word: `containers` → `contain`. */
 export function stemWord(word: string): string {
-  return word.length < 3 ? word : stemmer(word)
+  return word.length < 3 ? word : stemmer(word.length < 6 ? word : foldSpelling(word))
+}
+
+/** British and American spellings are one: `virtualisation` → `virtualization`, `colour` → `color`. */
+function foldSpelling(word: string): string {
+  return word
+    .replace(/is(ations?|e[drs]?|ing)$/, 'iz$1')
+    .replace(/our(s|ed|ing|al|ally)?$/, 'or$1')
+    .replace(/tre(s?)$/, 'ter$1')
 }
 
 function trimWord(word: string): string {
