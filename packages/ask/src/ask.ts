@@ -30,7 +30,7 @@ const candidates = 40
 
 /** Answers a question from a factbook, every sentence cited, or says that the documents don't. */
 export function ask(index: AskIndex, question: string, options: AskOptions = {}): Answer {
-  const read = readQuestion(index, question)
+  const read = readQuestion(index, question, options.context)
   const asked: Asked = { index, question: read, ranked: rank(index, read) }
   const threshold = options.threshold ?? defaultThreshold
   let best: Judged | undefined

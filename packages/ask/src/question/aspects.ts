@@ -4,7 +4,7 @@ import { at } from '../search/lists.ts'
 import type { Term } from '../search/terms.ts'
 import { stemWord } from '../search/tokenise.ts'
 import type { Tables } from '../tables.ts'
-import { dimensions } from './dimensions.ts'
+import { dimensionsOf } from './dimensions.ts'
 
 /** An aspect that a question asks about. */
 export interface AspectLink {
@@ -89,15 +89,7 @@ function rankAspects(
 const least = 0.3
 
 function relatives(data: SearchData, term: Term): number[] {
-  const words = dimensions.get(term.word) ?? dimensions.get(term.stem) ?? dimensions.get(baseOf(term.word)) ?? []
-  return words.flatMap((word) => data.termOf.get(stemWord(word)) ?? [])
-}
-
-/** `lighter` → `light`, `bigger` → `big`, `easiest` → `easy` */
-function baseOf(word: string): string {
-  const base = word.replace(/(?:er|est|ly)$/, '')
-  if (base === word) return word
-  return base.replace(/i$/, 'y').replace(/(.)\1$/, '$1')
+  return dimensionsOf(term).flatMap((word) => data.termOf.get(stemWord(word)) ?? [])
 }
 
 function spellingTerms(data: SearchData, spelling: string): number[] {

@@ -6,8 +6,9 @@ import type { Form, Term } from '../search/terms.ts'
 import { splitWords } from '../search/tokenise.ts'
 import { abbreviations } from './abbreviations.ts'
 import type { AspectLink } from './aspects.ts'
-import { dimensions } from './dimensions.ts'
+import { isDimension } from './dimensions.ts'
 import { type EntityMention, entityMention } from './entities.ts'
+import { inherit } from './follow-up.ts'
 import { readIntent } from './intent.ts'
 import { spentWords } from './spent.ts'
 import { readTerms } from './terms.ts'
@@ -29,13 +30,31 @@ export interface Question {
 /** Longest part of a question that is read. */
 const longest = 400
 
-/** Reads a question against the vocabulary of an index. */
-export function readQuestion(index: AskIndex, text: string): Question {
+/** Reads a question against the vocabulary of an index; `context` is the question asked before. */
+export function readQuestion(index: AskIndex, text: string, context?: string): Question {
   const words = questionWords(text)
-  const intent = readIntent(words.join(' '))
-  const plain = readTerms(index.data, words, spentWords(intent), capitalWords(text))
+  const question = understand(index, { text, words, intent: readIntent(words.join(' ')), capitals: capitalWords(text) })
+  if (context === undefined || context.trim() === '') return question
+  const before = readQuestion(index, context)
+  const inherited = inherit(before, question, (a, b) => areAlike(index, a, b))
+  if (inherited === undefined) return question
+  const more = inherited.words.flatMap((word) => word.split(' '))
+  const capitals = new Set([...capitalWords(text), ...capitalWords(context)])
+  return understand(index, { text, words: [...words, ...more], intent: inherited.intent, capitals })
+}
+
+interface Reading {
+  readonly text: string
+  readonly words: readonly string[]
+  readonly intent: Intent
+  /** Words written with a capital. */
+  readonly capitals: ReadonlySet<string>
+}
+
+function understand(index: AskIndex, { text, words, intent, capitals }: Reading): Question {
+  const plain = readTerms(index.data, words, spentWords(intent), capitals)
   const { terms, mentions } = linkEntities(index, plain)
-  const aspects = index.aspects()(plain.filter((term) => !term.spent || dimensions.has(term.word)))
+  const aspects = index.aspects()(plain.filter((term) => !term.spent || isDimension(term)))
   return {
     text,
     words,
@@ -45,6 +64,15 @@ export function readQuestion(index: AskIndex, text: string): Question {
     aspects,
     wanted: wantedFlags(words.join(' '), intent)
   }
+}
+
+/** Two things are alike when topics tell the same aspects of both. */
+function areAlike(index: AskIndex, a: string, b: string): boolean {
+  const { topicsOf } = index.tables()
+  for (const topics of topicsOf.values()) {
+    if ([a, b].every((id) => topics.some(({ subject }) => subject === id))) return true
+  }
+  return false
 }
 
 /** The words of a question, folded, with abbreviations written out. */

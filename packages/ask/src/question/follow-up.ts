@@ -1,0 +1,62 @@
+import type { Intent } from '../answer.ts'
+import type { Question } from './read.ts'
+
+/** What a question takes over from the one before it. */
+export interface Inherited {
+  readonly words: readonly string[]
+  readonly intent: Intent
+}
+
+/**
+ * What a follow-up leaves out because the question before said it, or nothing where it stands alone.
+ *
+ * `how do I run postgres in a VM?` … `and in a container?` → the words `run postgres`, the intent `procedure`
+ */
+export function inherit(before: Question, question: Question, areAlike: AreAlike): Inherited | undefined {
+  const reason = whyFollowUp(question)
+  if (reason === undefined) return undefined
+  const dropped = replacedMentions(before, question, reason, areAlike)
+  const kept = before.terms.filter((term) => !dropped.has(term.place) && (!term.spent || reason !== 'pronoun'))
+  const words = reason === 'pronoun' ? pronounWords(before, question) : kept.map(({ word }) => word)
+  return { words, intent: reason === 'pronoun' || !vague.has(question.intent) ? question.intent : before.intent }
+}
+
+/** Whether two entities, by id, are compared with one another, such as the columns of one table. */
+export type AreAlike = (a: string, b: string) => boolean
+
+type Reason = 'continued' | 'pronoun' | 'bare'
+
+function whyFollowUp({ words, terms, mentions }: Question): Reason | undefined {
+  const content = terms.filter(({ spent }) => !spent)
+  if (content.length <= 4 && opening.test(words.join(' '))) return 'continued'
+  if (content.length === 0) return 'bare'
+  if (mentions.length === 0 && words.some((word) => pronouns.has(word))) return 'pronoun'
+  return content.length <= 1 && words.length <= 3 ? 'continued' : undefined
+}
+
+const opening = /^(?:and|or|but|also|what about|how about|what if|then|same for|ok and|so)\b/
+
+const pronouns: ReadonlySet<string> = new Set(
+  'it its they them their theirs that those this these one ones he him his she her both either'.split(' ')
+)
+
+/** Intents that a few words get by default and that the question before knows better. */
+const vague: ReadonlySet<Intent> = new Set<Intent>(['fact', 'define', 'yesno', 'list', 'which', 'procedure'])
+
+/** A pronoun stands for what the question before was about: the things it named, or all of it. */
+function pronounWords(before: Question, question: Question): string[] {
+  const names = before.terms.filter(({ name, entity }) => name || entity)
+  const counts = question.intent === 'count' || question.intent === 'command'
+  const wanted = counts || names.length === 0 ? before.terms : names
+  return wanted.map(({ word }) => word)
+}
+
+/** A thing named anew takes the place of the one it is like, or of all where it is like none. */
+function replacedMentions(before: Question, question: Question, reason: Reason, areAlike: AreAlike): Set<number> {
+  if (reason === 'pronoun' || question.mentions.length === 0) return new Set()
+  const fresh = question.mentions.flatMap(({ links }) => links[0]?.id ?? [])
+  const like = before.mentions.filter(({ links }) => fresh.some((id) => areAlike(id, links[0]?.id ?? '')))
+  const dropped = like.length > 0 ? like : before.mentions
+  const words = new Set(dropped.map((mention) => mention.words))
+  return new Set(before.terms.filter(({ word, entity }) => entity && words.has(word)).map(({ place }) => place))
+}
