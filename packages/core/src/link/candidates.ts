@@ -18,6 +18,8 @@ export const sources: readonly Source[] = [titleNames, headingNames, definedName
 
 const DEFINED =
   /^(?:(?:an?|the|each|every)\s+)?((?:[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*\s?){1,4}?)(?:\s*\([^)]*\))?\s+(?:is|are|was|refers?\s+to|means)\s+(?:an?|the|one\s+of|any|simply|essentially|basically)\s/iu
+/** Verbs of `DEFINED`, to pass over what cannot match. */
+const VERB = /\s(?:is|are|was|refers?|means)\s/i
 const PRONOUN =
   /^(?:it|this|that|these|those|they|there|here|he|she|we|you|i|what|which|who|one|another|each|both|all|some|most|many|the\s+\S+\s+of|such|if|when|while|in|on|at|for|by|as|with|from|to|so|but|and|or|not|now|then|today|another|everything|nothing|something|anything|its|their|your|our|my)\b/iu
 
@@ -50,7 +52,9 @@ function asksWhat(text: string, _node: Heading): boolean {
 function* definedNames(document: DocumentView): Iterable<Candidate> {
   for (const { text, sentences } of document.prose)
     for (const { start, end } of sentences) {
-      const name = DEFINED.exec(text.value.slice(start, Math.min(end, start + 120)))?.[1]?.trim()
+      const opening = text.value.slice(start, Math.min(end, start + 100))
+      if (!VERB.test(opening)) continue
+      const name = DEFINED.exec(opening)?.[1]?.trim()
       if (name !== undefined && !PRONOUN.test(name)) yield { spelling: name, sure: false }
     }
 }

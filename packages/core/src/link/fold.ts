@@ -21,8 +21,11 @@ export function foldName(name: string): string {
   return (bare.match(WORD) ?? []).map(foldWord).join(' ')
 }
 
+const PLAIN = /^[\dA-Za-z-]+$/
+
 /** Fold one word of a name: `Machines` → `machine`, `VM's` → `vm`. */
 export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return singular(word.toLowerCase())
   return singular(
     word
       .normalize('NFKC')
@@ -32,17 +35,24 @@ export function foldWord(word: string): string {
   )
 }
 
+const NON_ASCII = /[\u0080-\uFFFF]/
+
 /** Fold a value so that the same words are equal whatever their case, spacing, quotes and punctuation at the ends. */
 export function foldValue(value: string): string {
-  const folded = value
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u201C\u201D]/g, '"')
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return folded.replace(/^["'(]+(?=[^)]*$)|[\s.,;:!"']+$/g, '') || folded
+  if (!NON_ASCII.test(value)) return trimmed(value.toLowerCase())
+  return trimmed(
+    value
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\u2018\u2019]/g, "'")
+      .replace(/[\u201C\u201D]/g, '"')
+      .replace(/[\u2010-\u2015]/g, '-')
+  )
+}
+
+function trimmed(text: string): string {
+  const folded = text.replace(/\s+/g, ' ').trim()
+  return folded.replace(/^["'(]+(?=[^)]*$)/, '').replace(/[\s.,;:!"']+$/, '') || folded
 }
 
 /** A folded name as an id: `hyper-v`, `ci-cd`. Names without a letter or digit of any script are `x`. */

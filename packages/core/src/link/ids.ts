@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { foldValue } from './fold.ts'
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
 
 /** First `length` base32 digits (RFC 4648, lower case) of the SHA-256 of the parts, which a NUL separates. */
 export function shortHash(parts: readonly string[], length = 6): string {
-  const bytes = createHash('sha256').update(parts.join('\0')).digest()
+  const bytes = hash('sha256', parts.join('\0'), 'buffer')
   const digits: string[] = []
   for (let bit = 0; digits.length < length; bit += 5) {
     const pair = ((bytes[bit >> 3] ?? 0) << 8) | (bytes[(bit >> 3) + 1] ?? 0)

@@ -31,20 +31,30 @@ export function createRegistry(terms: readonly Term[]): Registry {
   const ids = new Map<string, string>()
   const spellings = new Map<string, Set<string>>()
   const known = new Map(terms.map((term) => [term.id, term]))
+  const read = new Map<string, readonly Mention[]>()
   for (const { id, name, aliases } of terms)
     for (const spelling of [id, name, ...aliases]) ids.set(foldName(spelling), id)
   return {
     add(spelling, id) {
       const folded = foldName(spelling).slice(0, LONGEST_NAME)
-      const own = ids.get(folded) ?? id ?? slug(folded)
-      ids.set(folded, own)
-      ids.set(foldName(own), own)
+      const known = ids.get(folded)
+      const own = known ?? id ?? slug(folded)
+      if (known === undefined) {
+        ids.set(folded, own)
+        ids.set(foldName(own), own)
+        read.clear()
+      }
       spellings.set(own, (spellings.get(own) ?? new Set()).add(spelling.slice(0, LONGEST_NAME)))
       return own
     },
     find: (spelling) => ids.get(foldName(spelling)),
-    mentions: (text) => longestMatches(text, ids),
+    mentions(text) {
+      const found = read.get(text) ?? (ids.size === 0 ? [] : longestMatches(text, ids))
+      read.set(text, found)
+      return found
+    },
     join(from, to) {
+      read.clear()
       for (const [folded, id] of ids) if (id === from) ids.set(folded, to)
       for (const spelling of spellings.get(from) ?? [])
         spellings.set(to, (spellings.get(to) ?? new Set()).add(spelling))

@@ -1,5 +1,6 @@
 import type { Document, Evidence, Fact, Factbook, Redirects, Table } from '@docfacts/schema'
 import { compareCodeUnits } from '@docfacts/schema'
+import { foldValue } from '../link/fold.ts'
 import { factId } from '../link/ids.ts'
 import { preferName } from '../link/registry.ts'
 import { uniqueDocumentIds } from './document-ids.ts'
@@ -57,29 +58,31 @@ function mergeDocuments(books: readonly Factbook[]): readonly Document[] {
 function mergeFacts(facts: readonly Fact[]): readonly Fact[] {
   const groups = new Map<string, Fact[]>()
   for (const fact of facts) {
-    const key = factId(fact, LONG)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [fact])
+    const id = shortId(fact.id)
+    const group = groups.get(id)
+    if (group === undefined) groups.set(id, [fact])
     else group.push(fact)
   }
-  const merged = [...groups.entries()].map(([key, group]) => ({ key, fact: mergeGroup(group) }))
-  return giveIds(merged).sort((a, b) => compareCodeUnits(a.id, b.id))
+  return [...groups].flatMap(([id, group]) => mergeSameId(id, group)).sort((a, b) => compareCodeUnits(a.id, b.id))
 }
 
-/** Digits at which a hash is taken for its text. */
-const LONG = 24
+/** The id with six digits, of one that has more. */
+function shortId(id: string): string {
+  return id.slice(0, id.lastIndexOf('.') + 7)
+}
 
-/** Short ids; of facts whose short ids are equal, all but the one with the smallest long hash get twice the digits. */
-function giveIds(facts: readonly { readonly key: string; readonly fact: Fact }[]): Fact[] {
-  const taken = new Set<string>()
-  return facts
-    .toSorted((a, b) => compareCodeUnits(a.key, b.key))
-    .map(({ fact }) => {
-      const short = factId(fact)
-      const id = taken.has(short) ? factId(fact, 12) : short
-      taken.add(id)
-      return { ...fact, id }
-    })
+/** Facts of one short id. Where their texts differ, all but the one with the smallest get an id of twice the digits. */
+function mergeSameId(id: string, group: readonly Fact[]): readonly Fact[] {
+  const [only] = group
+  if (group.length === 1 && only !== undefined) return [{ ...only, id, evidence: mergeEvidence(only.evidence) }]
+  const texts = Map.groupBy(group, ({ kind, subject, aspect = '', value }) =>
+    [kind, subject, aspect, foldValue(value)].join('\0')
+  )
+  const ordered = [...texts].sort(([a], [b]) => compareCodeUnits(a, b))
+  return ordered.map(([, same], index) => {
+    const merged = mergeGroup(same)
+    return { ...merged, id: index === 0 ? id : factId(merged, 12) }
+  })
 }
 
 function mergeGroup(group: readonly Fact[]): Fact {
@@ -105,6 +108,7 @@ function smallest(group: readonly Fact[], key: string): unknown {
 }
 
 function mergeEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.length === 1) return evidence
   const ordered = evidence.toSorted(compareEvidence)
   return ordered.filter((one, index) => index === 0 || compareEvidence(ordered[index - 1], one) !== 0)
 }

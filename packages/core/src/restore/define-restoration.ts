@@ -1,5 +1,6 @@
-import type { Parents, Root, RootContent } from 'mdast'
-import type { VFile } from 'vfile'
+import type { Parents, RootContent } from 'mdast'
+import type { Position } from 'unist'
+import type { Draft } from './draft.ts'
 
 declare module 'unist' {
   interface Data {
@@ -13,7 +14,7 @@ export interface Repair {
   readonly parent: Parents
   readonly at: number
   readonly count: number
-  /** With positions in the original source. */
+  /** With positions in the original source; none where the damage says nothing. */
   readonly nodes: readonly RootContent[]
   /** What was found and what it became: "Unexpected escaped table rows, expected a table". */
   readonly reason: string
@@ -22,25 +23,26 @@ export interface Repair {
 /** A kind of damage and its cure. */
 export interface Restoration {
   readonly name: string
-  readonly restore: (tree: Root, file: VFile) => void
+  readonly restore: (draft: Draft) => void
 }
 
 /**
  * Make a restoration from a pure function that finds what to repair.
  *
- * The function sees the tree as earlier restorations left it and changes nothing. Repairs must not overlap. Each leaves the
- * message `restored-<name>` at its place, and its nodes are marked with the name. Where a function is not sure it finds
- * nothing.
+ * The function sees the tree as earlier restorations left it and changes nothing. Repairs must not overlap, and those of one
+ * parent come in order. Each leaves the message `restored-<name>` at its place, and its nodes are marked with the name. Where a
+ * function is not sure it finds nothing.
  */
-export function defineRestoration(name: string, find: (tree: Root, file: VFile) => Iterable<Repair>): Restoration {
+export function defineRestoration(name: string, find: (draft: Draft) => Iterable<Repair>): Restoration {
   return {
     name,
-    restore(tree, file) {
-      const repairs = [...find(tree, file)]
+    restore(draft) {
+      const repairs = [...find(draft)]
+      const places = repairs.map(placeOf)
       for (const repair of repairs.toReversed()) apply(repair, name)
-      for (const { nodes, reason } of repairs) {
-        const place = nodes[0]?.position
-        file.message(reason, {
+      for (const [index, { reason }] of repairs.entries()) {
+        const place = places[index]
+        draft.file.message(reason, {
           ...(place === undefined ? {} : { place }),
           ruleId: `restored-${name}`,
           source: 'docfacts'
@@ -48,6 +50,10 @@ export function defineRestoration(name: string, find: (tree: Root, file: VFile) 
       }
     }
   }
+}
+
+function placeOf({ parent, at, nodes }: Repair): Position | undefined {
+  return nodes[0]?.position ?? parent.children[at]?.position
 }
 
 function apply({ parent, at, count, nodes }: Repair, name: string): void {

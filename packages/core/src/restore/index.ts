@@ -1,14 +1,18 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Restoration } from './define-restoration.ts'
+import { createDraft } from './draft.ts'
+import { escapedBreaks } from './escaped-breaks.ts'
+import { escapedTables } from './escaped-tables.ts'
 
 /** All restorations, in the order in which they run: each sees what those before it made whole. */
-export const restorations: readonly Restoration[] = []
+export const restorations: readonly Restoration[] = [escapedTables, escapedBreaks]
 
 /**
  * Replace the damaged nodes of a tree by the ones the author meant, in place. The source text stays as it is, positions
  * point into it, and each repair leaves a message.
  */
 export function restore(tree: Root, file: VFile): void {
-  for (const restoration of restorations) restoration.restore(tree, file)
+  const draft = createDraft(tree, file)
+  for (const restoration of restorations) restoration.restore(draft)
 }

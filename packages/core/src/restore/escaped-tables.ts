@@ -1,0 +1,49 @@
+import type { Parents, RootContent } from 'mdast'
+import { spanOf } from '../document/plain-text.ts'
+import { defineRestoration, type Repair, type Restoration } from './define-restoration.ts'
+import { type Draft, flows } from './draft.ts'
+import { readRows, repairRows } from './rows.ts'
+
+/**
+ * Tables whose rows start with an escaped pipe or were cut before their last one, with blank lines between the rows.
+ *
+ * `\| Kite | Wind |`, `\|---|---|` and `\| Sled | 4 bft |`, each a paragraph → a table. A table that ends in `| Sled | 4 bft`
+ * and goes on with `|\` and `\| Box | 5 bft` → one table. One such row alone stays text.
+ */
+export const escapedTables: Restoration = defineRestoration('escaped-table', function* (draft) {
+  if (!/^[ \t>]*(?:\\\||\|\\?[ \t\u00A0]*$)/m.test(draft.source)) return
+  for (const parent of flows(draft.tree)) yield* repairsIn(parent, draft)
+})
+
+function* repairsIn(parent: Parents & { children: RootContent[] }, draft: Draft): Iterable<Repair> {
+  const { children } = parent
+  for (let at = 0; at < children.length; at++) {
+    let end = at
+    while (end < children.length && isPart(children[end], end === at, draft)) end++
+    const nodes = end > at ? restored(children.slice(at, end), draft) : undefined
+    if (nodes !== undefined) {
+      const reason = 'Unexpected escaped or cut table rows, expected a table'
+      yield { parent, at, count: end - at, nodes, reason }
+    }
+    at = Math.max(at, end - 1)
+  }
+}
+
+/** Whether a block can be a part of a damaged table: a table opens one, paragraphs of rows follow. */
+function isPart(node: RootContent | undefined, first: boolean, { source }: Draft): boolean {
+  const span = node === undefined ? undefined : spanOf(node)
+  if (node === undefined || span === undefined) return false
+  if (node.type === 'table') return first || source.startsWith('\\|', span.start)
+  return (
+    node.type === 'paragraph' &&
+    /^(?:\\?\||\\\S)/.test(source.slice(span.start, span.start + 2)) &&
+    readRows(source, span) !== undefined
+  )
+}
+
+function restored(blocks: readonly RootContent[], draft: Draft): RootContent[] | undefined {
+  const start = blocks[0]?.position?.start.offset
+  const end = blocks.at(-1)?.position?.end.offset
+  if (start === undefined || end === undefined) return undefined
+  return repairRows(draft, { start, end })
+}

@@ -1,0 +1,81 @@
+import type { Nodes, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { VFile } from 'vfile'
+import type { Span } from '../document/lines.ts'
+import { parse } from '../parse.ts'
+import type { Draft } from './draft.ts'
+
+/** Read the source from `start` to `end` as if it said `text`. Edits are in order and do not overlap. */
+export interface Edit extends Span {
+  readonly text: string
+}
+
+/**
+ * Parse a stretch of the source again as if it had been edited, with positions in the source as it is.
+ *
+ * `\| a | b |` with the backslash edited away is a row whose cells stand where they stood. What edits put in may only be
+ * markup: it has no place in the source.
+ */
+export function reparse(draft: Draft, span: Span, edits: readonly Edit[]): RootContent[] {
+  const { text, pieces } = edit(draft.source, span, edits)
+  const tree = parse(new VFile({ value: text }))
+  visit(tree, (node) => relocate(node, pieces, draft))
+  return tree.children
+}
+
+/** Text that stands in the source as it does in the edited text. */
+interface Piece {
+  /** Offset in the edited text. */
+  readonly at: number
+  readonly length: number
+  /** Offset in the source. */
+  readonly offset: number
+}
+
+function edit(
+  source: string,
+  { start, end }: Span,
+  edits: readonly Edit[]
+): { text: string; pieces: readonly Piece[] } {
+  const parts: string[] = []
+  const pieces: Piece[] = []
+  let length = 0
+  let from = start
+  const keep = (to: number): void => {
+    if (to > from) pieces.push({ at: length, length: to - from, offset: from })
+    parts.push(source.slice(from, to))
+    length += Math.max(0, to - from)
+  }
+  for (const one of edits) {
+    keep(one.start)
+    parts.push(one.text)
+    length += one.text.length
+    from = one.end
+  }
+  keep(end)
+  return { text: parts.join(''), pieces }
+}
+
+function relocate(node: Nodes, pieces: readonly Piece[], { lines }: Draft): void {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  if (start === undefined || end === undefined) return
+  const from = offsetOf(pieces, start, 0)
+  node.position = lines.position({ start: from, end: Math.max(from, offsetOf(pieces, Math.max(start, end - 1), 1)) })
+}
+
+/** Where a character of the edited text stands, plus `after`; one that was put in stands between its neighbours. */
+function offsetOf(pieces: readonly Piece[], at: number, after: 0 | 1): number {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((pieces[middle]?.at ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  const piece = pieces[low]
+  if (piece === undefined) return 0
+  if (at < piece.at + piece.length) return piece.offset + Math.max(0, at - piece.at) + after
+  const next = pieces[low + 1]
+  return after === 1 || next === undefined ? piece.offset + piece.length : next.offset
+}
