@@ -8,10 +8,11 @@ interface Row extends Span {
   /** What it says when repaired; empty for a pipe alone. */
   readonly text: string
   readonly edits: readonly Edit[]
-  readonly damaged: boolean
+  readonly isDamaged: boolean
 }
 
 const DELIMITER = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/
+const LATER_DELIMITER = /^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?$/
 
 /** Read each line of a stretch as a row, or `undefined` where a line is none. */
 export function readRows(source: string, span: Span): readonly Row[] | undefined {
@@ -24,51 +25,71 @@ export function readRows(source: string, span: Span): readonly Row[] | undefined
   return rows
 }
 
-/** The table that the lines of a stretch make when repaired, or `undefined` where they make none or are whole. */
+/** The tables that the lines of a stretch make when repaired, or `undefined` where they make none or are whole. */
 export function repairRows(draft: Draft, span: Span): RootContent[] | undefined {
   const rows = readRows(draft.source, span)
-  const full = rows?.filter(({ text }) => text !== '') ?? []
-  if (rows === undefined || full.length < 2 || !rows.some(({ damaged }) => damaged)) return undefined
-  const header = full[0]
-  const delimiter = full[1]
-  if (header === undefined || delimiter === undefined) return undefined
-  const width = countCells(header.text)
-  const hasDelimiter = DELIMITER.test(delimiter.text)
-  if (hasDelimiter ? countCells(delimiter.text) !== width : !full.every((row) => countCells(row.text) === width))
-    return undefined
-  if (width < 2 && !hasDelimiter) return undefined
-  const added: Edit[] = hasDelimiter ? [] : [{ start: header.end, end: header.end, text: `\n|${'---|'.repeat(width)}` }]
-  const edits = rows.flatMap((row) => (row === header ? [...row.edits, ...added] : row.edits))
-  const nodes = reparse(draft, span, joined(rows, edits))
-  return nodes.length === 1 && nodes[0]?.type === 'table' ? nodes : undefined
+  if (rows === undefined || !rows.some(({ isDamaged }) => isDamaged)) return undefined
+  const tables = splitTables(rows.filter(({ text }) => text !== ''))
+  const delimiters = tables.map(delimiterOf)
+  if (delimiters.includes(undefined)) return undefined
+  const last = new Set(tables.slice(0, -1).map((table) => table.at(-1)))
+  const edits = rows.flatMap((row) => {
+    const added = delimiters[tables.findIndex((table) => table[0] === row)] ?? ''
+    return added === '' ? row.edits : [...row.edits, { start: row.end, end: row.end, text: added }]
+  })
+  const nodes = reparse(draft, span, join(rows, edits, last))
+  return nodes.length === tables.length && nodes.every(({ type }) => type === 'table') ? nodes : undefined
 }
 
-/** The edits of the rows, with the line endings between them: one between two rows, none beside what is left of one. */
-function joined(rows: readonly Row[], edits: readonly Edit[]): readonly Edit[] {
-  const all = [...edits]
+/** A second delimiter row opens another table with the row before it. */
+function splitTables(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const tables: Row[][] = [[]]
   for (const [index, row] of rows.entries()) {
+    const isHeader = index > 1 && LATER_DELIMITER.test(rows[index + 1]?.text ?? '')
+    if (isHeader) tables.push([row])
+    else tables.at(-1)?.push(row)
+  }
+  return tables
+}
+
+/** The delimiter row that a table lacks, or `undefined` where its rows make no table. */
+function delimiterOf(rows: readonly Row[]): string | undefined {
+  const [header, delimiter] = rows
+  if (header === undefined || delimiter === undefined) return undefined
+  const width = countCells(header.text)
+  if (DELIMITER.test(delimiter.text)) return countCells(delimiter.text) === width ? '' : undefined
+  const isEven = width > 1 && rows.every((row) => countCells(row.text) === width)
+  return isEven ? `\n|${'---|'.repeat(width)}` : undefined
+}
+
+/** The edits with the line endings between rows: one between two, none beside what is left of one, two behind a table. */
+function join(rows: readonly Row[], edits: readonly Edit[], last: ReadonlySet<Row | undefined>): readonly Edit[] {
+  const all = [...edits]
+  let isFirst = true
+  for (const [index, row] of rows.entries()) {
+    isFirst &&= row.text === ''
     const next = rows[index + 1]
     if (next === undefined) break
-    const first = rows.slice(0, index + 1).every(({ text }) => text === '')
-    all.push({ start: row.end, end: next.start, text: next.text === '' || first ? '' : '\n' })
+    const text = isFirst || next.text === '' ? '' : '\n'
+    all.push({ start: row.end, end: next.start, text: last.has(row) ? '\n\n' : text })
   }
   return all.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 function readRow(source: string, { start, end }: Span): Row | undefined {
   const line = source.slice(start, end)
-  const edits: Edit[] = []
-  const drop = (from: number, to: number): void => void edits.push({ start: start + from, end: start + to, text: '' })
-  if (/^\|\\?$/.test(line)) return { start, end, text: '', edits: [{ start, end, text: '' }], damaged: true }
-  const escaped = line.startsWith('\\|')
-  const bare = !escaped && /^\\[^!-/:-@[-`{-~\s]/.test(line)
-  if (!escaped && !bare && !line.startsWith('|')) return line.includes('|') && false ? undefined : undefined
-  const isWhole = /[^\\]\|/.test(line.slice(escaped ? 2 : 1)) || bare
-  if (escaped || bare) drop(0, 1)
-  if (!isWhole)
-    for (const match of line.matchAll(/\\(?=[|-])/g)) if (match.index > 0) drop(match.index, match.index + 1)
-  const text = isWhole ? line.slice(escaped || bare ? 1 : 0) : line.replace(/\\(?=[|-])/g, '')
-  return { start, end, text, edits, damaged: escaped || bare }
+  if (/^\|\\?$/.test(line)) return { start, end, text: '', edits: [{ start, end, text: '' }], isDamaged: true }
+  const isEscaped = line.startsWith('\\|') || /^\\[^!-/:-@[-`{-~\s].*\|/.test(line)
+  if (!isEscaped && !line.startsWith('|')) return undefined
+  const isWholly = hasOnlyEscapedPipes(line)
+  const marks = isWholly ? [...line.matchAll(/\\(?=[|-])/g)].map(({ index }) => index) : isEscaped ? [0] : []
+  const edits = marks.map((index) => ({ start: start + index, end: start + index + 1, text: '' }))
+  const text = isWholly ? line.replace(/\\(?=[|-])/g, '') : line.slice(isEscaped ? 1 : 0)
+  return { start, end, text, edits, isDamaged: isEscaped }
+}
+
+function hasOnlyEscapedPipes(line: string): boolean {
+  return line.startsWith('\\|') && !/[^\\]\|/.test(line.slice(2))
 }
 
 /** Lines of a stretch without the spaces around and the prefixes of containers, blank ones left out. */
@@ -79,7 +100,7 @@ function* linesOf(source: string, span: Span): Iterable<Span> {
     const end = ending < 0 || ending > span.end ? span.end : ending
     const text = source.slice(start, end)
     const prefix = /^[\s>]*/.exec(text)?.[0].length ?? 0
-    const length = text.replace(/[\s\u00A0]+$/, '').length
+    const length = text.trimEnd().length
     if (length > prefix) yield { start: start + prefix, end: start + length }
     start = end + 1
   }
