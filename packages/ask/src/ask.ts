@@ -34,12 +34,12 @@ export function ask(index: AskIndex, question: string, options: AskOptions = {})
   const asked: Asked = { index, question: read, ranked: rank(index, read) }
   const threshold = options.threshold ?? defaultThreshold
   let best: Judged | undefined
-  for (const composer of composersOf[read.intent]) {
+  for (const [place, composer] of composersOf[read.intent].entries()) {
     const draft = composer.compose(asked)
     if (draft === undefined || draft.sentences.length === 0) continue
-    const judged = { draft, composer: composer.name, ...judge(index, read, draft) }
-    if (best === undefined || judged.confidence > best.confidence) best = judged
-    if (judged.confidence >= threshold) break
+    const { confidence, evidence } = judge(index, read, draft)
+    const rank = confidence - place * laterComposer
+    if (best === undefined || rank > best.rank) best = { draft, composer: composer.name, confidence, evidence, rank }
   }
   const answer =
     best === undefined || best.confidence < threshold ? silence(read, best?.confidence ?? 0) : write(index, read, best)
@@ -48,13 +48,18 @@ export function ask(index: AskIndex, question: string, options: AskOptions = {})
 
 interface Judged extends Considered {
   readonly confidence: number
+  /** Confidence less a little for each composer that stands before. */
+  readonly rank: number
 }
+
+/** What a composer must be surer by to be heard before the one that stands before it. */
+const laterComposer = 0.08
 
 function rank(index: AskIndex, question: Question): Asked['ranked'] {
   const wanted = question.terms.filter((term) => !term.spent)
   const terms = wanted.length === 0 ? question.terms : wanted
   const found = retrieve(index.data, terms, candidates)
-  return rerank(index.data, index.book, { terms, wanted: question.wanted }, found)
+  return rerank(index.data, index.book, { ...question, terms }, found)
 }
 
 function write(index: AskIndex, question: Question, { draft, confidence }: Judged): Answer {

@@ -52,7 +52,7 @@ function strength(term: Term, lists: { starts: Uint32Array; values: Uint32Array 
 function readEvidence(index: AskIndex, question: Question, draft: Draft): Evidence {
   const terms = question.terms.filter((term) => !term.spent)
   const total = terms.reduce((sum, term) => sum + term.idf, 0) || 1
-  const units = [...new Set(draft.sentences.flatMap((sentence) => sentence.units))].slice(0, 12)
+  const units = [...new Set(draft.sentences.slice(0, draft.core).flatMap((sentence) => sentence.units))].slice(0, 12)
   let coverage = 0
   let unknown = 0
   const single = units.map(() => 0)

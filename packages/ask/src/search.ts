@@ -26,7 +26,7 @@ export function search(index: AskIndex, query: string, { limit = 10 }: SearchOpt
   const wanted = question.terms.filter((term) => !term.spent)
   const terms = wanted.length === 0 ? question.terms : wanted
   const found = retrieve(index.data, terms, Math.max(40, limit * 2))
-  return rerank(index.data, index.book, { terms, wanted: question.wanted }, found)
+  return rerank(index.data, index.book, { ...question, terms }, found)
     .slice(0, limit)
     .flatMap(({ candidate, fact, score }) => {
       const [citation] = citationsOf(index, candidate.unit)

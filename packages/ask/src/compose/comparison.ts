@@ -21,6 +21,7 @@ export function composeComparison(asked: Asked): Draft | undefined {
   const agreement = (['conflict', 'refine', 'agree'] as const).find((one) => agreements.includes(one))
   return {
     sentences: addProse(asked, sentences),
+    core: sentences.length,
     explained: stems,
     fit: question.aspects[0]?.weight ?? 0,
     values: answerValues(asked, sides),

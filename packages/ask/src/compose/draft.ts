@@ -15,6 +15,8 @@ export interface Draft {
   readonly sentences: readonly DraftSentence[]
   /** Stems of the question that the form of the answer accounts for, such as an aspect that was looked up. */
   readonly explained: readonly string[]
+  /** How many of the sentences answer; the rest add to it and are not judged. All of them unless said. */
+  readonly core?: number
   /** 0 … 1: how well the kind of the facts fits what was asked. */
   readonly fit: number
   readonly agreement?: 'agree' | 'refine' | 'conflict'

@@ -22,7 +22,7 @@ const least = 0.7
 
 /** Share of the weight of `terms` that also stands in `others`. */
 function shared(terms: readonly Term[], others: readonly Term[]): number {
-  const known = new Set(others.flatMap(({ forms }) => forms.map(({ id }) => id)))
+  const known = new Set(others.flatMap(({ forms }) => forms.filter(({ weight }) => weight >= 0.75).map(({ id }) => id)))
   return weigh(terms, (term) => Math.max(0, ...term.forms.map(({ id, weight }) => (known.has(id) ? weight : 0))))
 }
 

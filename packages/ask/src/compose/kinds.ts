@@ -16,7 +16,7 @@ export function composeKinds(asked: Asked): Draft | undefined {
   if (best === undefined || best.score < least) return undefined
   const chosen = spread(
     asked,
-    found.filter(({ score }) => score >= 0.8 * best.score)
+    found.filter(({ score }) => score >= close * best.score)
   ).slice(0, most)
   return {
     sentences: chosen.map(({ fact, unit }) => ({ text: factSentence(asked.index, fact), units: [unit] })),
@@ -24,6 +24,9 @@ export function composeKinds(asked: Asked): Draft | undefined {
     fit: best.score
   }
 }
+
+/** Share of the best score from which a fact is shown beside it. */
+const close = 0.92
 
 /** Score below which a fact is about something else. */
 const least = 0.45

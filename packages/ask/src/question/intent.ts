@@ -75,7 +75,7 @@ const rules: readonly IntentRule[] = [
   {
     intent: 'recommend',
     pattern:
-      /\b(?:when (?:should|would|do|to|is it (?:better|best|worth)|might|shall)\b.*\b(?:use|choose|pick|prefer|go with|switch|better|consider)|when to use|should (?:i|we|you|one) (?:use|choose|pick|run|go|switch|prefer|host|deploy|put)|right choice|recommend(?:ed|ation)?|advise|best practices?|which one should|what should (?:i|we) (?:use|choose|pick))\b/
+      /\b(?:when (?:should|would|do|to|is it (?:better|best|worth)|might|shall|does|are|is)\b.*\b(?:use|choose|pick|prefer|go with|switch|better|consider|make sense|makes sense|appropriate|suitable|right)|when to use|should (?:i|we|you|one) (?:use|choose|pick|run|go|switch|prefer|host|deploy|put)|right choice|recommend(?:ed|ation)?|advise|best practices?|which one should|what should (?:i|we) (?:use|choose|pick))\b/
   },
   {
     intent: 'which',

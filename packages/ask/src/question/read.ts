@@ -25,6 +25,8 @@ export interface Question {
   readonly aspects: readonly AspectLink[]
   /** Bits of `flags`, one of which an answer should have; 0 for any. */
   readonly wanted: number
+  /** What the words of an answer should look like, where flags do not tell. */
+  readonly shape: RegExp | undefined
 }
 
 /** Longest part of a question that is read. */
@@ -62,7 +64,8 @@ function understand(index: AskIndex, { text, words, intent, capitals }: Reading)
     terms: linkAspects(index, terms, aspects),
     mentions,
     aspects,
-    wanted: wantedFlags(words.join(' '), intent)
+    wanted: wantedFlags(words.join(' '), intent),
+    shape: shapes[intent]
   }
 }
 
@@ -103,8 +106,9 @@ function linkEntities(index: AskIndex, terms: readonly Term[]): { terms: Term[];
     place = mention.end
     const words = inside.map(({ word }) => word).join(' ')
     const markers = mention.markers.filter((marker) => isEntity(index, marker))
-    mentions.push(entityMention(index.data, index.kinship(), { ...mention, markers }, words))
-    linked.push(entityTerm(index, inside, markers, words))
+    const kin = index.kinship()(markers, ids.slice(mention.start, mention.end))
+    mentions.push(entityMention(index.data, kin, mention, words))
+    linked.push(entityTerm(index, inside, kin, words))
   }
   linked.push(...terms.slice(place))
   return { terms: linked, mentions }
@@ -114,12 +118,15 @@ function isEntity(index: AskIndex, marker: number): boolean {
   return (index.data.terms[marker] as string).startsWith('@')
 }
 
-function entityTerm(index: AskIndex, inside: readonly Term[], markers: readonly number[], words: string): Term {
+/** Kin that stands for the thing in texts; looser kin serves only to look things up. */
+const closeKin = 0.65
+
+function entityTerm(index: AskIndex, inside: readonly Term[], kin: readonly Form[], words: string): Term {
   const forms = new Map<number, number>()
   const offer = ({ id, weight }: Form): void => {
     if (weight > (forms.get(id) ?? 0)) forms.set(id, weight)
   }
-  for (const marker of markers) for (const form of index.kinship().kin(marker)) offer(form)
+  for (const form of kin) if (form.weight >= closeKin) offer(form)
   const [only] = inside
   if (inside.length === 1 && only !== undefined)
     for (const form of only.forms) offer({ ...form, weight: 0.8 * form.weight })
@@ -129,7 +136,7 @@ function entityTerm(index: AskIndex, inside: readonly Term[], markers: readonly 
     word: words,
     stem: inside.map(({ stem }) => stem).join(' '),
     forms: [...forms].map(([id, weight]) => ({ id, weight })),
-    idf: Math.min(...markers.map((marker) => at(index.data.idf, marker))),
+    idf: Math.min(...kin.filter(({ weight }) => weight >= 0.95).map(({ id }) => at(index.data.idf, id))),
     corrected: inside.some(({ corrected }) => corrected),
     spent: false,
     name: true,
@@ -156,4 +163,10 @@ function wantedFlags(text: string, intent: Intent): number {
   if (/\bhow (?:much|far|high|tall|old|deep|wide|often)\b/.test(text)) return flags.number
   if (/\b(?:who|whom|whose|where)\b/.test(text)) return flags.name
   return 0
+}
+
+/** Words by which answers of some kinds are known. */
+const shapes: Partial<Record<Intent, RegExp>> = {
+  why: /\b(?:because|since|as (?:it|they|the|each|an?)|so that|due to|therefore|thus|which (?:makes|means|leads)|leads? to|means|making|reason|without|no need|don['’]t (?:need|have)|skip)\b/i,
+  list: /(?:,[^,]+){2,}|\b(?:such as|like|include|including|e\.g\.)|:\s/i
 }

@@ -65,6 +65,11 @@ export interface Postings extends Lists {
 export interface Scratch {
   readonly unit: Float32Array
   readonly passage: Float32Array
+  /** The word that gave last, and what it gave. */
+  readonly unitTerm: Uint8Array
+  readonly unitGain: Float32Array
+  readonly passageTerm: Uint8Array
+  readonly passageGain: Float32Array
   readonly heading: Float32Array
   readonly title: Float32Array
 }

@@ -26,6 +26,10 @@ export function deriveData(streams: Streams): SearchData {
     scratch: {
       unit: new Float32Array(units.count),
       passage: new Float32Array(units.passageLength.length),
+      unitTerm: new Uint8Array(units.count),
+      unitGain: new Float32Array(units.count),
+      passageTerm: new Uint8Array(units.passageLength.length),
+      passageGain: new Float32Array(units.passageLength.length),
       heading: new Float32Array(units.passageLength.length),
       title: new Float32Array(units.documentStart.length)
     }

@@ -41,6 +41,8 @@ export interface RankingQuestion {
   readonly terms: readonly Term[]
   /** Bits of `flags`, one of which an answer should have; 0 for any. */
   readonly wanted: number
+  /** What the words of an answer should look like, where flags do not tell. */
+  readonly shape: RegExp | undefined
 }
 
 export const weights: Readonly<Record<keyof Features, number>> = {
@@ -100,11 +102,16 @@ function readFeatures(
     coverage: covered(question.terms, places, total),
     wide: wideCoverage(data, question.terms, places, unit, total),
     near: nearness(words, question.terms, places, total),
-    type: question.wanted === 0 || (mask & question.wanted) !== 0 ? 1 : 0,
+    type: typeFit(question, mask, fact),
     names: nameCoverage(data, question.terms, places, unit),
     lead: 1 / (1 + unit - first),
     noise: (mask & (flags.question | flags.links)) !== 0 || fact.kind === 'reference' ? 1 : 0
   }
+}
+
+function typeFit({ wanted, shape }: RankingQuestion, mask: number, fact: Fact): number {
+  if (shape !== undefined) return shape.test(fact.value) ? 1 : 0
+  return wanted === 0 || (mask & wanted) !== 0 ? 1 : 0
 }
 
 function findTerm(words: Uint32Array, term: Term): number {

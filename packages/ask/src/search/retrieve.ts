@@ -1,6 +1,6 @@
 import type { SearchData } from './data.ts'
 import { at } from './lists.ts'
-import type { Term } from './terms.ts'
+import type { Form, Term } from './terms.ts'
 
 /** A unit that may answer, with what speaks for it before it is read. */
 export interface Candidate {
@@ -42,41 +42,60 @@ export function retrieve(data: SearchData, terms: readonly Term[], limit: number
 }
 
 function addUnits(data: SearchData, terms: readonly Term[]): number[] {
-  const { units, postings, scratch } = data
   const touched: number[] = []
-  for (const term of terms) {
-    for (const { id, weight } of term.forms) {
-      const gain = weight * term.idf * (weights.saturation + 1)
-      const passageGain = weight * term.idf * (weights.passageSaturation + 1)
-      const end = at(postings.starts, id + 1)
-      let passage = -1
-      let inPassage = 0
-      for (let place = at(postings.starts, id); place < end; place++) {
-        const unit = at(postings.values, place)
-        const count = at(postings.counts, place)
-        const length = at(units.words.starts, unit + 1) - at(units.words.starts, unit)
-        const norm = weights.saturation * (1 - weights.lengthShare + (weights.lengthShare * length) / units.meanLength)
-        if (scratch.unit[unit] === 0) touched.push(unit)
-        scratch.unit[unit] = at(scratch.unit, unit) + (gain * count) / (count + norm)
-        const own = at(units.passage, unit)
-        if (own !== passage) {
-          if (passage >= 0) addPassage(data, passage, inPassage, passageGain)
-          passage = own
-          inPassage = 0
-        }
-        inPassage += count
-      }
-      if (passage >= 0) addPassage(data, passage, inPassage, passageGain)
-    }
+  for (const [place, term] of terms.entries()) {
+    const forms = [...term.forms].sort((a, b) => b.weight - a.weight)
+    for (const form of forms) addForm(data, touched, place + 1, form, term.idf)
   }
   return touched
 }
 
-function addPassage({ units, scratch }: SearchData, passage: number, count: number, gain: number): void {
+/** Adds what one form gives; where another form of the same word gave something already, only what is more. */
+function addForm(data: SearchData, touched: number[], term: number, { id, weight }: Form, idf: number): void {
+  const { units, postings, scratch } = data
+  const gain = weight * idf * (weights.saturation + 1)
+  const passageGain = weight * idf * (weights.passageSaturation + 1)
+  const end = at(postings.starts, id + 1)
+  let passage = -1
+  let inPassage = 0
+  for (let place = at(postings.starts, id); place < end; place++) {
+    const unit = at(postings.values, place)
+    const count = at(postings.counts, place)
+    const length = at(units.words.starts, unit + 1) - at(units.words.starts, unit)
+    const norm = weights.saturation * (1 - weights.lengthShare + (weights.lengthShare * length) / units.meanLength)
+    if (scratch.unit[unit] === 0) touched.push(unit)
+    addMore(scratch.unit, scratch.unitTerm, scratch.unitGain, unit, term, (gain * count) / (count + norm))
+    const own = at(units.passage, unit)
+    if (own !== passage) {
+      if (passage >= 0) addPassage(data, passage, inPassage, passageGain, term)
+      passage = own
+      inPassage = 0
+    }
+    inPassage += count
+  }
+  if (passage >= 0) addPassage(data, passage, inPassage, passageGain, term)
+}
+
+function addMore(
+  sums: Float32Array,
+  terms: Uint8Array,
+  gains: Float32Array,
+  place: number,
+  term: number,
+  gain: number
+): void {
+  const known = at(terms, place) === term ? at(gains, place) : 0
+  if (gain <= known) return
+  sums[place] = at(sums, place) + gain - known
+  terms[place] = term
+  gains[place] = gain
+}
+
+function addPassage({ units, scratch }: SearchData, passage: number, count: number, gain: number, term: number): void {
   const share = weights.passageLengthShare
   const length = at(units.passageLength, passage) / units.meanPassageLength
   const norm = weights.passageSaturation * (1 - share + share * length)
-  scratch.passage[passage] = at(scratch.passage, passage) + (gain * count) / (count + norm)
+  addMore(scratch.passage, scratch.passageTerm, scratch.passageGain, passage, term, (gain * count) / (count + norm))
 }
 
 function addNames(data: SearchData, terms: readonly Term[]): void {
@@ -178,8 +197,14 @@ function clear(
   terms: readonly Term[]
 ): void {
   const { scratch, headingPostings, titlePostings } = data
-  for (const unit of touched) scratch.unit[unit] = 0
-  for (const passage of passages) scratch.passage[passage] = 0
+  for (const unit of touched) {
+    scratch.unit[unit] = 0
+    scratch.unitTerm[unit] = 0
+  }
+  for (const passage of passages) {
+    scratch.passage[passage] = 0
+    scratch.passageTerm[passage] = 0
+  }
   for (const { id } of terms.flatMap((term) => term.forms)) {
     for (let place = at(headingPostings.starts, id); place < at(headingPostings.starts, id + 1); place++) {
       scratch.heading[at(headingPostings.values, place)] = 0
