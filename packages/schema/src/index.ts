@@ -1,5 +1,8 @@
+export { type Bump, bumpOf, demanded } from './bump.ts'
 export { checkFactbook } from './check.ts'
 export { compareCodeUnits } from './compare.ts'
+export type * from './diff/change.ts'
+export { type Diff, diff } from './diff.ts'
 export type * from './fact.ts'
 export type * from './factbook.ts'
 export { factbookSchema } from './generated/factbook-json-schema.ts'
