@@ -1,0 +1,55 @@
+import type { Aspect, Document, Entity, Fact, Factbook, Topic } from '@docfacts/schema'
+
+/** A factbook with the look-ups that exporters share. */
+export interface View {
+  readonly book: Factbook
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly aspects: ReadonlyMap<string, Aspect>
+  readonly documents: ReadonlyMap<string, Document>
+  readonly facts: ReadonlyMap<string, Fact>
+  readonly topics: ReadonlyMap<string, Topic>
+  /** Facts and topics of each subject, in the order of the factbook. */
+  readonly factsBySubject: ReadonlyMap<string, readonly Fact[]>
+  readonly topicsBySubject: ReadonlyMap<string, readonly Topic[]>
+}
+
+/** Makes the look-ups once. */
+export function createView(book: Factbook): View {
+  return {
+    book,
+    entities: byId(book.entities),
+    aspects: byId(book.aspects),
+    documents: byId(book.documents),
+    facts: byId(book.facts),
+    topics: byId(book.topics),
+    factsBySubject: Map.groupBy(book.facts, ({ subject }) => subject),
+    topicsBySubject: Map.groupBy(book.topics, ({ subject }) => subject)
+  }
+}
+
+/** Name of an entity, or the title of the document that the subject stands for. */
+export function subjectName(view: View, subject: string): string {
+  const document = subject.startsWith('document:') ? view.documents.get(subject.slice('document:'.length)) : undefined
+  return document?.title ?? view.entities.get(subject)?.name ?? subject
+}
+
+/** Name of an aspect. */
+export function aspectName(view: View, aspect: string): string {
+  return view.aspects.get(aspect)?.name ?? aspect
+}
+
+/** Facts of a topic, the one to show first at the front. */
+export function topicFacts(view: View, topic: Topic): Fact[] {
+  const facts: Fact[] = []
+  for (const id of topic.facts) {
+    const fact = view.facts.get(id)
+    if (fact === undefined) continue
+    if (id === topic.consensus) facts.unshift(fact)
+    else facts.push(fact)
+  }
+  return facts
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]))
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { findComparisons } from '../src/view/comparisons.ts'
+import { createView } from '../src/view/view.ts'
+import { buildBook, buildFact, buildName, buildTopics } from './builders/book.ts'
+
+const entities = ['A', 'B', 'C', 'D'].map((name) => buildName(name))
+const aspects = [buildName('Size'), buildName('Speed')]
+
+test('entities that one section compares by one aspect are a set; a set inside a larger one is left out', () => {
+  const facts = [
+    buildFact('attribute', 'a', '1', ['x.md:1'], { aspect: 'size' }),
+    buildFact('attribute', 'b', '2', ['x.md:1'], { aspect: 'size' }),
+    buildFact('attribute', 'c', '3', ['x.md:1'], { aspect: 'size' }),
+    buildFact('attribute', 'a', '4', ['y.md:1'], { aspect: 'speed' }),
+    buildFact('attribute', 'b', '5', ['y.md:1'], { aspect: 'speed' })
+  ]
+  const view = createView(buildBook({ entities, aspects, facts, topics: buildTopics(facts) }))
+  const [only, ...others] = findComparisons(view)
+  expect(others).toEqual([])
+  expect(only?.id).toBe('a--b--c')
+  expect(only?.rows.map(({ aspect, topics }) => [aspect, topics.map((topic) => topic?.id)])).toEqual([
+    ['size', ['a.size', 'b.size', 'c.size']],
+    ['speed', ['a.speed', 'b.speed', undefined]]
+  ])
+})
+
+test('entities that no document mentions together are not compared', () => {
+  const facts = [
+    buildFact('attribute', 'a', '1', ['x.md:1'], { aspect: 'size' }),
+    buildFact('attribute', 'd', '2', ['y.md:1'], { aspect: 'size' })
+  ]
+  expect(findComparisons(createView(buildBook({ entities, aspects, facts, topics: buildTopics(facts) })))).toEqual([])
+})

@@ -1,0 +1,21 @@
+import { serializeFactbook } from '@docfacts/schema'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { expect, test } from 'vitest'
+import { exportFactbook } from '../src/index.ts'
+import { buildKites } from './builders/kites.ts'
+
+test('ajv accepts the factbook by the schema beside it', () => {
+  const files = exportFactbook(buildKites(), { formats: ['json'] })
+  const [book, schema] = files.map(({ content }) => JSON.parse(String(content)))
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  addFormats.default(ajv)
+  const validate = ajv.compile(schema)
+  expect(validate(book), JSON.stringify(validate.errors)).toBe(true)
+  expect(validate({})).toBe(false)
+})
+
+test('the factbook comes back as it was', () => {
+  const [file] = exportFactbook(buildKites(), { formats: ['json'] })
+  expect(file?.content).toBe(serializeFactbook(buildKites()))
+})
