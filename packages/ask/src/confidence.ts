@@ -12,6 +12,8 @@ export interface Evidence extends Readonly<Record<string, number>> {
   readonly best: number
   /** Weight of the asked words that the factbook does not know at all. */
   readonly unknown: number
+  /** Whether the facts have what was asked for: a number, a date, a name. */
+  readonly type: number
   /** How well the kind of the facts fits. */
   readonly fit: number
 }
@@ -24,11 +26,12 @@ export function judge(index: AskIndex, question: Question, draft: Draft): { conf
     weights.best * evidence.best +
     weights.fit * evidence.fit +
     weights.unknown * evidence.unknown +
+    weights.type * (1 - evidence.type) +
     weights.constant
   return { confidence: Math.round(1000 / (1 + Math.exp(-sum))) / 1000, evidence }
 }
 
-const weights = { coverage: 5, best: 3, fit: 1, unknown: -3, constant: -5 }
+const weights = { coverage: 5, best: 3, fit: 1, unknown: -3, type: -2, constant: -5 }
 
 /** How much of a term a unit covers, 0 … 1, its headings and title counted less. */
 export function covers(index: AskIndex, term: Term, unit: number): number {
@@ -71,6 +74,11 @@ function readEvidence(index: AskIndex, question: Question, draft: Draft): Eviden
     coverage: terms.length === 0 ? 0.5 : coverage / total,
     best: terms.length === 0 ? 0.5 : Math.max(0, ...single) / total,
     unknown: unknown / total,
+    type: hasType(index, question, units) ? 1 : 0,
     fit: draft.fit
   }
+}
+
+function hasType({ data }: AskIndex, { wanted }: Question, units: readonly number[]): boolean {
+  return wanted === 0 || units.some((unit) => (at(data.units.flags, unit) & wanted) !== 0)
 }

@@ -1,6 +1,6 @@
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { addProse } from './prose.ts'
-import { endSentence, lowerFirst } from './sentence.ts'
+import { endSentence, lowerFirst, upperFirst } from './sentence.ts'
 import { answerValues, lookUp, type Side, sideAgreement } from './values.ts'
 
 /** Most values that are said of one thing. */
@@ -46,8 +46,4 @@ function who({ index }: Asked, units: readonly number[]): string {
   const [unit] = units
   const document = unit === undefined ? undefined : index.book.documents[index.data.units.document[unit] ?? -1]
   return document === undefined ? '' : ` (${document.title.slice(0, 40)})`
-}
-
-function upperFirst(text: string): string {
-  return text === '' ? text : text[0]?.toUpperCase() + text.slice(1)
 }

@@ -1,3 +1,4 @@
+import type { Intent } from '../answer.ts'
 import { readQuestion } from '../question/read.ts'
 import type { Term } from '../search/terms.ts'
 import type { Asked, Draft } from './draft.ts'
@@ -9,6 +10,7 @@ export function composeFaq(asked: Asked): Draft | undefined {
   for (const { fact, candidate } of ranked.slice(0, 12)) {
     if (fact.kind !== 'question' || fact.value === fact.question) continue
     const other = readQuestion(index, fact.question)
+    if (other.intent !== question.intent && (particular.has(other.intent) || particular.has(question.intent))) continue
     const forward = shared(question.terms, other.terms)
     const backward = shared(other.terms, question.terms)
     if (Math.min(forward, backward) < least) continue
@@ -17,12 +19,17 @@ export function composeFaq(asked: Asked): Draft | undefined {
   return undefined
 }
 
+/** Intents that want an answer that no other question gets. */
+const particular: ReadonlySet<Intent> = new Set<Intent>(['why', 'procedure', 'when', 'quantity', 'count', 'command'])
+
 /** Overlap, both ways, from which two questions are the same. */
 const least = 0.7
 
 /** Share of the weight of `terms` that also stands in `others`. */
 function shared(terms: readonly Term[], others: readonly Term[]): number {
-  const known = new Set(others.flatMap(({ forms }) => forms.filter(({ weight }) => weight >= 0.75).map(({ id }) => id)))
+  const known = new Set(
+    others.flatMap(({ forms }) => forms.filter(({ weight }) => weight >= 0.9 || weight === 0.8).map(({ id }) => id))
+  )
   return weigh(terms, (term) => Math.max(0, ...term.forms.map(({ id, weight }) => (known.has(id) ? weight : 0))))
 }
 

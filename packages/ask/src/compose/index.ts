@@ -10,6 +10,7 @@ import { composeMetadata } from './metadata.ts'
 import { composeOverview } from './overview.ts'
 import { composePassage } from './passage.ts'
 import { composeProcedure } from './procedure.ts'
+import { composeSides } from './sides.ts'
 import { composeStack } from './stack.ts'
 
 const faq: Composer = { name: 'faq', compose: composeFaq }
@@ -21,6 +22,7 @@ const definition: Composer = { name: 'definition', compose: composeDefinition }
 const listing: Composer = { name: 'listing', compose: composeListing }
 const timeline: Composer = { name: 'timeline', compose: composeTimeline }
 const event: Composer = { name: 'event', compose: composeEvent }
+const sides: Composer = { name: 'sides', compose: composeSides }
 const stack: Composer = { name: 'stack', compose: composeStack }
 const kinds: Composer = { name: 'kinds', compose: composeKinds }
 const passage: Composer = { name: 'passage', compose: composePassage }
@@ -41,7 +43,7 @@ export const composersOf: Readonly<Record<Intent, readonly Composer[]>> = {
   pros: [listing, passage],
   cons: [listing, passage],
   uses: [listing, passage],
-  compare: [faq, overview, comparison, passage],
+  compare: [faq, overview, comparison, sides, passage],
   which: [faq, comparison, kinds, passage],
   recommend: [faq, kinds, passage],
   yesno: [faq, comparison, passage],

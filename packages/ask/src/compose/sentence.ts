@@ -27,7 +27,8 @@ export function oneLine(code: string): string {
 }
 
 /** Puts a full stop behind a text that has none. */
-export function endSentence(text: string): string {
+export function endSentence(words: string): string {
+  const text = /^\p{Ll}+ /u.test(words) ? upperFirst(words) : words
   return /[.!?…]["”’)\]]?$/.test(text) ? text : `${text.replace(/[:;,]$/, '')}.`
 }
 
@@ -50,4 +51,9 @@ function label(index: AskIndex, fact: Fact): string {
 /** `Startup time` → `startup time`, but `OS isolation` as it is. */
 export function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text[0]?.toLowerCase() + text.slice(1) : text
+}
+
+/** `startup time` → `Startup time` */
+export function upperFirst(text: string): string {
+  return text === '' ? text : text[0]?.toUpperCase() + text.slice(1)
 }

@@ -39,7 +39,7 @@ const rules: readonly IntentRule[] = [
   {
     intent: 'compare',
     pattern:
-      /\b(?:vs|versus|differ(?:s|ent|ence|ences|ently)?|compar(?:e|es|ed|ing|ison)|distinguish|in contrast|similar(?:ity|ities)?|in common|tell .* apart)\b/
+      /\b(?:vs|versus|differ(?:s|ent|ence|ences|ently)?|compar(?:e|es|ed|ing|ison)|distinguish|in contrast|similar(?:ity|ities)?|in common|tell .* apart|(?:documents?|sources?|articles?) (?:dis)?agree)\b/
   },
   {
     intent: 'history',
@@ -95,7 +95,7 @@ const rules: readonly IntentRule[] = [
   {
     intent: 'quantity',
     pattern:
-      /\b(?:how (?:much|many|long|fast|quick(?:ly)?|slow(?:ly)?|big|large|small|heavy|light|often|far|high|low|tall|old|deep|wide|expensive|cheap|soon)|what (?:size|percent(?:age)?|number|amount|proportion|speed|share|fraction)|number of|size of|at what)\b/
+      /\b(?:how (?:much|many|long|fast|quick(?:ly)?|slow(?:ly)?|big|large|small|heavy|light|often|far|high|low|tall|old|deep|wide|expensive|cheap|soon)|what (?:size|percent(?:age)?|number|amount|proportion|speed|share|fraction)|number of|size of|price|costs?|at what)\b/
   },
   {
     intent: 'list',

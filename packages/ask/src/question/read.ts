@@ -156,10 +156,11 @@ function linkAspects(index: AskIndex, terms: readonly Term[], aspects: readonly 
 }
 
 function wantedFlags(text: string, intent: Intent): number {
-  if (/\bhow many\b|\bnumber of\b|\bpercent/.test(text)) return flags.number
+  if (/\bhow many\b|\bnumber of\b|\bpercent|\bprice\b|\bcosts?\b/.test(text)) return flags.number
   if (intent === 'when' || /\b(?:what|which) (?:year|century|decade|date|day|month)\b/.test(text)) return flags.year
   if (/\bhow (?:long|fast|quick)\b/.test(text)) return flags.duration | flags.number
-  if (/\bhow (?:big|large|small|heavy)\b|\bsize\b/.test(text)) return flags.size | flags.number
+  if (/\bhow (?:big|large|small|heavy)\b|\bsize\b|\bhow much (?:memory|ram|disk|space|storage)\b/.test(text))
+    return flags.size | flags.number
   if (/\bhow (?:much|far|high|tall|old|deep|wide|often)\b/.test(text)) return flags.number
   if (/\b(?:who|whom|whose|where)\b/.test(text)) return flags.name
   return 0

@@ -11,7 +11,7 @@ const always =
   things way exist work works`.split(/\s+/)
 
 const comparing = `versus vs differ differs different difference differences differently compare compared compares comparing comparison between
-  contrast distinguish better best worse worst apart similar similarities`
+  contrast documents document sources source articles agree disagree strong distinguish better best worse worst apart similar similarities`
 
 const byIntent: Partial<Record<Intent, string>> = {
   metadata:

@@ -1,6 +1,8 @@
 import type { Fact, Factbook } from '@docfacts/schema'
+import type { Intent } from '../answer.ts'
 import type { SearchData } from './data.ts'
 import { flags } from './flags.ts'
+import { kindFit } from './kind-fit.ts'
 import { at } from './lists.ts'
 import type { Candidate } from './retrieve.ts'
 import type { Term } from './terms.ts'
@@ -32,6 +34,10 @@ export interface Features {
   readonly names: number
   /** 1 for the first of its document, less further down. */
   readonly lead: number
+  /** Whether it begins with what is asked about, as a definition does. */
+  readonly begins: number
+  /** 1 where its kind is what the question wants, 0 where it seldom is. */
+  readonly kind: number
   /** Whether it is a question or a link rather than a statement. */
   readonly noise: number
 }
@@ -43,6 +49,7 @@ export interface RankingQuestion {
   readonly wanted: number
   /** What the words of an answer should look like, where flags do not tell. */
   readonly shape: RegExp | undefined
+  readonly intent: Intent
 }
 
 export const weights: Readonly<Record<keyof Features, number>> = {
@@ -56,6 +63,8 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   type: 0.25,
   names: 0.4,
   lead: 0.15,
+  begins: 0.1,
+  kind: 0.3,
   noise: -0.5
 }
 
@@ -105,8 +114,22 @@ function readFeatures(
     type: typeFit(question, mask, fact),
     names: nameCoverage(data, question.terms, places, unit),
     lead: 1 / (1 + unit - first),
-    noise: (mask & (flags.question | flags.links)) !== 0 || fact.kind === 'reference' ? 1 : 0
+    begins: begins(words, question),
+    kind: kindFit(question.intent, fact.kind),
+    noise: isMetadata(fact) || (mask & (flags.question | flags.links)) !== 0 || fact.kind === 'reference' ? 1 : 0
   }
+}
+
+/** What a document says of itself, its tags above all, answers only questions about documents. */
+function isMetadata(fact: Fact): boolean {
+  return fact.kind === 'attribute' && fact.subject.startsWith('document:')
+}
+
+/** Counts for more where the question asks what a thing is or does. */
+function begins(words: Uint32Array, { terms, intent }: RankingQuestion): number {
+  const first = words[0]
+  const found = terms.some(({ forms }) => forms.some(({ id, weight }) => id === first && weight >= 0.8))
+  return found ? (intent === 'define' || intent === 'uses' ? 2 : 1) : 0
 }
 
 function typeFit({ wanted, shape }: RankingQuestion, mask: number, fact: Fact): number {

@@ -1,0 +1,31 @@
+import type { Fact } from '@docfacts/schema'
+import type { EntityLink } from '../question/entities.ts'
+import { readQuestion } from '../question/read.ts'
+import { at } from '../search/lists.ts'
+import { rerank } from '../search/rerank.ts'
+import { retrieve } from '../search/retrieve.ts'
+import type { Asked, DraftSentence } from './draft.ts'
+import { factSentence } from './sentence.ts'
+
+/** What a thing is, in one sentence: its definition, or else the sentence that begins with its name. */
+export function describeEntity({ index }: Asked, links: readonly EntityLink[]): DraftSentence | undefined {
+  const { bySubject, unitOf } = index.tables()
+  for (const { id, weight } of links) {
+    if (weight < 0.8) break
+    const facts = bySubject.get(id) ?? []
+    const best = facts.find((fact) => (index.book.facts[fact] as Fact).kind === 'definition')
+    if (best === undefined) continue
+    return { text: factSentence(index, index.book.facts[best] as Fact), units: [at(unitOf, best)] }
+  }
+  return undefined
+}
+
+/** The sentence that says best what some words mean, if one begins with them. */
+export function describeWords({ index }: Asked, words: string): DraftSentence | undefined {
+  const question = { ...readQuestion(index, words), intent: 'define' as const }
+  const terms = question.terms.filter(({ spent }) => !spent)
+  if (terms.length === 0) return undefined
+  const found = rerank(index.data, index.book, { ...question, terms }, retrieve(index.data, terms, 20))
+  const best = found.find(({ features }) => features.coverage > 0.9 && features.begins > 0 && features.noise === 0)
+  return best && { text: factSentence(index, best.fact), units: [best.candidate.unit] }
+}

@@ -1,0 +1,35 @@
+import type { FactKind } from '@docfacts/schema'
+import type { Intent } from '../answer.ts'
+
+/** 1 for kinds of facts that an intent asks for, 0 for those that seldom answer it, 0.5 for the rest. */
+export function kindFit(intent: Intent, kind: FactKind): number {
+  const { good = [], bad = [] } = fits[intent] ?? {}
+  return good.includes(kind) ? 1 : bad.includes(kind) ? 0 : 0.5
+}
+
+interface Fit {
+  readonly good?: readonly FactKind[]
+  readonly bad?: readonly FactKind[]
+}
+
+const fits: Partial<Record<Intent, Fit>> = {
+  define: { good: ['definition', 'question', 'summary'], bad: ['command', 'event', 'attribute', 'procedure'] },
+  fact: { bad: ['command', 'procedure'] },
+  why: { good: ['question'], bad: ['attribute', 'command', 'event', 'procedure', 'example', 'use-case'] },
+  quantity: { good: ['attribute'], bad: ['command'] },
+  command: { good: ['command', 'procedure'] },
+  procedure: { good: ['procedure', 'command'], bad: ['attribute', 'event', 'advantage', 'drawback', 'use-case'] },
+  when: { good: ['event'], bad: ['command'] },
+  history: { good: ['event'] },
+  uses: { good: ['use-case', 'recommendation', 'definition'], bad: ['command', 'event'] },
+  yesno: { good: ['question'], bad: ['command', 'event'] },
+  recommend: { good: ['recommendation', 'use-case', 'verdict'], bad: ['command', 'event'] },
+  which: { good: ['recommendation', 'use-case', 'verdict', 'attribute'], bad: ['command', 'event'] },
+  pros: { good: ['advantage'], bad: ['command', 'event', 'drawback'] },
+  cons: { good: ['drawback'], bad: ['command', 'event', 'advantage'] },
+  example: { good: ['example'] },
+  analogy: { good: ['analogy'] },
+  stack: { good: ['stack'] },
+  compare: { good: ['summary', 'verdict', 'attribute'], bad: ['command', 'event'] },
+  list: { bad: ['command'] }
+}
