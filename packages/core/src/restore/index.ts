@@ -4,9 +4,10 @@ import type { Restoration } from './define-restoration.ts'
 import { createDraft } from './draft.ts'
 import { escapedBreaks } from './escaped-breaks.ts'
 import { escapedTables } from './escaped-tables.ts'
+import { runTogether } from './run-together.ts'
 
 /** All restorations, in the order in which they run: each sees what those before it made whole. */
-export const restorations: readonly Restoration[] = [escapedTables, escapedBreaks]
+export const restorations: readonly Restoration[] = [runTogether, escapedTables, escapedBreaks]
 
 /**
  * Replace the damaged nodes of a tree by the ones the author meant, in place. The source text stays as it is, positions
