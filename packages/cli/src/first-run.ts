@@ -4,6 +4,7 @@ import { exportFiles, writeExport } from '@docfacts/export'
 import { type Factbook, serializeFactbookLines } from '@docfacts/schema'
 import { prompt } from './ask/prompt.ts'
 import { build } from './build/build.ts'
+import { parseMerged } from './build/lines/merge-lines.ts'
 import { shownPath } from './build/shown-path.ts'
 import { summarize } from './build/summary.ts'
 import type { ExitCode } from './command.ts'
@@ -26,7 +27,8 @@ const question = 'How long does a virtual machine take to boot, compared with a 
 export async function firstRun(io: Io): Promise<ExitCode> {
   const style = styleFor(io.stdout, io.env)
   const lexicon = packageFile('lexicon.yaml')
-  const { book, messages } = await build({ paths: [packageFile('documents')], lexicon, name: 'docker-vs-vm' }, io)
+  const { merged, messages } = await build({ paths: [packageFile('documents')], lexicon, name: 'docker-vs-vm' }, io)
+  const book = parseMerged(merged)
   await reportMessages(messages, io)
   await write(io.stdout, summaryText(summarize(book, messages), style))
   const conflicts = conflictsOf(book)

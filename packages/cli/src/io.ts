@@ -26,8 +26,8 @@ export function processIo(): Io {
 }
 
 /** Writes text and waits while the reader is slow, so that long output is never held in memory whole. */
-export async function write(stream: Output, text: string): Promise<void> {
-  if (text === '' || stream.write(text)) return
+export async function write(stream: Output, text: string | Uint8Array): Promise<void> {
+  if (text.length === 0 || stream.write(text)) return
   await new Promise<void>((resolve, reject) => {
     const done = (): void => finish(resolve)
     const failed = (error: Error): void => finish(() => reject(error))
@@ -37,6 +37,11 @@ export async function write(stream: Output, text: string): Promise<void> {
     }
     stream.on('drain', done).on('close', done).on('error', failed)
   })
+}
+
+/** Writes pieces one behind the other. */
+export async function writeAll(stream: Output, pieces: Iterable<string | Uint8Array>): Promise<void> {
+  for (const piece of pieces) await write(stream, piece)
 }
 
 /** Writes one value as JSON with a final newline: indented for people to read, or on one line for a batch. */

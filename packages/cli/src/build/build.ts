@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, relative, resolve } from 'node:path'
-import { type DocumentPlace, listDocuments, merge, parseLexicon } from '@docfacts/core'
-import type { Factbook } from '@docfacts/schema'
+import { type DocumentPlace, listDocuments, parseLexicon } from '@docfacts/core'
 import { VFile } from 'vfile'
 import type { Io } from '../io.ts'
 import type { Shard } from '../options.ts'
@@ -9,6 +8,8 @@ import { createProgress } from '../output/progress.ts'
 import { isSystemError, reasonOf, UserError } from '../user-error.ts'
 import type { LexiconText } from './compile-batch.ts'
 import { compileUnits } from './compile-units.ts'
+import { createLineMerger, type LineMerger, type MergedLines } from './lines/merge-lines.ts'
+import { createMemoryPack } from './lines/pack.ts'
 import { compareMessages, type Message, messagesOf } from './message.ts'
 import { inShard } from './shard.ts'
 import { shownPath } from './shown-path.ts'
@@ -26,7 +27,7 @@ export interface BuildRequest {
 
 /** What came out. */
 export interface BuildResult {
-  readonly book: Factbook
+  readonly merged: MergedLines
   /** All messages of the search, the lexicon and the documents, in reading order, with paths that the user can open. */
   readonly messages: readonly Message[]
   /** Absolute path of the content root. */
@@ -40,10 +41,11 @@ export async function build(request: BuildRequest, io: Io): Promise<BuildResult>
   const lexicon =
     request.lexicon === undefined ? undefined : await readLexicon(resolve(io.cwd, request.lexicon), root, messages)
   const chosen = request.shard === undefined ? documents : documents.filter(inShard(request.shard))
-  const books = await compileAll(chosen, lexicon, { request, io, messages })
-  const book = merge(books, { name: request.name ?? nameOf(root) })
+  const merger = createLineMerger(createMemoryPack())
+  await compileAll(chosen, lexicon, { request, io, messages, merger })
+  const merged = merger.finish(request.name ?? nameOf(root))
   const shown = messages.map((message) => ({ ...message, path: shownPath(root, message.path, io) }))
-  return { book, messages: shown.sort(compareMessages), root }
+  return { merged, messages: shown.sort(compareMessages), root }
 }
 
 interface Work {
@@ -51,15 +53,15 @@ interface Work {
   readonly io: Io
   /** Grows with what is found. */
   readonly messages: Message[]
+  readonly merger: LineMerger
 }
 
 async function compileAll(
   documents: readonly DocumentPlace[],
   lexicon: LexiconText | undefined,
-  { request, io, messages }: Work
-): Promise<Factbook[]> {
+  { request, io, messages, merger }: Work
+): Promise<void> {
   const progress = createProgress('compiling', documents.length, io)
-  const books: Factbook[] = []
   let done = 0
   const options = {
     ...(lexicon === undefined ? {} : { lexicon }),
@@ -68,10 +70,9 @@ async function compileAll(
   for await (const unit of compileUnits(documents, options)) {
     progress.update(++done)
     messages.push(...unit.messages)
-    if (unit.book !== undefined) books.push(unit.book)
+    if (unit.part !== undefined) merger.add(unit.path, Buffer.from(unit.part))
   }
   progress.clear()
-  return books
 }
 
 async function readLexicon(file: string, root: string, messages: Message[]): Promise<LexiconText> {

@@ -1,13 +1,13 @@
 import { compileDocument, type DocumentPlace, type Lexicon, parseLexicon, readDocument } from '@docfacts/core'
-import type { Factbook } from '@docfacts/schema'
 import { VFile } from 'vfile'
+import { partText } from './lines/parts.ts'
 import { type Message, messagesOf } from './message.ts'
 
 /** What compiling one document gave: the unit of work, of the cache and of merging. */
 export interface Unit {
   readonly path: string
-  /** The factbook of this document alone; absent when it could not be read. */
-  readonly book?: Factbook
+  /** The factbook of this document alone, as `partText` writes it; absent when it could not be read. */
+  readonly part?: string
   readonly messages: readonly Message[]
 }
 
@@ -32,8 +32,8 @@ export async function* compileBatch(batch: Batch): AsyncGenerator<Unit> {
 function compileOne(file: VFile, lexicon: Lexicon | undefined): Unit {
   const path = file.path
   if (file.value === undefined) return { path, messages: messagesOf(file) }
-  const book = compileDocument(file, lexicon)
-  return { path, book, messages: messagesOf(file) }
+  const part = partText(compileDocument(file, lexicon))
+  return { path, part, messages: messagesOf(file) }
 }
 
 function readLexicon({ path, text }: LexiconText): Lexicon {

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { serializeFactbook } from '@docfacts/schema'
 import type { ExitCode } from '../command.ts'
-import { type Io, write, writeJson } from '../io.ts'
+import { type Io, write, writeAll, writeJson } from '../io.ts'
 import { reportMessages } from '../output/report-messages.ts'
 import { styleFor } from '../output/style.ts'
 import { summaryText } from '../output/summary-text.ts'
 import { writeAtomically } from '../output/write-atomically.ts'
 import { isSystemError, usageError } from '../user-error.ts'
 import { type BuildRequest, build } from './build.ts'
+import { serializeMerged, textOf } from './lines/merge-lines.ts'
 import { explainStale } from './stale.ts'
-import { type Summary, summarize } from './summary.ts'
+import { type Summary, summarizeMerged } from './summary.ts'
 
 /** What `docfacts build` was asked to do. */
 export interface RunBuildRequest extends BuildRequest {
@@ -26,15 +26,14 @@ export async function runBuild(request: RunBuildRequest, io: Io): Promise<ExitCo
   const toStdout = request.out === '-'
   if (toStdout && request.check) throw usageError('`--check` needs a file to compare with, not `--out -`')
   if (toStdout && request.json) throw usageError('`--json` and `--out -` would both write to stdout', 'Name a file')
-  const { book, messages } = await build(request, io)
+  const { merged, messages } = await build(request, io)
   await reportMessages(messages, io)
   const failed = messages.some(({ severity }) => severity === 'error')
-  const text = serializeFactbook(book)
-  const summary = summarize(book, messages)
-  if (request.check) return check(text, { request, summary, failed }, io)
+  const summary = summarizeMerged(merged, messages)
+  if (request.check) return check(textOf(merged), { request, summary, failed }, io)
   if (!request.dryRun) {
-    if (toStdout) await write(io.stdout, text)
-    else await writeAtomically(resolve(io.cwd, request.out), [text])
+    if (toStdout) await writeAll(io.stdout, serializeMerged(merged))
+    else await writeAtomically(resolve(io.cwd, request.out), serializeMerged(merged))
   }
   await tell(summary, request, io)
   return failed ? 1 : 0

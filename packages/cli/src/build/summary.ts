@@ -1,4 +1,5 @@
 import type { Agreement, Factbook, FactKind } from '@docfacts/schema'
+import type { MergedLines } from './lines/merge-lines.ts'
 import type { Message } from './message.ts'
 
 /** What a build found, in figures. */
@@ -25,20 +26,35 @@ export const restoredPrefix = 'restored-'
 
 /** Counts what stands in a factbook and in the messages of its documents. */
 export function summarize(book: Factbook, messages: readonly Message[]): Summary {
+  return summarizeParts({ head: book, facts: book.facts, tables: book.tables }, messages)
+}
+
+/** The same for a factbook whose facts are lines. */
+export function summarizeMerged(merged: MergedLines, messages: readonly Message[]): Summary {
+  return summarizeParts(merged, messages)
+}
+
+interface Parts {
+  readonly head: Omit<Factbook, 'facts' | 'tables'>
+  readonly facts: readonly { readonly kind: FactKind }[]
+  readonly tables: readonly unknown[]
+}
+
+function summarizeParts({ head, facts, tables }: Parts, messages: readonly Message[]): Summary {
   const agreement: Record<Agreement, number> = { single: 0, agree: 0, refine: 0, conflict: 0 }
-  for (const topic of book.topics) agreement[topic.agreement]++
+  for (const topic of head.topics) agreement[topic.agreement]++
   const severities: Record<Message['severity'], number> = { error: 0, warning: 0, info: 0 }
   for (const message of messages) severities[message.severity]++
   const restored = messages.filter(({ rule }) => rule.startsWith(restoredPrefix))
   return {
-    name: book.name,
-    documents: book.documents.length,
-    facts: book.facts.length,
-    kinds: count(book.facts.map(({ kind }) => kind)),
-    entities: book.entities.length,
-    aspects: book.aspects.length,
-    tables: book.tables.length,
-    topics: book.topics.length,
+    name: head.name,
+    documents: head.documents.length,
+    facts: facts.length,
+    kinds: count(facts.map(({ kind }) => kind)),
+    entities: head.entities.length,
+    aspects: head.aspects.length,
+    tables: tables.length,
+    topics: head.topics.length,
     agreement,
     restorations: count(restored.map(({ rule }) => rule.slice(restoredPrefix.length))),
     messages: severities

@@ -1,0 +1,144 @@
+import { merge } from '@docfacts/core'
+import { compareCodeUnits, type Factbook, readFactbook, serializeFactbook, type Topic } from '@docfacts/schema'
+import { mergeHeads } from './heads.ts'
+import { type FactLine, type MergedFact, mergeFacts } from './merge-facts.ts'
+import type { Pack } from './pack.ts'
+import { createFound, type Found, partText, readDocument, readPart, type Span, type TableLine } from './parts.ts'
+
+/** A merged factbook, its facts as lines. */
+export interface MergedLines {
+  /** All but facts and tables. */
+  readonly head: Factbook
+  readonly facts: readonly MergedFact[]
+  readonly tables: readonly Span[]
+  /** Where the lines stand. */
+  readonly pack: Pack
+}
+
+/**
+ * Merges factbooks of single documents to what `merge` gives, and is made for many: only what several documents state is
+ * ever parsed, everything else is copied.
+ */
+export interface LineMerger {
+  /** Adds the factbook of a document, as `partText` writes it. */
+  add(path: string, bytes: Buffer): void
+  finish(name: string): MergedLines
+}
+
+/** Makes a merger that keeps the factbooks in the pack. */
+export function createLineMerger(pack: Pack): LineMerger {
+  const found = createFound()
+  const parts = new Map<string, Span>()
+  return {
+    add(path, bytes) {
+      const offset = pack.append(bytes)
+      parts.set(path, { offset, length: bytes.byteLength })
+      readPart(bytes, offset, found)
+    },
+    finish(name) {
+      return finish(name, { pack, ...withUniqueIds(found, parts, pack) })
+    }
+  }
+}
+
+function finish(name: string, { pack, heads, facts, tables }: Found & { pack: Pack }): MergedLines {
+  facts.sort((a, b) => compareCodeUnits(a.id, b.id) || a.offset - b.offset)
+  const topics: Topic[] = []
+  const merged = mergeFacts(facts, reader(pack), (some) => {
+    for (const topic of some) topics.push(topic)
+  })
+  topics.sort((a, b) => compareCodeUnits(a.id, b.id))
+  tables.sort((a, b) => compareCodeUnits(a.document, b.document) || a.offset - b.offset)
+  return { head: { ...mergeHeads(heads, name), topics }, facts: merged, tables, pack }
+}
+
+function reader(pack: Pack): (line: FactLine) => string {
+  return ({ offset, length }) => pack.read(offset, length).toString('utf8')
+}
+
+/**
+ * Documents whose paths give the same id are merged first, which gives each an id of its own; the result takes the place
+ * of their parts.
+ */
+function withUniqueIds(found: Found, parts: ReadonlyMap<string, Span>, pack: Pack): Found {
+  const clashing = clashingPaths(found)
+  if (clashing.length === 0) return found
+  const spans = clashing.flatMap((path) => parts.get(path) ?? [])
+  const books = spans.map(({ offset, length }) => readFactbook(pack.read(offset, length).toString('utf8')))
+  const bytes = Buffer.from(partText(merge(books)))
+  const outside = (line: FactLine | TableLine): boolean => !spans.some((span) => isInside(line, span))
+  const rest: Found = { heads: found.heads, facts: found.facts.filter(outside), tables: found.tables.filter(outside) }
+  readPart(bytes, pack.append(bytes), rest)
+  return rest
+}
+
+function isInside(line: Span, { offset, length }: Span): boolean {
+  return line.offset >= offset && line.offset < offset + length
+}
+
+function clashingPaths({ heads }: Found): string[] {
+  const pathsOf = new Map<string, string[]>()
+  for (const [path, line] of heads.documents) {
+    const { id } = readDocument(line)
+    const paths = pathsOf.get(id)
+    if (paths === undefined) pathsOf.set(id, [path])
+    else paths.push(path)
+  }
+  return [...pathsOf.values()].filter((paths) => paths.length > 1).flat()
+}
+
+/** The serialised factbook, piece by piece. */
+export function* serializeMerged({ head, facts, tables, pack }: MergedLines): Generator<string | Uint8Array> {
+  const [before, between, after] = headTexts(head)
+  yield before
+  yield* serializeList('facts', facts, (fact) =>
+    typeof fact.line === 'string' ? fact.line : pack.read(fact.line.offset, fact.line.length)
+  )
+  yield between
+  yield* serializeList('tables', tables, ({ offset, length }) => pack.read(offset, length))
+  yield after
+}
+
+/** The text of a factbook around its lists of facts and of tables, which are empty. */
+function headTexts(head: Factbook): [before: string, between: string, after: string] {
+  const text = serializeFactbook({ ...head, facts: [], tables: [] })
+  const [before = '', rest = ''] = cut(text, '\n  "facts": []')
+  const [between = '', after = ''] = cut(rest, '\n  "tables": []')
+  return [`${before}\n`, `${between}\n`, after]
+}
+
+function cut(text: string, mark: string): [string, string] {
+  const at = text.lastIndexOf(mark)
+  return [text.slice(0, at), text.slice(at + mark.length)]
+}
+
+function* serializeList<Element>(
+  name: string,
+  elements: readonly Element[],
+  lineOf: (element: Element) => string | Uint8Array
+): Generator<string | Uint8Array> {
+  if (elements.length === 0) {
+    yield `  "${name}": []`
+    return
+  }
+  yield `  "${name}": [\n`
+  for (const [index, element] of elements.entries()) {
+    yield index === 0 ? '    ' : ',\n    '
+    yield lineOf(element)
+  }
+  yield '\n  ]'
+}
+
+/** The serialised factbook in one piece; a string ends at half a gigabyte. */
+export function textOf(merged: MergedLines): string {
+  const chunks: string[] = []
+  for (const chunk of serializeMerged(merged)) {
+    chunks.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'))
+  }
+  return chunks.join('')
+}
+
+/** The merged factbook as a value, for those who need all of it. */
+export function parseMerged(merged: MergedLines): Factbook {
+  return JSON.parse(textOf(merged))
+}
