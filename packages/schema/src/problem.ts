@@ -19,8 +19,14 @@ export interface Problem {
   readonly path: string
   readonly expected: string
   readonly found: string
-  /** Place in the text, 1-based; only of `json-syntax`, where there is no path yet. */
-  readonly place?: { readonly line: number; readonly column: number }
+  /** Place in the text; only of `json-syntax`, where there is no path yet. */
+  readonly place?: Place
+}
+
+/** A place in JSON, 1-based. */
+export interface Place {
+  readonly line: number
+  readonly column: number
 }
 
 /** A factbook that cannot be read. */

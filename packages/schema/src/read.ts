@@ -1,7 +1,7 @@
 import type { Factbook } from './factbook.ts'
 import { factbook } from './factbook-schema.ts'
 import { findSyntaxProblem } from './json-syntax.ts'
-import { FactbookError, type Problem } from './problem.ts'
+import { FactbookError, type Place, type Problem } from './problem.ts'
 import { type Issue, toProblems } from './shape-problems.ts'
 
 /**
@@ -14,21 +14,27 @@ import { type Issue, toProblems } from './shape-problems.ts'
  * @throws {FactbookError} with every problem: where it is, what was expected and what was found there.
  */
 export function readFactbook(json: unknown): Factbook {
-  const value = typeof json === 'string' ? parse(json) : json
+  const value = typeof json === 'string' ? parseJson(json) : json
   refuseOtherVersions(value)
   const issues = findIssues(value)
   if (issues.length > 0) throw new FactbookError(toProblems(issues, value))
   return value as Factbook
 }
 
-function parse(text: string): unknown {
+/**
+ * The value of JSON text.
+ *
+ * @throws {FactbookError} with line and column; `start` is where the text starts in what the person sees.
+ */
+export function parseJson(text: string, start: Place = { line: 1, column: 1 }): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
     const problem = findSyntaxProblem(text)
     if (problem === undefined) throw cause
     const { line, column, expected, found } = problem
-    throw new FactbookError([{ rule: 'json-syntax', path: '', expected, found, place: { line, column } }])
+    const place = { line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column }
+    throw new FactbookError([{ rule: 'json-syntax', path: '', expected, found, place }])
   }
 }
 
