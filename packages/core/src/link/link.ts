@@ -47,7 +47,7 @@ function linkClaim(claim: ReadClaim, { document, entry, names }: LinkContext): F
   const { rule, places, section, restoredBy, subject: spelling, subjects, aspect: label, ...rest } = claim
   const subject = spelling === undefined ? `document:${entry.id}` : names.entities.add(spelling)
   const aspect = label === undefined ? undefined : names.aspects.add(label)
-  const quantity = claim.kind === 'attribute' ? readQuantity(claim.value) : undefined
+  const quantity = claim.kind === 'attribute' ? readQuantity(claim.value, label) : undefined
   return {
     ...rest,
     id: factId({ kind: claim.kind, subject, aspect, value: claim.value }),

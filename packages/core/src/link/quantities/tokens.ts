@@ -17,9 +17,9 @@ const OTHER = [
   String.raw`[:#@]\d+`,
   String.raw`\d+\/\d+(?![\d\p{L}])`,
   String.raw`0x[\da-fA-F]+`,
-  String.raw`[\p{L}_][\p{L}_]*\d[\p{L}\p{N}_.]*`,
+  String.raw`(?<!\d)[\p{L}_][\p{L}_]*\d[\p{L}\p{N}_.]*`,
   String.raw`\p{L}\.\d+`,
-  String.raw`[-−]\d[\d.,]*(?=\s*(?:%|\p{L}))`
+  String.raw`[-−]\d+(?:[.,]\d+)?(?=\s*(?:%|\p{L}))`
 ].join('|')
 const NUMBER = String.raw`\d{1,3}(?:[,  '’]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)?|\.\d+`
 const TOKEN = new RegExp(

@@ -55,16 +55,18 @@ export function unitOf(word: string): UnitWord | undefined {
   return WORDS.get(word) ?? (word.length > 3 ? WORDS.get(word.toLowerCase()) : undefined)
 }
 
-/** The unit at a place, behind a hyphen or nothing: `10 ms`, `10-second`, `10 %`. */
+const PERCENT: UnitWord = { unit: 'ratio', factor: 0.01, cap: 1, vague: false }
+
+/** The unit at a place, behind a hyphen or nothing: `10 ms`, `10-second`, `10 %`. `7B` is seven billion of something. */
 export function unitAt(tokens: readonly Token[], at: number): { word: UnitWord; next: number } | undefined {
   const hyphen = /^[-‐‑]$/.test(wordAt(tokens, at)) ? 1 : 0
   const token = tokens[at + hyphen]
   if (token === undefined) return undefined
-  if (token.text === '%') return { word: { unit: 'ratio', factor: 0.01, cap: 1, vague: false }, next: at + hyphen + 1 }
-  if (wordAt(tokens, at + hyphen) === 'percent')
-    return { word: { unit: 'ratio', factor: 0.01, cap: 1, vague: false }, next: at + hyphen + 1 }
+  if (/^(?:%|percent)$/i.test(token.text)) return { word: PERCENT, next: at + hyphen + 1 }
   const word = token.kind === 'word' ? unitOf(token.text) : undefined
   const behind = tokens[at + hyphen + 1]
-  if (word === undefined || (behind?.glued === true && behind.kind !== 'sign')) return undefined
+  if (word === undefined || (behind?.glued === true && behind.kind === 'word')) return undefined
+  if (token.text === 'B' && token.glued) return undefined
+  if (behind?.glued === true && behind.kind === 'number' && word.unit !== 's') return undefined
   return { word, next: at + hyphen + 1 }
 }

@@ -1,0 +1,58 @@
+import { hasWords, type Token } from './tokens.ts'
+
+/** What words around an amount make of it: its lower end, its upper end, or roughly the same. */
+export type Bound = 'min' | 'max' | 'about'
+
+/** Words before an amount; longer ones first where one opens another. */
+const BEFORE: Readonly<Record<Bound, readonly string[]>> = {
+  about:
+    'about|around|roughly|approximately|approx .|approx|~|≈|∼|circa|c .|nearly|almost|close to|on the order of|in the order of|or so'.split(
+      '|'
+    ),
+  min: (
+    'at least|more than|over|above|starting at|starts at|starting from|minimum of|minimum|min .|min|no less than|not less than|' +
+    'upwards of|>=|≥|> =|>|exceeding|exceeds|beyond|greater than|longer than|larger than|higher than|as little as|as low as|' +
+    'as few as|down to|from'
+  ).split('|'),
+  max: (
+    'at most|up to|less than|under|below|fewer than|within|no more than|not more than|no longer than|maximum of|maximum|max .|max|' +
+    '<=|≤|< =|<|as much as|as many as|shorter than|smaller than|lower than|sub -|sub'
+  ).split('|')
+}
+
+/** Words behind an amount. */
+const BEHIND: Readonly<Record<Bound, readonly string[]>> = {
+  about: ['or so', '- ish', 'ish'],
+  min: (
+    '+|or more|or longer|or over|or above|or higher|or greater|or larger|or slower|and up|and more|and above|and over|and beyond|minimum|' +
+    'min|at least|or later'
+  ).split('|'),
+  max: (
+    'or less|or fewer|or under|or below|or lower|or shorter|or smaller|or faster|or better|or sooner|and under|and below|maximum|max|' +
+    'at most|tops'
+  ).split('|')
+}
+
+/** The bound that the words at a place state for the amount behind them: `at least`, `~`, `<`. */
+export function boundBefore(tokens: readonly Token[], at: number): { bound: Bound; next: number } | undefined {
+  return find(BEFORE, tokens, at)
+}
+
+/** The bound that the words at a place state for the amount before them: `or less`, `+`. */
+export function boundBehind(tokens: readonly Token[], at: number): { bound: Bound; next: number } | undefined {
+  return tokens[at]?.text === '+' && !tokens[at].glued ? undefined : find(BEHIND, tokens, at)
+}
+
+function find(
+  words: Readonly<Record<Bound, readonly string[]>>,
+  tokens: readonly Token[],
+  at: number
+): { bound: Bound; next: number } | undefined {
+  let best: { bound: Bound; next: number } | undefined
+  for (const bound of ['about', 'min', 'max'] as const)
+    for (const phrase of words[bound]) {
+      const next = at + phrase.split(' ').length
+      if (next > (best?.next ?? 0) && hasWords(tokens, at, phrase)) best = { bound, next }
+    }
+  return best
+}
