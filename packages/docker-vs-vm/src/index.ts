@@ -1,5 +1,4 @@
 import type { Aspect, Document, Entity, Fact, Factbook, Table, Topic } from '@docfacts/schema'
-// @ts-expect-error: factbook.d.json.ts counts without complaint once `allowArbitraryExtensions` is set
 import data from '../factbook.json' with { type: 'json' }
 
 /** Everything below in one object, as `factbook.json` holds it. */
