@@ -49,7 +49,8 @@ describe('merging by lines gives the bytes of merge', () => {
 
   test('for the documents of docker-vs-vm, forwards and backwards', async () => {
     const documents = fileURLToPath(new URL('../../docker-vs-vm/documents', import.meta.url))
-    const all = await Array.fromAsync(readDocuments([documents], { cwd: '/' }))
+    const all: VFile[] = []
+    for await (const file of readDocuments([documents], { cwd: '/' })) all.push(file)
     const expected = serializeFactbook(compile(all, { name: 'x' }))
     expect(mergeByLines(all, 'x')).toBe(expected)
     expect(mergeByLines(all.toReversed(), 'x')).toBe(expected)

@@ -3,6 +3,7 @@ import { ask } from './ask.ts'
 import { build } from './build.ts'
 import { compare } from './compare.ts'
 import { conflicts } from './conflicts.ts'
+import { diff } from './diff.ts'
 import { exportCommand } from './export.ts'
 import { lexicon } from './lexicon.ts'
 import { lint } from './lint.ts'
@@ -18,6 +19,7 @@ export const commands: readonly CommandDefinition[] = [
   compare,
   lint,
   conflicts,
+  diff,
   exportCommand,
   lexicon
 ]
