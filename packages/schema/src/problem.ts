@@ -45,7 +45,7 @@ export class FactbookError extends Error {
 }
 
 /** How many problems an error lists; it counts all. */
-export const listedProblems = 100
+const listedProblems = 100
 
 /**
  * One problem on one line.
