@@ -1,4 +1,5 @@
 import type { Factbook } from '@docfacts/schema'
+import { once } from './once.ts'
 import { type AspectFinder, readAspects } from './question/aspects.ts'
 import { type Kinship, readKinship } from './question/entities.ts'
 import type { SearchData } from './search/data.ts'
@@ -37,13 +38,5 @@ export function indexOf(book: Factbook, data: SearchData): AskIndex {
     finder: once(() => nameFinder(data.names)),
     kinship: once(() => readKinship(data)),
     aspects: once(() => readAspects(book, data, tables()))
-  }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }

@@ -6,14 +6,16 @@ import type { Term } from './search/terms.ts'
 
 /** What a confidence is made of, each about 0 … 1. */
 export interface Evidence extends Readonly<Record<string, number>> {
-  /** Weight of the asked words that the cited facts have themselves. */
+  /** Weight of the asked words that the cited facts have. */
   readonly coverage: number
-  /** The same of the best single fact. */
+  /** The same of the best single fact, where one fact should answer alone. */
   readonly best: number
   /** Weight of the asked words that the factbook does not know at all. */
   readonly unknown: number
-  /** Whether the facts have what was asked for: a number, a date, a name. */
+  /** Whether a fact about what was asked has what was asked for: a number, a date, a name. */
   readonly type: number
+  /** Whether a fact has the noun that was asked for: "how much memory …", "price of …". */
+  readonly focus: number
   /** How well the kind of the facts fits. */
   readonly fit: number
 }
@@ -21,64 +23,78 @@ export interface Evidence extends Readonly<Record<string, number>> {
 /** How sure it is that a draft answers a question: evidence in, 0 … 1 out. */
 export function judge(index: AskIndex, question: Question, draft: Draft): { confidence: number; evidence: Evidence } {
   const evidence = readEvidence(index, question, draft)
-  const sum =
-    weights.coverage * evidence.coverage +
-    weights.best * evidence.best +
-    weights.fit * evidence.fit +
-    weights.unknown * evidence.unknown +
-    weights.type * (1 - evidence.type) +
-    weights.constant
+  let sum = weights.constant
+  sum += weights.coverage * evidence.coverage + weights.best * evidence.best + weights.fit * evidence.fit
+  sum += weights.unknown * evidence.unknown
+  sum += weights.type * (1 - evidence.type) + weights.focus * (1 - evidence.focus)
   return { confidence: Math.round(1000 / (1 + Math.exp(-sum))) / 1000, evidence }
 }
 
-const weights = { coverage: 5, best: 3, fit: 1, unknown: -3, type: -2, constant: -5 }
+const weights = { coverage: 4, best: 5, fit: 1, unknown: -3, type: -2, focus: -1.5, constant: -6 }
+
+/** Most units that are read to judge a draft. */
+const most = 12
+
+function readEvidence(index: AskIndex, question: Question, draft: Draft): Evidence {
+  const terms = question.terms.filter((term) => !term.spent)
+  const total = terms.reduce((sum, term) => sum + term.worth, 0) || 1
+  const units = [...new Set(draft.sentences.slice(0, draft.core).flatMap((sentence) => sentence.units))].slice(0, most)
+  const shares = terms.map((term) =>
+    units.map((unit) => Math.max(explainedShare(draft, term), covers(index, term, unit)))
+  )
+  const coverage = weigh(terms, (_, place) => Math.max(0, ...(shares[place] ?? []))) / total
+  const singles = units.map((_, unit) => weigh(terms, (_, place) => shares[place]?.[unit] ?? 0) / total)
+  const best = draft.together === true ? coverage : Math.max(0, ...singles)
+  const focus = terms.findIndex(({ stem }) => stem === question.focus)
+  return {
+    coverage: terms.length === 0 ? 0.5 : coverage,
+    best: terms.length === 0 ? 0.5 : best,
+    unknown: weigh(terms, ({ forms }) => (forms.length === 0 ? 1 : 0)) / total,
+    type: hasType(index, question, units, singles) ? 1 : 0,
+    focus: focus < 0 || Math.max(0, ...(shares[focus] ?? [])) > 0.3 ? 1 : 0,
+    fit: draft.fit
+  }
+}
+
+function weigh(terms: readonly Term[], share: (term: Term, place: number) => number): number {
+  return terms.reduce((sum, term, place) => sum + term.worth * share(term, place), 0)
+}
+
+function explainedShare(draft: Draft, { stem }: Term): number {
+  return draft.explained.includes(stem) ? 0.9 : 0
+}
+
+/** A unit that has little of what was asked does not count: its date may be that of something else. */
+function hasType(
+  { data }: AskIndex,
+  question: Question,
+  units: readonly number[],
+  singles: readonly number[]
+): boolean {
+  const { wanted } = question
+  const best = Math.max(0, ...singles)
+  const fits = (unit: number): boolean => (at(data.units.flags, unit) & wanted) !== 0
+  return wanted === 0 || units.some((unit, place) => fits(unit) && at(singles, place) >= 0.7 * best)
+}
 
 /** How much of a term a unit covers, 0 … 1, its headings and title counted less. */
 export function covers(index: AskIndex, term: Term, unit: number): number {
   const { units, headings, titles } = index.data
   const own = strength(term, units.words, unit)
-  if (own === 1) return own
+  if (own === 1) return term.corrected ? trust : 1
   const around = Math.max(
     strength(term, headings, at(units.passage, unit)),
     strength(term, titles, at(units.document, unit))
   )
-  return Math.max(own, 0.75 * around) * (term.corrected ? 0.8 : 1)
+  return Math.max(own, 0.75 * around) * (term.corrected ? trust : 1)
 }
+
+/** What a corrected word is worth. */
+const trust = 0.8
 
 function strength(term: Term, lists: { starts: Uint32Array; values: Uint32Array }, index: number): number {
   const words = lists.values.subarray(at(lists.starts, index), at(lists.starts, index + 1))
   let best = 0
   for (const { id, weight } of term.forms) if (weight > best && words.includes(id)) best = weight
   return best
-}
-
-function readEvidence(index: AskIndex, question: Question, draft: Draft): Evidence {
-  const terms = question.terms.filter((term) => !term.spent)
-  const total = terms.reduce((sum, term) => sum + term.idf, 0) || 1
-  const units = [...new Set(draft.sentences.slice(0, draft.core).flatMap((sentence) => sentence.units))].slice(0, 12)
-  let coverage = 0
-  let unknown = 0
-  const single = units.map(() => 0)
-  for (const term of terms) {
-    const explained = draft.explained.includes(term.stem) ? 0.9 : 0
-    let best = explained
-    for (const [place, unit] of units.entries()) {
-      const share = Math.max(explained, covers(index, term, unit))
-      single[place] = at(single, place) + share * term.idf
-      best = Math.max(best, share)
-    }
-    coverage += best * term.idf
-    if (term.forms.length === 0) unknown += term.idf
-  }
-  return {
-    coverage: terms.length === 0 ? 0.5 : coverage / total,
-    best: terms.length === 0 ? 0.5 : Math.max(0, ...single) / total,
-    unknown: unknown / total,
-    type: hasType(index, question, units) ? 1 : 0,
-    fit: draft.fit
-  }
-}
-
-function hasType({ data }: AskIndex, { wanted }: Question, units: readonly number[]): boolean {
-  return wanted === 0 || units.some((unit) => (at(data.units.flags, unit) & wanted) !== 0)
 }

@@ -22,6 +22,7 @@ export function composeComparison(asked: Asked): Draft | undefined {
   return {
     sentences: addProse(asked, sentences),
     core: sentences.length,
+    together: true,
     explained: stems,
     fit: question.aspects[0]?.weight ?? 0,
     values: answerValues(asked, sides),

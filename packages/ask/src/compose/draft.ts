@@ -17,6 +17,8 @@ export interface Draft {
   readonly explained: readonly string[]
   /** How many of the sentences answer; the rest add to it and are not judged. All of them unless said. */
   readonly core?: number
+  /** Whether the facts answer only together, as the sides of a comparison or the items of a list do. */
+  readonly together?: boolean
   /** 0 … 1: how well the kind of the facts fits what was asked. */
   readonly fit: number
   readonly agreement?: 'agree' | 'refine' | 'conflict'

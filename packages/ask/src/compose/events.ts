@@ -18,6 +18,7 @@ export function composeTimeline(asked: Asked): Draft | undefined {
   const shown = events.slice(0, most)
   return {
     sentences: [{ text: endSentence(shown.map(eventText).join('; ')), units: shown.map(({ unit }) => unit) }],
+    together: true,
     explained: [],
     fit: 1
   }
@@ -31,6 +32,7 @@ export function composeEvent(asked: Asked): Draft | undefined {
   const chosen = found.filter(({ score }) => score >= 0.9 * best.score).slice(0, 2)
   return {
     sentences: chosen.map((one) => ({ text: endSentence(eventText(one)), units: [one.unit] })),
+    together: true,
     explained: [],
     fit: best.score
   }

@@ -35,6 +35,6 @@ function shared(terms: readonly Term[], others: readonly Term[]): number {
 
 function weigh(terms: readonly Term[], worth: (term: Term) => number): number {
   const wanted = terms.filter((term) => !term.spent)
-  const total = wanted.reduce((sum, { idf }) => sum + idf, 0)
-  return total === 0 ? 0 : wanted.reduce((sum, term) => sum + worth(term) * term.idf, 0) / total
+  const total = wanted.reduce((sum, { worth }) => sum + worth, 0)
+  return total === 0 ? 0 : wanted.reduce((sum, term) => sum + worth(term) * term.worth, 0) / total
 }

@@ -20,6 +20,7 @@ export function composeKinds(asked: Asked): Draft | undefined {
   ).slice(0, most)
   return {
     sentences: chosen.map(({ fact, unit }) => ({ text: factSentence(asked.index, fact), units: [unit] })),
+    together: true,
     explained: asked.question.intent === 'analogy' ? asked.question.terms.map(({ stem }) => stem) : [],
     fit: best.score
   }

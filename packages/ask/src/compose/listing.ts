@@ -17,7 +17,7 @@ export function composeListing(asked: Asked): Draft | undefined {
   const close = found
     .filter(({ score, about }) => score >= 0.7 * best.score && about >= 0.5 * best.about)
     .slice(0, most)
-  return { sentences: [sentence(asked, kind.noun, close)], explained: [], fit: best.about }
+  return { sentences: [sentence(asked, kind.noun, close)], together: true, explained: [], fit: best.about }
 }
 
 function sentence({ index }: Asked, noun: string, items: readonly Relevant[]): DraftSentence {

@@ -22,7 +22,7 @@ export function composeOverview(asked: Asked): Draft | undefined {
     header: ['', ...names],
     rows: rows.map(({ aspect, cells }) => [aspect, ...cells.map(({ value }) => value)])
   }
-  return { sentences, explained: [], fit: 0.8, ...(rows.length === 0 ? {} : { table }) }
+  return { sentences, together: true, explained: [], fit: 0.8, ...(rows.length === 0 ? {} : { table }) }
 }
 
 interface Row {

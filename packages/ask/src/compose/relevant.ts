@@ -52,8 +52,8 @@ export function share({ index }: Asked, terms: readonly Term[], unit: number): n
   let sum = 0
   let total = 0
   for (const term of terms) {
-    sum += covers(index, term, unit) * term.idf
-    total += term.idf
+    sum += covers(index, term, unit) * term.worth
+    total += term.worth
   }
   return total === 0 ? 1 : sum / total
 }

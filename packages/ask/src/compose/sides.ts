@@ -10,7 +10,7 @@ export function composeSides(asked: Asked): Draft | undefined {
     return (mention && describeEntity(asked, mention.links)) ?? describeWords(asked, words) ?? []
   })
   if (sentences.length !== 2 || sentences[0]?.text === sentences[1]?.text) return undefined
-  return { sentences, explained: [], fit: 0.7 }
+  return { sentences, together: true, explained: [], fit: 0.7 }
 }
 
 /** `whats the difference between a and b` → `a`, `b` */

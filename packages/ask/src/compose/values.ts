@@ -20,6 +20,13 @@ export interface SideValue {
 /** Aspects that explain nearly as much of a question as the best are looked up too. */
 const close = 0.8
 
+/** A value that names an amount or a quality; a whole sentence is told as prose. */
+function isCell(fact: Fact): boolean {
+  return fact.value.length <= longestCell && !/[.!?]$/.test(fact.value)
+}
+
+const longestCell = 90
+
 /** Looks up the asked aspects of each thing asked about; of everything that has them where nothing is named. */
 export function lookUp(asked: Asked, leastWeight: number): Side[] {
   const { question } = asked
@@ -30,7 +37,7 @@ export function lookUp(asked: Asked, leastWeight: number): Side[] {
     question.mentions.length > 0 ? question.mentions.map(({ links }) => links) : everything(asked, aspects[0]?.id ?? '')
   const sides: Side[] = []
   for (const links of wanted) {
-    const facts = aspects.flatMap(({ id }) => topicFacts(asked, links, id))
+    const facts = aspects.flatMap(({ id }) => topicFacts(asked, links, id)).filter(isCell)
     const values = mergeValues(facts.map((fact) => ({ fact, units: unitsOf(asked, fact) })))
     if (values.length > 0) sides.push({ name: sideName(asked, links, values), values })
   }

@@ -58,7 +58,7 @@ const rules: readonly IntentRule[] = [
   {
     intent: 'procedure',
     pattern:
-      /\b(?:how (?:do|can|should|would|could|to|does one|might)\b(?! (?:it|they|he|she|this|that|these|those)\b)(?:(?: (?:i|you|we|one|someone|people))\b|(?= \w+))|how to|steps?|set ?up|step by step|walk (?:me )?through|instructions?|procedure|process (?:for|of)|tutorial)\b/
+      /\b(?:how (?:do|can|should|would|could|did|might) (?:i|you|we|one|someone|people)\b|how to|steps?|set ?up|step by step|walk (?:me )?through|instructions?|procedure|process (?:for|of)|tutorial)\b/
   },
   { intent: 'example', pattern: /\b(?:examples?|for instance|instances?|such as|e g)\b/ },
   {

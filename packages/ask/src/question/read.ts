@@ -3,7 +3,7 @@ import type { AskIndex } from '../ask-index.ts'
 import { flags } from '../search/flags.ts'
 import { at } from '../search/lists.ts'
 import type { Form, Term } from '../search/terms.ts'
-import { splitWords } from '../search/tokenise.ts'
+import { splitWords, stemWord } from '../search/tokenise.ts'
 import { abbreviations } from './abbreviations.ts'
 import type { AspectLink } from './aspects.ts'
 import { isDimension } from './dimensions.ts'
@@ -27,6 +27,8 @@ export interface Question {
   readonly wanted: number
   /** What the words of an answer should look like, where flags do not tell. */
   readonly shape: RegExp | undefined
+  /** Stem of the noun that is asked for: `memory` in "how much memory does it need". */
+  readonly focus: string | undefined
 }
 
 /** Longest part of a question that is read. */
@@ -53,9 +55,11 @@ interface Reading {
   readonly capitals: ReadonlySet<string>
 }
 
-function understand(index: AskIndex, { text, words, intent, capitals }: Reading): Question {
+function understand(index: AskIndex, reading: Reading): Question {
+  const { text, words, intent, capitals } = reading
   const plain = readTerms(index.data, words, spentWords(intent), capitals)
   const { terms, mentions } = linkEntities(index, plain)
+  if (intent === 'define' && !asksWhat(terms)) return understand(index, { ...reading, intent: 'fact' })
   const aspects = index.aspects()(plain.filter((term) => !term.spent || isDimension(term)))
   return {
     text,
@@ -65,8 +69,15 @@ function understand(index: AskIndex, { text, words, intent, capitals }: Reading)
     mentions,
     aspects,
     wanted: wantedFlags(words.join(' '), intent),
-    shape: shapes[intent]
+    shape: shapes[intent],
+    focus: readFocus(words.join(' '))
   }
+}
+
+/** Whether one thing is named and nothing is asked of it: `what is a sidecar`, not `what is the default port of X`. */
+function asksWhat(terms: readonly Term[]): boolean {
+  const content = terms.filter(({ spent }) => !spent)
+  return content.length <= 1 || (content.length === 2 && content.every(({ entity }) => !entity))
 }
 
 /** Two things are alike when topics tell the same aspects of both. */
@@ -131,12 +142,14 @@ function entityTerm(index: AskIndex, inside: readonly Term[], kin: readonly Form
   if (inside.length === 1 && only !== undefined)
     for (const form of only.forms) offer({ ...form, weight: 0.8 * form.weight })
   const first = inside[0] as Term
+  const idf = Math.min(...kin.filter(({ weight }) => weight >= 0.95).map(({ id }) => at(index.data.idf, id)))
   return {
     ...first,
     word: words,
     stem: inside.map(({ stem }) => stem).join(' '),
     forms: [...forms].map(([id, weight]) => ({ id, weight })),
-    idf: Math.min(...kin.filter(({ weight }) => weight >= 0.95).map(({ id }) => at(index.data.idf, id))),
+    idf,
+    worth: idf,
     corrected: inside.some(({ corrected }) => corrected),
     spent: false,
     name: true,
@@ -170,4 +183,14 @@ function wantedFlags(text: string, intent: Intent): number {
 const shapes: Partial<Record<Intent, RegExp>> = {
   why: /\b(?:because|since|as (?:it|they|the|each|an?)|so that|due to|therefore|thus|which (?:makes|means|leads)|leads? to|means|making|reason|without|no need|don['’]t (?:need|have)|skip)\b/i,
   list: /(?:,[^,]+){2,}|\b(?:such as|like|include|including|e\.g\.)|:\s/i
+}
+
+function readFocus(text: string): string | undefined {
+  const [, noun] =
+    /\bhow (?:much|many) (\w+)/.exec(text) ??
+    /^(?:(?:what|which) (?:is|are|was|were) )?(?:the )?(?:(?:default|maximum|minimum|average|typical|exact|total) )?(\w+) of\b/.exec(
+      text
+    ) ??
+    []
+  return noun === undefined ? undefined : stemWord(noun)
 }

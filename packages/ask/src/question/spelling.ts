@@ -1,5 +1,4 @@
 import type { SearchData } from '../search/data.ts'
-import { lettersOf } from '../search/derive.ts'
 import { at } from '../search/lists.ts'
 
 /**
@@ -11,14 +10,11 @@ import { at } from '../search/lists.ts'
 export function correct(data: SearchData, stem: string): number | undefined {
   if (stem.length < shortest || /\d/.test(stem)) return undefined
   const allowed = stem.length >= long ? 2 : 1
-  const letters = lettersOf(stem)
   let best: number | undefined
   let least = allowed + 1
-  for (let term = 0; term < data.terms.length; term++) {
-    if (countBits(letters ^ at(data.letters, term)) > 2 * Math.min(allowed, least)) continue
+  for (const term of data.buckets().byLetter.get(stem.slice(0, 1)) ?? []) {
     const other = data.terms[term] as string
-    if (other.charCodeAt(0) !== stem.charCodeAt(0) || Math.abs(other.length - stem.length) > allowed) continue
-    if (other.length < shortest - 1) continue
+    if (Math.abs(other.length - stem.length) > Math.min(allowed, least) || other.length < shortest - 1) continue
     const distance = editDistance(stem, other, least - 1)
     if (distance >= least) continue
     best = term
@@ -49,10 +45,4 @@ export function editDistance(a: string, b: string, limit: number): number {
     last = next
   }
   return Math.min(at(last, b.length), limit + 1)
-}
-
-function countBits(bits: number): number {
-  let count = 0
-  for (let rest = bits >>> 0; rest !== 0; rest &= rest - 1) count++
-  return count
 }

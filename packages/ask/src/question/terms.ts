@@ -1,3 +1,4 @@
+import { shortestRoot } from '../search/buckets.ts'
 import type { SearchData } from '../search/data.ts'
 import { lightWords } from '../search/light-words.ts'
 import { at } from '../search/lists.ts'
@@ -29,16 +30,20 @@ export function readTerms(
     for (const other of irregular.get(word) ?? []) add(known, data, stemWord(other), 0.8)
     for (const other of shorthand.get(word) ?? []) add(known, data, stemWord(other), 0.6)
     for (const joined of joins(words, place)) add(known, data, stemWord(joined), 0.9)
+    for (const id of cousins(data, stem)) if (!known.has(id)) known.set(id, cousin)
     if (known.size === 0) for (const part of split(data, word)) add(known, data, part, 0.8)
     if (known.size === 0) for (const id of writtenOut(data, word)) known.set(id, 0.8)
     const fixed = known.size === 0 ? correct(data, stem) : undefined
     if (fixed !== undefined) known.set(fixed, 0.8)
     const forms: Form[] = [...known].map(([id, weight]) => ({ id, weight }))
+    const light = lightWords.has(word)
+    const rare = rarity(data, forms)
     terms.push({
       word,
       stem,
       forms,
-      idf: (lightWords.has(word) ? lightness : 1) * rarity(data, forms),
+      idf: (light ? lightness.idf : 1) * rare,
+      worth: (light ? lightness.worth : 1) * rare,
       place,
       corrected: fixed !== undefined,
       spent: spent.has(word) || spent.has(stem),
@@ -67,6 +72,20 @@ function split(data: SearchData, word: string): string[] {
   return []
 }
 
+/** Weight of a word that is derived from the same root: `emigre` ~ `emigration`. */
+const cousin = 0.5
+
+/** Terms that begin alike, up to the last two letters, and are hardly longer. */
+function cousins(data: SearchData, stem: string): number[] {
+  if (stem.length < shortestRoot) return []
+  const root = stem.slice(0, Math.max(shortestRoot, stem.length - 2))
+  const alike = data.buckets().byRoot.get(stem.slice(0, shortestRoot)) ?? []
+  return alike.filter((id) => {
+    const other = data.terms[id] as string
+    return other !== stem && other.startsWith(root) && other.length <= stem.length + 3
+  })
+}
+
 /** Numeronyms: `k8s` → `kubernetes`. */
 function writtenOut(data: SearchData, word: string): number[] {
   const [, first, count, last] = /^([a-z])(\d{1,2})([a-z])$/.exec(word) ?? []
@@ -79,7 +98,7 @@ function writtenOut(data: SearchData, word: string): number[] {
 }
 
 /** Share of its rarity that a light word counts for. */
-const lightness = 0.4
+const lightness = { idf: 0.6, worth: 0.4 }
 
 /** A word that the factbook does not have tells more than the rarest that it has. */
 function rarity(data: SearchData, forms: readonly Form[]): number {

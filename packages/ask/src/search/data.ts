@@ -1,3 +1,4 @@
+import type { Buckets } from './buckets.ts'
 import type { Names } from './names.ts'
 
 /**
@@ -19,8 +20,8 @@ export interface SearchData {
   /** Stems; the number of a term is its place here, the most frequent first. */
   readonly terms: readonly string[]
   readonly termOf: ReadonlyMap<string, number>
-  /** For each term, a bit for each letter in it: a cheap test before an edit distance. */
-  readonly letters: Uint32Array
+  /** Terms by how they begin; made when first asked for. */
+  readonly buckets: () => Buckets
   readonly units: Units
   /** Words of the headings of each passage. */
   readonly headings: Lists

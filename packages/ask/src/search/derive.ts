@@ -1,3 +1,5 @@
+import { once } from '../once.ts'
+import { fillBuckets } from './buckets.ts'
 import type { SearchData, Units } from './data.ts'
 import { at, invert } from './lists.ts'
 import type { Streams } from './streams.ts'
@@ -14,7 +16,7 @@ export function deriveData(streams: Streams): SearchData {
   return {
     terms: streams.terms,
     termOf,
-    letters: Uint32Array.from(streams.terms, lettersOf),
+    buckets: once(() => fillBuckets(streams.terms)),
     units,
     headings: streams.headings,
     titles: streams.titles,
@@ -34,16 +36,6 @@ export function deriveData(streams: Streams): SearchData {
       title: new Float32Array(units.documentStart.length)
     }
   }
-}
-
-/** A bit for each letter of `a` to `z`, and one for everything else. */
-export function lettersOf(word: string): number {
-  let bits = 0
-  for (let index = 0; index < word.length; index++) {
-    const letter = word.charCodeAt(index) - 97
-    bits |= 1 << (letter >= 0 && letter < 26 ? letter : 26)
-  }
-  return bits
 }
 
 function deriveUnits(streams: Streams): Units {

@@ -63,7 +63,7 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   type: 0.25,
   names: 0.4,
   lead: 0.15,
-  begins: 0.1,
+  begins: 0.2,
   kind: 0.3,
   noise: -0.5
 }
@@ -125,11 +125,11 @@ function isMetadata(fact: Fact): boolean {
   return fact.kind === 'attribute' && fact.subject.startsWith('document:')
 }
 
-/** Counts for more where the question asks what a thing is or does. */
+/** Told only of questions that ask what a thing is or is for. */
 function begins(words: Uint32Array, { terms, intent }: RankingQuestion): number {
+  if (intent !== 'define' && intent !== 'uses') return 0
   const first = words[0]
-  const found = terms.some(({ forms }) => forms.some(({ id, weight }) => id === first && weight >= 0.8))
-  return found ? (intent === 'define' || intent === 'uses' ? 2 : 1) : 0
+  return terms.some(({ forms }) => forms.some(({ id, weight }) => id === first && weight >= 0.8)) ? 1 : 0
 }
 
 function typeFit({ wanted, shape }: RankingQuestion, mask: number, fact: Fact): number {

@@ -5,8 +5,10 @@ export interface Term {
   readonly stem: string
   /** Terms of the index that stand for it; empty for a word that the factbook does not know. */
   readonly forms: readonly Form[]
-  /** How much the word tells, as the logarithm of how rare it is. */
+  /** How much the word tells where it is found, by how rare it is. */
   readonly idf: number
+  /** How much is missing where it is not found: less than `idf` for words that say little. */
+  readonly worth: number
   /** Place in the question, among all words. */
   readonly place: number
   /** True where a form was found by correcting the spelling. */
