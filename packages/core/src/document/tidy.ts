@@ -1,5 +1,5 @@
 const MARKS =
-  /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[\u2600-\u27BF])[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]*/gu
+  /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[\u2600-\u27BF])(?:\uFE0F|\u200D|[\u{1F3FB}-\u{1F3FF}])*/gu
 const HIDDEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
 
 /**

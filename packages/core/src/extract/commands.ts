@@ -6,7 +6,7 @@ import { spanOf } from '../document/plain-text.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { sectionSubjects, subjectsOf, titleSubjects } from './subjects.ts'
+import { namedIn, sectionSubjects, titleSubjects } from './subjects.ts'
 
 /**
  * Commands and snippets: code that is no diagram, with the sentence that introduces it.
@@ -20,7 +20,7 @@ export const commands: Extractor = defineExtractor('command', function* (documen
       if (place === undefined || code.value.trim() === '' || isDiagram(code)) continue
       const explanation = tidy(lead).replace(/\s*:$/, '')
       const section = [...sectionSubjects(block.section, names), ...titleSubjects(document, names)]
-      const subject = subjectsOf(explanation, names.entities, [], section)[0]
+      const subject = namedIn(explanation, names.entities, section)[0]
       const line = tidy(code.value.replace(/\\\n\s*/g, ''))
       yield {
         kind: 'command',

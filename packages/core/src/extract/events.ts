@@ -1,7 +1,7 @@
 import type { When } from '@docfacts/schema'
 import type { Cell } from '../tables/grid.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { sectionSubjects, subjectsOf, titleSubjects } from './subjects.ts'
+import { namedIn, sectionSubjects, titleSubjects } from './subjects.ts'
 import { readWhen } from './when.ts'
 
 /**
@@ -15,7 +15,7 @@ import { readWhen } from './when.ts'
 export const events: Extractor = defineExtractor('event', function* (document, names) {
   const about = titleSubjects(document, names)
   const subjectIn = (text: string, section: readonly string[]): { subject?: string } => {
-    const subject = subjectsOf(text, names.entities, [], [...sectionSubjects(section, names), ...about])[0]
+    const subject = namedIn(text, names.entities, [...sectionSubjects(section, names), ...about])[0]
     return subject === undefined ? {} : { subject }
   }
   for (const grid of document.tables) {

@@ -1,15 +1,21 @@
 import { tidy } from '../document/tidy.ts'
+import { wordCount } from '../link/phrases.ts'
+import type { Registry } from '../link/registry.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { type sectionSubjects, subjectsOf } from './subjects.ts'
+import { namedIn } from './subjects.ts'
 
-const LIST = String.raw`([^().;:]{2,160}?)`
+const NOUN = "([\\p{L}\\p{N}][\\p{L}\\p{N}\\s'’/-]{1,60}?)"
+const LIST = '([^().;:]{2,160}?)'
+const END =
+  '(?=[.;:)]|,?\\s+(?:that|which|who|while|where|to|can|will|is|are|do|does|often|provides?|may|works?|runs?|takes?|has|have|makes?|replace|stack|give|let|need|use)\\b|$)'
+const CUE = '(?:such as|like|e\\.g\\.,?|for example,?|for instance,?|including|namely)'
+
+/** `toys (such as kites, tops)`, `toys such as kites and tops`, `Popular toys are kites, tops and yo-yos.` */
 const PATTERNS: readonly RegExp[] = [
+  new RegExp(`${NOUN}\\s*\\(\\s*${CUE}\\s+${LIST}(?:,?\\s*etc\\.?)?\\s*\\)`, 'giu'),
+  new RegExp(`${NOUN}(,?)\\s+such as\\s+${LIST}${END}`, 'giu'),
   new RegExp(
-    String.raw`([\p{L}\p{N}][\p{L}\p{N}\s'’/-]{1,60}?)\s*\(\s*(?:such as|like|e\.g\.,?|for example,?|for instance,?|including|namely)\s+${LIST}(?:,?\s*etc\.?)?\s*\)`,
-    'giu'
-  ),
-  new RegExp(
-    String.raw`([\p{L}\p{N}][\p{L}\p{N}\s'’/-]{1,60}?),?\s+such as\s+${LIST}(?=[.;:)]|,?\s+(?:that|which|who|while|where|to|can|will|is|are|do|does|often|provide|provides|may|work|run|runs|take|have|has|make|makes)\b|$)`,
+    `^(?:examples of|(?:some\\s+)?(?:popular|common|typical|well-known|major|leading|notable|famous|other))\\s+${NOUN}\\s+(?:are|include|is)\\s+${LIST}\\.?$`,
     'giu'
   )
 ]
@@ -24,18 +30,25 @@ export const examples: Extractor = defineExtractor('example', function* (documen
   for (const { text, sentences, block } of document.prose)
     for (const { start, end } of sentences) {
       const sentence = text.value.slice(start, end)
-      if (!/\(|such as/i.test(sentence)) continue
+      if (
+        !/\(|such as|^(?:examples|some|popular|common|typical|well-|major|leading|notable|famous|other)\b/i.test(
+          sentence
+        )
+      )
+        continue
       for (const pattern of PATTERNS)
         for (const match of sentence.matchAll(pattern)) {
-          const [whole, before = '', list = ''] = match
+          const [found, before = ''] = match
+          const list = match.at(-1) ?? ''
           const items = itemsOf(list)
-          const thing = headOf(before)
+          const thing = thingOf(before, match[2] === ',' ? sentence : '', names.entities)
           if (items.length === 0 || thing === '') continue
-          const at = start + match.index + whole.indexOf(list, before.length)
+          const at = start + match.index + found.lastIndexOf(list)
           const value = `${thing}: ${items.join(', ')}`
+          const subject = namedIn(thing, names.entities).at(-1) ?? thing
           yield {
             kind: 'example',
-            subject: known(thing, names, block.section),
+            subject,
             examples: items,
             value,
             places: [text.span(at, at + list.trimEnd().length)],
@@ -45,25 +58,25 @@ export const examples: Extractor = defineExtractor('example', function* (documen
     }
 })
 
-function known(thing: string, names: Parameters<typeof sectionSubjects>[1], section: readonly string[]): string {
-  const found = subjectsOf(thing, names.entities, [], [])
-  return found[0] ?? names.entities.find(thing) ?? (section.length >= 0 ? thing : thing)
-}
-
 function itemsOf(list: string): readonly string[] {
   const items = list
     .split(/,\s*(?:and|or)?\s*|\s+(?:and|or)\s+/i)
     .map((item) => tidy(item).replace(/^(?:an?|the|and|or)\s+/i, ''))
     .filter((item) => item !== '' && item !== 'etc')
-  return items.every((item) => item.split(' ').length <= 6) ? items : []
+  return items.every((item) => wordCount(item) <= 6) ? items : []
 }
 
-/** The noun phrase at the end: its last one to three words behind verbs, articles and prepositions. */
-function headOf(before: string): string {
+/**
+ * The noun phrase at the end: its last one to three words behind verbs, articles and prepositions. Behind a comma and one
+ * thing, what the sentence opens with is meant: `A kite flies on a line, such as …`.
+ */
+function thingOf(before: string, sentence: string, entities: Registry): string {
   const words = before.trim().split(/\s+/)
   const cut = words.findLastIndex((word) => SMALL.test(word))
-  return words.slice(Math.max(cut + 1, words.length - 3)).join(' ')
+  const head = words.slice(Math.max(cut + 1, words.length - 3)).join(' ')
+  const opens = sentence === '' || /s$/i.test(head) ? undefined : entities.mentions(sentence)[0]
+  return opens !== undefined && opens.start < 8 ? sentence.slice(opens.start, opens.end) : head
 }
 
 const SMALL =
-  /^(?:an?|the|of|in|on|at|by|for|with|to|from|and|or|as|is|are|was|were|be|been|has|have|had|do|does|use|uses|using|run|runs|running|through|via|like|into|than|that|which|other|some|any|many|most|several|various|multiple|different|few|all|each|every|its|their|your|our|this|these|those|popular|common|modern|traditional|including|includes|include|need|needs|require|requires|support|supports|provide|provides|install|choose|need)$/i
+  /^(?:an?|the|of|in|on|at|by|for|with|to|from|and|or|as|is|are|was|were|be|been|has|have|had|do|does|uses?|using|runs?|running|through|via|like|into|than|that|which|other|some|any|many|most|several|various|multiple|different|few|all|each|every|its|their|your|our|this|these|those|popular|common|modern|traditional|includ(?:e|es|ing)|needs?|requires?|supports?|provides?|install|choose)$/i

@@ -7,7 +7,7 @@ import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { labelOf } from './labels.ts'
 import { type ListRole, roleOf } from './list-role.ts'
 import { recommendation } from './sentences/recommendation.ts'
-import { sectionSubjects, subjectsOf } from './subjects.ts'
+import { namedIn, sectionSubjects } from './subjects.ts'
 
 /**
  * Advantages, drawbacks, use cases and recommendations from lists that are introduced as such.
@@ -26,7 +26,7 @@ export const lists: Extractor = defineExtractor('list', function* (document, nam
 
 /** An item that is a recommendation by itself: `**Use kites** for …`. */
 function adviceOf(prose: Prose, value: string, names: Names): Claim | undefined {
-  const subjects = subjectsOf(value, names.entities, [], [])
+  const subjects = namedIn(value, names.entities)
   const sentence = {
     words: value,
     start: 0,
@@ -55,8 +55,7 @@ function claimOf(prose: Prose, role: ListRole, value: string, names: Names): Cla
   const { block, list } = prose
   const lead = tidy(block.lead?.value ?? '')
   const subject =
-    subjectsOf(lead, names.entities, [], sectionSubjects(block.section, names))[0] ??
-    subjectsOf(value, names.entities, [], [])[0]
+    namedIn(lead, names.entities, sectionSubjects(block.section, names))[0] ?? namedIn(value, names.entities)[0]
   const base = {
     value,
     ...(subject === undefined ? {} : { subject }),

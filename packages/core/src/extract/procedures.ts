@@ -7,7 +7,7 @@ import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { isLinkList } from './list-role.ts'
-import { sectionSubjects, subjectsOf } from './subjects.ts'
+import { namedIn, sectionSubjects } from './subjects.ts'
 
 /**
  * Procedures from ordered lists of two steps or more, titled by the sentence or heading above them.
@@ -21,7 +21,7 @@ export const procedures: Extractor = defineExtractor('procedure', function* (doc
     const read = readSteps(document, node)
     if (read.length < 2) continue
     const title = titleOf(block)
-    const subject = subjectsOf(title, names.entities, [], sectionSubjects(section, names))[0]
+    const subject = namedIn(title, names.entities, sectionSubjects(section, names))[0]
     yield {
       kind: 'procedure',
       title,

@@ -7,7 +7,7 @@ import { type Labels, readLabels } from './labels.ts'
 import { isLinkList, roleOf } from './list-role.ts'
 import { readSentence } from './sentences/index.ts'
 import type { Introduction, Sentence } from './sentences/sentence.ts'
-import { type Subjects, sectionSubjects, subjectsOf, titleSubjects } from './subjects.ts'
+import { namedIn, type Subjects, sectionSubjects, subjectsOf, titleSubjects } from './subjects.ts'
 
 /**
  * What sentences say: definitions, analogies, recommendations, use cases, verdicts and, of all others, statements.
@@ -39,7 +39,7 @@ function* claimsOf(paragraph: Prose, names: Names, title: Subjects, labels: Labe
   const label = labels.get(paragraph)
   let previous = introduction?.subjects ?? section
   for (const sentence of sentencesOf(paragraph, label?.from ?? 0)) {
-    const subjects = subjectsOf(sentence.words, names.entities, previous, sentence.index > 0 ? previous : section)
+    const subjects = subjectsOf(sentence.words, names.entities, { previous, section })
     previous = subjects.length > 0 ? subjects : previous
     const around = {
       ...(label === undefined ? {} : { label: label.label }),
@@ -62,7 +62,7 @@ const INTRODUCES =
 function introductionOf({ block: { lead }, list }: Prose, names: Names, section: Subjects): Introduction | undefined {
   if (list === undefined || lead === undefined) return undefined
   const words = tidy(lead.value)
-  const subjects = subjectsOf(words, names.entities, section, section)
+  const subjects = namedIn(words, names.entities, section)
   const [subject] = subjects
   const last = words.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? ''
   if (subject === undefined || !INTRODUCES.test(last)) return undefined
@@ -70,7 +70,7 @@ function introductionOf({ block: { lead }, list }: Prose, names: Names, section:
   return { subjects: [subject], words: last.replace(/^(?:it|they|this|these|that)\b/i, name).replace(/\s*[:：]$/, '') }
 }
 
-const MARK = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D]|[•▪◦‣·*-](?=\s)|\s)+/u
+const MARK = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[•▪◦‣·*-](?=\s)|\s)+/u
 
 /** The sentences from an index on, without the marks before them, each character at its index. */
 function* sentencesOf(

@@ -2,7 +2,7 @@ import { splitSentences } from '../document/sentences.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { sectionSubjects, subjectsOf } from './subjects.ts'
+import { namedIn, sectionSubjects } from './subjects.ts'
 
 const LONGEST_ANSWER = 400
 
@@ -18,7 +18,7 @@ export const questions: Extractor = defineExtractor('question', function* (docum
     const question = tidy(asked)
     if (!/\?$/.test(question)) continue
     const answer = answerBelow(document, index)
-    const subject = subjectsOf(question, names.entities, [], sectionSubjects(section, names))[0]
+    const subject = namedIn(question, names.entities, sectionSubjects(section, names))[0]
     yield {
       kind: 'question',
       question,

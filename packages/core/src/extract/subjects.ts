@@ -6,32 +6,58 @@ const LINK =
   /^(?:(?:however|but|and|so|also|therefore|thus|hence|still|instead|moreover|furthermore|additionally|similarly|likewise|conversely|meanwhile|finally|overall|generally|typically|usually|often|traditionally|in (?:contrast|short|addition|general|practice|fact|summary|comparison)|on the other hand|by contrast|as a result|for example|for instance|that said|put simply|simply put|of course|note that|remember that)\b,?\s*)+/i
 const OPENING =
   /^(?:unlike|compared (?:to|with)|in contrast to|instead of|rather than|with|without|in|on|for|while|although|though|because|since|when|whenever|if|as|like|by|from|to|after|before|once|whereas|under|inside|within)\b[^,;:]{0,120},\s*/i
-/** Words of who reads or writes: what they do is about what the section is about. */
-const PERSON = /^(?:you|we|i|let['’]s|your|our|my)\b/i
-const PRONOUN = /^(?:it|its|they|their|them|this|that|these|those|such|each|both|one|the (?:former|latter|same))\b/i
+const PRONOUN = /^(?:it|its|they|their|them|this|that|these|those|such|each|both|one|the (?:former|latter|same|two))\b/i
 
 /** Ids of the entities that a sentence is about: its subject first, then all others that it names. */
 export type Subjects = readonly string[]
 
+/** What stands around a sentence. */
+export interface Surroundings {
+  /** What the sentence before was about, or else what introduces the first one. */
+  readonly previous: Subjects
+  /** What the section is about. */
+  readonly section: Subjects
+}
+
 /**
  * What a sentence is about, by its words alone.
  *
- * `Unlike gliders, kites need wind.` → kite, glider; `They fly.` → what the sentence before was about (`previous`).
- * A sentence that names nothing known is about what its section is about.
+ * `Unlike gliders, kites need wind.` → kite, glider. `They fly.` is about what the sentence before was about; a sentence that
+ * names no subject (`The string is thin.`), or names things only after its verb, is about what the section is about.
  */
-export function subjectsOf(sentence: string, entities: Registry, previous: Subjects, section: Subjects): Subjects {
+export function subjectsOf(sentence: string, entities: Registry, { previous, section }: Surroundings): Subjects {
   const mentions = heads(entities.mentions(sentence), sentence)
   const linked = LINK.exec(sentence)?.[0].length ?? 0
   const rest = sentence.slice(linked)
   const opening = linked + (OPENING.exec(rest)?.[0].length ?? 0)
   const named = mentions.map(({ id }) => id)
-  if (PRONOUN.test(rest) && previous.length > 0 && !startsWithName(mentions, sentence, linked))
-    return unique([...previous.slice(0, 1), ...named])
-  if (PERSON.test(rest) && section.length > 0) return unique([...section.slice(0, 1), ...named])
-  const subject = mentions.find(({ start }) => start >= opening) ?? mentions[0]
-  if (subject !== undefined) return unique([subject.id, ...named])
-  return section.slice(0, 1)
+  const first = mentions.find(({ start }) => start >= opening)
+  if (first !== undefined && isSubject(sentence.slice(opening, first.start))) return unique([first.id, ...named])
+  const around = PRONOUN.test(rest) ? [...previous, ...section] : [...section, ...previous]
+  return unique([...around.slice(0, 1), ...named])
 }
+
+/** The entities that a heading, question or introduction names, the first first; where it names none, the section's. */
+export function namedIn(text: string, entities: Registry, section: Subjects = []): Subjects {
+  const mentions = heads(entities.mentions(text), text)
+  return mentions.length > 0 ? unique(mentions.map(({ id }) => id)) : section.slice(0, 1)
+}
+
+/** Whether a name behind these words can be the subject: only articles and adjectives stand before it. */
+function isSubject(before: string): boolean {
+  const words = before.trim().split(/\s+/).filter(Boolean)
+  const [first] = words
+  if (first === undefined) return true
+  if (/[,;:]/.test(before) || words.some((word) => VERB.test(word))) return false
+  return DETERMINER.test(first)
+    ? words.length <= 3 && !words.slice(1).some((word) => DETERMINER.test(word))
+    : words.length <= 1
+}
+
+const DETERMINER =
+  /^(?:an?|the|each|every|both|all|most|many|some|these|those|this|that|such|no|any|other|another|several|two|multiple|different|individual|modern|traditional|typical|unlike)$/i
+const VERB =
+  /^(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|should|to|in|on|of|at|by|for|with|from|into|than|that|which|who|through|inside|behind|between|use|using|run|running|write|install|create|start|set|make|add|check|build|choose|pick|give|list|put|take|keep|let|see|try|open|copy|pull|push|remove|delete|avoid|consider|deploy|configure|enable|disable|update|define|need|needs|get|gets|if|when|because|since|while|and|or|not|means|brings?|gives?|needs?|shares?|moving|saying|spinning|starting|stopping|booting)$/i
 
 /** What a section is about: the one entity that its innermost heading names; none where headings name several. */
 export function sectionSubjects(section: readonly string[], { entities }: Names): Subjects {
@@ -54,14 +80,6 @@ function heads(mentions: readonly Mention[], text: string): readonly Mention[] {
     const next = mentions[index + 1]
     return next === undefined || text.slice(mention.end, next.start) !== ' '
   })
-}
-
-function startsWithName(mentions: readonly Mention[], sentence: string, from: number): boolean {
-  const first = mentions[0]
-  return (
-    first !== undefined &&
-    /^(?:(?:an?|the|each|every|both|these|those|such|this|that)\s+)?$/i.test(sentence.slice(from, first.start))
-  )
 }
 
 function unique(ids: readonly string[]): readonly string[] {

@@ -2,7 +2,7 @@ import { splitSentences } from '../document/sentences.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { sectionSubjects, subjectsOf, titleSubjects } from './subjects.ts'
+import { namedIn, sectionSubjects, titleSubjects } from './subjects.ts'
 
 const SHORT =
   /^(?:tl;?dr|quick answer|short answer|the short answer|in short|in a nutshell|summary|abstract|at a glance|executive summary|key takeaway|answer)$/i
@@ -18,7 +18,7 @@ export const summaries: Extractor = defineExtractor('summary', function* (docume
   const description = document.metadata.description
   const place = document.metadataPlaces.get('description')
   if (description !== undefined && place !== undefined) {
-    const subject = subjectsOf(description, names.entities, [], about)[0]
+    const subject = namedIn(description, names.entities, about)[0]
     yield {
       kind: 'summary',
       ...(subject === undefined ? {} : { subject }),
@@ -35,7 +35,7 @@ export const summaries: Extractor = defineExtractor('summary', function* (docume
     const first = Math.max(start, sentences[0]?.start ?? 0)
     const end = (sentences.findLast((sentence) => sentence.end - first <= LONGEST) ?? sentences[0])?.end ?? value.length
     const text = tidy(value.slice(first, end))
-    const subject = subjectsOf(text, names.entities, [], [...sectionSubjects(section, names), ...about])[0]
+    const subject = namedIn(text, names.entities, [...sectionSubjects(section, names), ...about])[0]
     yield {
       kind: 'summary',
       ...(subject === undefined ? {} : { subject }),

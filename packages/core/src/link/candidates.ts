@@ -1,4 +1,4 @@
-import type { Heading, ListItem } from 'mdast'
+import type { ListItem } from 'mdast'
 import type { Block } from '../document/outline.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
@@ -20,8 +20,9 @@ const DEFINED =
   /^(?:(?:an?|the|each|every)\s+)?((?:[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*\s?){1,4}?)(?:\s*\([^)]*\))?\s+(?:is|are|was|refers?\s+to|means)\s+(?:an?|the|one\s+of|any|simply|essentially|basically)\s/iu
 /** Verbs of `DEFINED`, to pass over what cannot match. */
 const VERB = /\s(?:is|are|was|refers?|means)\s/i
-const PRONOUN =
-  /^(?:it|this|that|these|those|they|there|here|he|she|we|you|i|what|which|who|one|another|each|both|all|some|most|many|the\s+\S+\s+of|such|if|when|while|in|on|at|for|by|as|with|from|to|so|but|and|or|not|now|then|today|another|everything|nothing|something|anything|its|their|your|our|my)\b/iu
+/** Openings of phrases that are no names: pronouns, verbs, and words that only set a thing apart from another. */
+const NO_NAME =
+  /^(?:\S+ing\s|use|choose|pick|run|say|saying|different|same|new|other|first|second|it|this|that|these|those|they|there|here|he|she|we|you|i|what|which|who|one|another|each|both|all|some|most|many|the\s+\S+\s+of|such|if|when|while|in|on|at|for|by|as|with|from|to|so|but|and|or|not|now|then|today|another|everything|nothing|something|anything|its|their|your|our|my)\b/iu
 
 function* titleNames(document: DocumentView): Iterable<Candidate> {
   const compared = comparedNames(document.title)
@@ -40,12 +41,12 @@ function* headingNames(document: DocumentView): Iterable<Candidate> {
     const compared = comparedNames(text)
     for (const spelling of compared) yield { spelling, sure: true }
     const name = bareName(text)
-    if (compared.length === 0 && name !== '' && wordCount(name) <= 3)
-      yield { spelling: name, sure: asksWhat(text, node) }
+    if (compared.length === 0 && name !== '' && wordCount(name) <= 3 && !NO_NAME.test(name))
+      yield { spelling: name, sure: asksWhat(text) }
   }
 }
 
-function asksWhat(text: string, _node: Heading): boolean {
+function asksWhat(text: string): boolean {
   return /^what(?:['’]s|\s+(?:is|are))\s+(?:an?\s+)?\S+(?:\s+\S+){0,2}\s*(?:\([^)]*\))?\??$/i.test(text)
 }
 
@@ -55,7 +56,7 @@ function* definedNames(document: DocumentView): Iterable<Candidate> {
       const opening = text.value.slice(start, Math.min(end, start + 100))
       if (!VERB.test(opening)) continue
       const name = DEFINED.exec(opening)?.[1]?.trim()
-      if (name !== undefined && !PRONOUN.test(name)) yield { spelling: name, sure: false }
+      if (name !== undefined && !NO_NAME.test(name)) yield { spelling: name, sure: false }
     }
 }
 
@@ -67,7 +68,7 @@ function* labelNames(document: DocumentView): Iterable<Candidate> {
       const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined
       if (first?.type !== 'strong') continue
       const spelling = tidy(document.text(first).value).replace(/[:.]$/, '')
-      if (spelling !== '' && wordCount(spelling) <= 3) yield { spelling, sure: false }
+      if (spelling !== '' && wordCount(spelling) <= 3 && !NO_NAME.test(spelling)) yield { spelling, sure: false }
     }
 }
 

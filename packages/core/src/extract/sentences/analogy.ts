@@ -1,3 +1,4 @@
+import { namedIn } from '../subjects.ts'
 import { part, whole } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
@@ -8,7 +9,10 @@ const CLAUSE =
 
 /** What a thing is like: `Think of a kite as a sail on a string.`, `A kite is like a sail.` */
 export function* analogy(sentence: Sentence): Iterable<Reading> {
-  if (LIKENESS.test(sentence.words) && sentence.subjects.length > 0) yield { kind: 'analogy', ...whole(sentence) }
+  const { words, subjects, names } = sentence
+  if (!LIKENESS.test(words) || subjects.length === 0) return
+  const subject = /^(?:think of|imagine)\b/i.test(words) ? namedIn(words, names.entities, subjects)[0] : subjects[0]
+  yield { kind: 'analogy', ...whole(sentence), ...(subject === undefined ? {} : { subject }) }
 }
 
 /** `… an environment that behaves like a tiny server.` → `Behaves like a tiny server` */

@@ -11,8 +11,9 @@ export function* labelled(sentence: Sentence): Iterable<Reading> {
   const { label, subjects, words, names } = sentence
   if (subjects.length === 0) return
   if (label !== undefined) yield { kind: 'attribute', ...whole(sentence), aspect: label }
-  else if (sentence.named && readQuantity(words) !== undefined) {
+  else if (sentence.named) {
     const aspect = names.aspects.mentions(words)[0]?.id
-    if (aspect !== undefined) yield { kind: 'attribute', ...whole(sentence), aspect }
+    if (aspect !== undefined && readQuantity(words) !== undefined)
+      yield { kind: 'attribute', ...whole(sentence), aspect }
   }
 }

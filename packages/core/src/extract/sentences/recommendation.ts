@@ -1,7 +1,7 @@
 import { whole } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
-const TAKE = String.raw`(?:use|choose|pick|prefer|consider(?: using)?|go (?:with|for)|opt for|select|stick (?:with|to)|reach for|deploy|adopt)`
+const TAKE = String.raw`(?:use|choose|pick|prefer|consider(?: using)?|go (?:with|for)|opt for|select|stick (?:with|to)|reach for|deploy|adopt|take|favou?r|start with)`
 const WHEN = String.raw`(?:if|when(?:ever)?|for|where(?:ver)?|unless|as soon as)`
 
 /** `Use kites when there is wind.` */
@@ -16,9 +16,12 @@ const WHEN_USE = new RegExp(
 )
 /** `Kites are the better choice when there is wind.` */
 const RIGHT = new RegExp(
-  String.raw`^(.{2,60}?)\s+(?:is|are|remains?|will be|would be|may be|might be|makes?|offers?)\s+(?:still\s+|often\s+|usually\s+|generally\s+|probably\s+|likely\s+|clearly\s+)?(?:the\s+|an?\s+)?(?:right|better|best|preferred|recommended|obvious|natural|safer|superior|smarter|go-to|way to go)\s*(?:choice|option|fit|pick|bet|tool|solution|approach|call|way|sense)?\s*,?\s+(${WHEN}\b.+)$`,
+  String.raw`^(.{2,60}?)\s+(?:is|are|remains?|will be|would be|may be|might be|makes?|offers?)\s+(?:still\s+|often\s+|usually\s+|generally\s+|probably\s+|likely\s+|clearly\s+)?(?:the\s+|an?\s+)?(?:right|better|best|preferred|recommended|obvious|natural|safer|superior|smarter|simpler|easier|cheaper|go-to|way to go)\s*(?:choice|option|fit|pick|bet|tool|solution|approach|call|way|sense)?\s*,?\s+(${WHEN}\b.+)$`,
   'i'
 )
+/** `For strong wind a glider is the better choice.` */
+const FOR_RIGHT =
+  /^(?:for|when|if|where)\s+(.{3,120}?),?\s+((?:an?|the)\s+.{2,40}?|[\p{Lu}\p{L}][\p{L}\d-]+s?)\s+(?:is|are|remains?|will be|would be)\s+(?:still\s+|often\s+|usually\s+)?(?:the\s+|an?\s+)?(?:right|better|best|preferred|recommended|obvious|natural|safer|superior|smarter|simpler|easier|cheaper)\s+(?:choice|option|fit|pick|bet|tool|solution|approach|call|way)\b/iu
 /** `Many teams fly kites from boats to catch more wind.` */
 const PRACTICE =
   /\b(?:many|most|some|several)\s+(?:teams|organi[sz]ations|companies|people|developers|users|businesses|engineers|professionals|experts|projects)\s+(?:now\s+|often\s+|still\s+|also\s+)?(use|run|combine|prefer|choose|deploy|adopt|start with)\s+(.{3,80}?)\s+((?:for|to|when|because|so)\b.+)$/i
@@ -29,8 +32,9 @@ export function* recommendation(sentence: Sentence): Iterable<Reading> {
   const use = USE.exec(words)
   const whenUse = use === null ? WHEN_USE.exec(words) : null
   const right = use === null && whenUse === null ? RIGHT.exec(words) : null
-  const [choice, situation] =
-    use !== null ? [use[1], use[2]] : whenUse !== null ? [whenUse[2], whenUse[1]] : [right?.[1], right?.[2]]
+  const after = use ?? right
+  const before = whenUse ?? FOR_RIGHT.exec(words)
+  const [choice, situation] = after === null ? [before?.[2], before?.[1]] : [after[1], after[2]]
   if (choice === undefined || situation === undefined || !isChoice(choice, sentence)) return
   yield advise(sentence, situation, choice)
 }

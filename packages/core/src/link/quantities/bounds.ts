@@ -1,4 +1,4 @@
-import { hasWords, type Token } from './tokens.ts'
+import { hasWords, type Token, wordAt } from './tokens.ts'
 
 /** What words around an amount make of it: its lower end, its upper end, or roughly the same. */
 export type Bound = 'min' | 'max' | 'about'
@@ -33,26 +33,41 @@ const BEHIND: Readonly<Record<Bound, readonly string[]>> = {
   ).split('|')
 }
 
+/** A phrase that states a bound. */
+interface BoundWords {
+  readonly bound: Bound
+  readonly words: string
+  readonly count: number
+}
+
+/** Phrases by their first word, since most words open none. */
+type BoundIndex = ReadonlyMap<string, readonly BoundWords[]>
+
+const before = indexOf(BEFORE)
+const behind = indexOf(BEHIND)
+
+function indexOf(phrases: Readonly<Record<Bound, readonly string[]>>): BoundIndex {
+  const all = (['about', 'min', 'max'] as const).flatMap((bound) =>
+    phrases[bound].map((words) => ({ bound, words, count: words.split(' ').length }))
+  )
+  return Map.groupBy(all, ({ words }) => words.split(' ', 1)[0] ?? '')
+}
+
 /** The bound that the words at a place state for the amount behind them: `at least`, `~`, `<`. */
 export function boundBefore(tokens: readonly Token[], at: number): { bound: Bound; next: number } | undefined {
-  return find(BEFORE, tokens, at)
+  return find(before, tokens, at)
 }
 
 /** The bound that the words at a place state for the amount before them: `or less`, `+`. */
 export function boundBehind(tokens: readonly Token[], at: number): { bound: Bound; next: number } | undefined {
-  return tokens[at]?.text === '+' && !tokens[at].glued ? undefined : find(BEHIND, tokens, at)
+  return tokens[at]?.text === '+' && !tokens[at].glued ? undefined : find(behind, tokens, at)
 }
 
-function find(
-  words: Readonly<Record<Bound, readonly string[]>>,
-  tokens: readonly Token[],
-  at: number
-): { bound: Bound; next: number } | undefined {
+function find(index: BoundIndex, tokens: readonly Token[], at: number): { bound: Bound; next: number } | undefined {
   let best: { bound: Bound; next: number } | undefined
-  for (const bound of ['about', 'min', 'max'] as const)
-    for (const phrase of words[bound]) {
-      const next = at + phrase.split(' ').length
-      if (next > (best?.next ?? 0) && hasWords(tokens, at, phrase)) best = { bound, next }
-    }
+  for (const { bound, words, count } of index.get(wordAt(tokens, at)) ?? []) {
+    const next = at + count
+    if (next > (best?.next ?? 0) && hasWords(tokens, at, words)) best = { bound, next }
+  }
   return best
 }
