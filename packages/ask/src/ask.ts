@@ -3,6 +3,7 @@ import type { AskIndex } from './ask-index.ts'
 import { citationsOf } from './compose/citations.ts'
 import type { Asked } from './compose/draft.ts'
 import { composersOf } from './compose/index.ts'
+import { withVerdict } from './compose/verdict.ts'
 import { judge } from './confidence.ts'
 import { type Considered, explain } from './explain.ts'
 import { type Question, readQuestion } from './question/read.ts'
@@ -42,7 +43,9 @@ export function ask(index: AskIndex, question: string, options: AskOptions = {})
     if (best === undefined || rank > best.rank) best = { draft, composer: composer.name, confidence, evidence, rank }
   }
   const answer =
-    best === undefined || best.confidence < threshold ? silence(read, best?.confidence ?? 0) : write(index, read, best)
+    best === undefined || best.confidence < threshold
+      ? silence(read, best?.confidence ?? 0)
+      : write(index, read, { ...best, draft: withVerdict(asked, best.draft) })
   return options.explain === true ? { ...answer, explanation: explain(asked, best) } : answer
 }
 

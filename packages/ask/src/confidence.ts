@@ -61,7 +61,7 @@ function weigh(terms: readonly Term[], share: (term: Term, place: number) => num
 }
 
 function explainedShare(draft: Draft, { stem }: Term): number {
-  return draft.explained.includes(stem) ? 0.9 : 0
+  return draft.explained.includes(stem) ? (draft.explainedShare ?? 0.9) : 0
 }
 
 /** A unit that has little of what was asked does not count: its date may be that of something else. */
@@ -74,7 +74,11 @@ function hasType(
   const { wanted } = question
   const best = Math.max(0, ...singles)
   const fits = (unit: number): boolean => (at(data.units.flags, unit) & wanted) !== 0
-  return wanted === 0 || units.some((unit, place) => fits(unit) && at(singles, place) >= 0.7 * best)
+  return (
+    wanted === 0 ||
+    question.intent === 'count' ||
+    units.some((unit, place) => fits(unit) && at(singles, place) >= 0.7 * best)
+  )
 }
 
 /** How much of a term a unit covers, 0 … 1, its headings and title counted less. */

@@ -1,3 +1,4 @@
+import type { AspectLink } from '../question/aspects.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { addProse } from './prose.ts'
 import { endSentence, lowerFirst, upperFirst } from './sentence.ts'
@@ -7,15 +8,19 @@ import { answerValues, lookUp, type Side, sideAgreement } from './values.ts'
 const most = 3
 
 /** Weight from which an aspect is worth looking up. */
-const leastWeight = 0.42
+const least = 0.42
+
+/** Share of the best weight from which another aspect is looked up too, if most of its name was asked. */
+const close = 0.85
 
 /** What is said of an aspect of each thing asked about: `Virtual machine, startup time: minutes.` */
 export function composeComparison(asked: Asked): Draft | undefined {
   const { question, index } = asked
-  const sides = lookUp(asked, leastWeight)
+  const aspects = wantedAspects(question.aspects)
+  const sides = lookUp(asked, aspects)
   if (sides.length === 0) return undefined
   const { nameOf } = index.tables()
-  const stems = question.aspects.flatMap((aspect) => aspect.stems)
+  const stems = aspects.flatMap((aspect) => aspect.stems)
   const sentences = sides.slice(0, most).map((side) => sentence(asked, side, (id) => nameOf.get(id) ?? id))
   const agreements = sides.map(sideAgreement)
   const agreement = (['conflict', 'refine', 'agree'] as const).find((one) => agreements.includes(one))
@@ -24,10 +29,17 @@ export function composeComparison(asked: Asked): Draft | undefined {
     core: sentences.length,
     together: true,
     explained: stems,
-    fit: question.aspects[0]?.weight ?? 0,
+    explainedShare: Math.min(0.95, 0.3 + 0.75 * (aspects[0]?.weight ?? 0)),
+    fit: aspects[0]?.weight ?? 0,
     values: answerValues(asked, sides),
     ...(agreement === undefined ? {} : { agreement })
   }
+}
+
+function wantedAspects(aspects: readonly AspectLink[]): AspectLink[] {
+  const best = aspects[0]?.weight ?? 0
+  if (best < least) return []
+  return aspects.filter(({ weight, named }, place) => place === 0 || (weight >= close * best && named >= 0.5))
 }
 
 function sentence(asked: Asked, side: Side, nameOf: (id: string) => string): DraftSentence {

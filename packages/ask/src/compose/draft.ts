@@ -15,6 +15,8 @@ export interface Draft {
   readonly sentences: readonly DraftSentence[]
   /** Stems of the question that the form of the answer accounts for, such as an aspect that was looked up. */
   readonly explained: readonly string[]
+  /** 0 … 1: how well it accounts for them; 0.9 unless said. */
+  readonly explainedShare?: number
   /** How many of the sentences answer; the rest add to it and are not judged. All of them unless said. */
   readonly core?: number
   /** Whether the facts answer only together, as the sides of a comparison or the items of a list do. */

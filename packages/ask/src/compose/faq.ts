@@ -11,12 +11,27 @@ export function composeFaq(asked: Asked): Draft | undefined {
     if (fact.kind !== 'question' || fact.value === fact.question) continue
     const other = readQuestion(index, fact.question)
     if (other.intent !== question.intent && (particular.has(other.intent) || particular.has(question.intent))) continue
+    if (!sameNames(question.terms, other.terms)) continue
     const forward = shared(question.terms, other.terms)
     const backward = shared(other.terms, question.terms)
     if (Math.min(forward, backward) < least) continue
     return { sentences: [{ text: endSentence(fact.value), units: [candidate.unit] }], explained: [], fit: backward }
   }
   return undefined
+}
+
+/** Whether both name the same things: what fits on a server differs between containers and machines. */
+function sameNames(a: readonly Term[], b: readonly Term[]): boolean {
+  const [first, second] = [a, b].map((terms) => terms.filter(({ entity }) => entity)) as [Term[], Term[]]
+  return (
+    first.every((term) => second.some((other) => meets(term, other))) &&
+    second.every((term) => first.some((other) => meets(other, term)))
+  )
+}
+
+function meets(a: Term, b: Term): boolean {
+  const best = b.forms.filter(({ weight }) => weight >= 0.9).map(({ id }) => id)
+  return a.forms.some(({ id, weight }) => weight >= 0.9 && best.includes(id))
 }
 
 /** Intents that want an answer that no other question gets. */

@@ -43,7 +43,7 @@ export const composersOf: Readonly<Record<Intent, readonly Composer[]>> = {
   pros: [listing, passage],
   cons: [listing, passage],
   uses: [listing, passage],
-  compare: [faq, overview, comparison, sides, passage],
+  compare: [faq, overview, sides, comparison, passage],
   which: [faq, comparison, kinds, passage],
   recommend: [faq, kinds, passage],
   yesno: [faq, comparison, passage],

@@ -1,5 +1,6 @@
 import type { Fact } from '@docfacts/schema'
 import type { AnswerValue } from '../answer.ts'
+import type { AspectLink } from '../question/aspects.ts'
 import type { EntityLink } from '../question/entities.ts'
 import { at } from '../search/lists.ts'
 import type { Asked } from './draft.ts'
@@ -17,9 +18,6 @@ export interface SideValue {
   readonly units: readonly number[]
 }
 
-/** Aspects that explain nearly as much of a question as the best are looked up too. */
-const close = 0.8
-
 /** A value that names an amount or a quality; a whole sentence is told as prose. */
 function isCell(fact: Fact): boolean {
   return fact.value.length <= longestCell && !/[.!?]$/.test(fact.value)
@@ -27,12 +25,9 @@ function isCell(fact: Fact): boolean {
 
 const longestCell = 90
 
-/** Looks up the asked aspects of each thing asked about; of everything that has them where nothing is named. */
-export function lookUp(asked: Asked, leastWeight: number): Side[] {
+/** Looks up aspects of each thing asked about; of everything that has them where nothing is named. */
+export function lookUp(asked: Asked, aspects: readonly AspectLink[]): Side[] {
   const { question } = asked
-  const best = question.aspects[0]?.weight ?? 0
-  if (best < leastWeight) return []
-  const aspects = question.aspects.filter(({ weight }) => weight >= close * best)
   const wanted =
     question.mentions.length > 0 ? question.mentions.map(({ links }) => links) : everything(asked, aspects[0]?.id ?? '')
   const sides: Side[] = []

@@ -11,6 +11,8 @@ export interface AspectLink {
   readonly id: string
   /** 0 … 1: how much of the question it explains, and the question of it. */
   readonly weight: number
+  /** 0 … 1: how much of its name was asked. */
+  readonly named: number
   /** Stems of the question that led to it. */
   readonly stems: readonly string[]
 }
@@ -79,8 +81,9 @@ function rankAspects(
   const links: AspectLink[] = []
   for (const [aspect, sum] of explained) {
     const weight = 0.6 * Math.min(1, named.get(aspect) ?? 0) + 0.4 * Math.min(1, sum / (total || 1))
-    if (weight >= least)
-      links.push({ id: (book.aspects[aspect] as { id: string }).id, weight, stems: stems.get(aspect) ?? [] })
+    if (weight < least) continue
+    const { id } = book.aspects[aspect] as { id: string }
+    links.push({ id, weight, named: Math.min(1, named.get(aspect) ?? 0), stems: stems.get(aspect) ?? [] })
   }
   return links.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, 6)
 }

@@ -105,7 +105,7 @@ const rules: readonly IntentRule[] = [
   {
     intent: 'define',
     pattern:
-      /^(?:so |and |hey |hi |please )*(?:what|who)(?: exactly| actually)? (?:is|are|was|were)\b|\b(?:define|definition|meaning of|what does .* (?:mean|stand for)|what (?:do you|do they|is) mean|explain|describe|tell me about)\b/
+      /^(?:so |and |hey |hi |please )*(?:what|who)(?: exactly| actually)? (?:is|are|was|were)\b|\b(?:what (?:does|do|did) (?:an? |the )?[\w.+#-]+(?: [\w.+#-]+){0,3} do$|define|definition|meaning of|what does .* (?:mean|stand for)|what (?:do you|do they|is) mean|explain|describe|tell me about)\b/
   },
   {
     intent: 'yesno',

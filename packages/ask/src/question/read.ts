@@ -60,7 +60,7 @@ function understand(index: AskIndex, reading: Reading): Question {
   const plain = readTerms(index.data, words, spentWords(intent), capitals)
   const { terms, mentions } = linkEntities(index, plain)
   if (intent === 'define' && !asksWhat(terms)) return understand(index, { ...reading, intent: 'fact' })
-  const aspects = index.aspects()(plain.filter((term) => !term.spent || isDimension(term)))
+  const aspects = findAspects(index, plain, mentions)
   return {
     text,
     words,
@@ -72,6 +72,18 @@ function understand(index: AskIndex, reading: Reading): Question {
     shape: shapes[intent],
     focus: readFocus(words.join(' '))
   }
+}
+
+/** The words of a name count only where they are the whole name of an aspect: `isolation`, but not `virtual` machine. */
+function findAspects(index: AskIndex, plain: readonly Term[], mentions: readonly EntityMention[]): AspectLink[] {
+  const find = index.aspects()
+  const wanted = plain.filter((term) => !term.spent || isDimension(term))
+  const names = new Set(mentions.flatMap(({ words }) => words.split(' ')))
+  const rest = wanted.filter(({ word }) => !names.has(word))
+  if (rest.length === wanted.length) return find(wanted)
+  const whole = find(wanted).filter(({ named }) => named >= 0.95)
+  const others = find(rest).filter(({ id }) => whole.every((one) => one.id !== id))
+  return [...whole, ...others].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
 }
 
 /** Whether one thing is named and nothing is asked of it: `what is a sidecar`, not `what is the default port of X`. */

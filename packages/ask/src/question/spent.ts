@@ -8,7 +8,7 @@ export function spentWords(intent: Intent): ReadonlySet<string> {
 const always =
   `please explain tell describe know want wonder wondering think actually exactly basically briefly question
   answer anyone somebody someone anybody guy guys help hi hello hey ok okay lot bit say mean means need stuff thing
-  things way exist work works`.split(/\s+/)
+  happen happens happened happend things way exist work works`.split(/\s+/)
 
 const comparing = `versus vs differ differs different difference differences differently compare compared compares comparing comparison between
   contrast documents document sources source articles agree disagree strong distinguish better best worse worst apart similar similarities`

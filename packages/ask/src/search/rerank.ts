@@ -64,7 +64,7 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   names: 0.4,
   lead: 0.15,
   begins: 0.2,
-  kind: 0.3,
+  kind: 0.5,
   noise: -0.5
 }
 
@@ -125,11 +125,19 @@ function isMetadata(fact: Fact): boolean {
   return fact.kind === 'attribute' && fact.subject.startsWith('document:')
 }
 
+/** Words of most names; the marker of an entity stands behind them. */
+const longestName = 3
+
 /** Told only of questions that ask what a thing is or is for. */
 function begins(words: Uint32Array, { terms, intent }: RankingQuestion): number {
   if (intent !== 'define' && intent !== 'uses') return 0
-  const first = words[0]
-  return terms.some(({ forms }) => forms.some(({ id, weight }) => id === first && weight >= 0.8)) ? 1 : 0
+  const first = words.subarray(0, longestName + 1)
+  return terms.some(({ forms, entity }) => {
+    const reach = entity ? first : first.subarray(0, 1)
+    return forms.some(({ id, weight }) => weight >= 0.8 && reach.includes(id))
+  })
+    ? 1
+    : 0
 }
 
 function typeFit({ wanted, shape }: RankingQuestion, mask: number, fact: Fact): number {

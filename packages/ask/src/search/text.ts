@@ -41,7 +41,7 @@ function detail(fact: Fact): string[] {
     case 'procedure':
       return [fact.title, ...fact.steps.map((step) => step.text)]
     case 'command':
-      return [...(fact.explanation === undefined ? [] : [fact.explanation]), fact.code]
+      return [...(fact.explanation === undefined ? [] : [fact.explanation]), fact.code, ...ports(fact.code)]
     case 'example':
       return [...fact.examples]
     case 'question':
@@ -56,4 +56,9 @@ function detail(fact: Fact): string[] {
     case 'statement':
       return []
   }
+}
+
+/** Code seldom calls a port a port: `-p 8080:80`, `http://localhost:3000`. */
+function ports(code: string): string[] {
+  return /(?:^|[\s\w.])\d{0,5}:\d{2,5}\b/.test(code) ? ['port'] : []
 }
