@@ -1,6 +1,7 @@
 export { type CompileOptions, compile, compileDocument } from './compile.ts'
 export { emptyLexicon, type Lexicon, parseLexicon, type Term } from './link/lexicon.ts'
 export { suggestLexicon } from './link/suggest-lexicon.ts'
+export { type Conflict, type ConflictPair, conflictsOf } from './merge/conflicts.ts'
 export { type MergeOptions, merge } from './merge/merge.ts'
 export {
   type DocumentPlace,
