@@ -29,7 +29,7 @@ const table: Readonly<Record<string, Row>> = {
   'packages/docker-vs-vm': { may: [/^@docfacts\/schema$/] },
   'packages/cli': { may: [/^@docfacts\/(schema|core|ask|export|docker-vs-vm)$/, /^[^.@]/] },
   'apps/export': {
-    may: [/^@docfacts\/(schema|ask)$/, /^(?![@.]|node:)/, /^node:crypto$/],
+    may: [/^@docfacts\/(schema|ask)$/, /^(?![@.]|node:)/, /^node:(crypto|sqlite)$/],
     except: { 'src/write/': [disk] }
   }
 }
