@@ -9,8 +9,19 @@ import { partText } from '../src/build/lines/parts.ts'
 import { kites } from './temporary.ts'
 
 function mergeByLines(files: readonly VFile[], name: string): string {
-  const merger = createLineMerger(createMemoryPack())
-  for (const file of files) merger.add(file.path, Buffer.from(partText(compileDocument(file))))
+  return mergeParts(
+    files.map((file) => [file.path, partText(compileDocument(file))]),
+    name
+  )
+}
+
+function mergeParts(parts: readonly (readonly [path: string, text: string])[], name: string): string {
+  const pack = createMemoryPack()
+  const merger = createLineMerger(pack)
+  for (const [path, text] of parts) {
+    const bytes = Buffer.from(text)
+    merger.add(path, bytes, pack.append(bytes))
+  }
   return textOf(merger.finish(name))
 }
 
@@ -60,11 +71,10 @@ describe('merging by lines gives the bytes of merge', () => {
     const [one, two] = files(kites).map((file) => compileDocument(file))
     if (one === undefined || two === undefined) throw new Error('Unexpected lack of documents')
     const merged = merge([one, two])
-    const merger = createLineMerger(createMemoryPack())
-    for (const book of [one, two]) {
+    const parts = [one, two].map((book) => {
       const facts = book.facts.map((fact) => ({ ...fact, id: `${fact.id}234567` }))
-      merger.add(book.documents[0]?.path ?? '', Buffer.from(serializeFactbook({ ...book, facts, topics: [] })))
-    }
-    expect(textOf(merger.finish(''))).toBe(serializeFactbook(merged))
+      return [book.documents[0]?.path ?? '', serializeFactbook({ ...book, facts, topics: [] })] as const
+    })
+    expect(mergeParts(parts, '')).toBe(serializeFactbook(merged))
   })
 })

@@ -1,16 +1,17 @@
-import { readFile } from 'node:fs/promises'
-import { basename, relative, resolve } from 'node:path'
-import { type DocumentPlace, listDocuments, parseLexicon } from '@docfacts/core'
-import { VFile } from 'vfile'
+import { basename, resolve } from 'node:path'
+import { type DocumentPlace, listDocuments } from '@docfacts/core'
 import type { Io } from '../io.ts'
 import type { Shard } from '../options.ts'
 import { createProgress } from '../output/progress.ts'
-import { isSystemError, reasonOf, UserError } from '../user-error.ts'
+import { type Cache, noStamp, openCache, readCachedPart, type StampedPlace } from './cache/cache.ts'
+import type { CachedPart } from './cache/state.ts'
 import type { LexiconText } from './compile-batch.ts'
-import { compileUnits } from './compile-units.ts'
-import { createLineMerger, type LineMerger, type MergedLines } from './lines/merge-lines.ts'
-import { createMemoryPack } from './lines/pack.ts'
+import { compileParts } from './compile-parts.ts'
+import type { CompileOptions } from './compile-units.ts'
+import { createLineMerger, type MergedLines } from './lines/merge-lines.ts'
+import { createMemoryPack, type Pack } from './lines/pack.ts'
 import { compareMessages, type Message, messagesOf } from './message.ts'
+import { readLexicon } from './read-lexicon.ts'
 import { inShard } from './shard.ts'
 import { shownPath } from './shown-path.ts'
 
@@ -23,6 +24,8 @@ export interface BuildRequest {
   readonly name?: string | undefined
   readonly shard?: Shard | undefined
   readonly workers?: number | undefined
+  /** Folder that remembers compiled documents. */
+  readonly cache?: string | undefined
 }
 
 /** What came out. */
@@ -32,60 +35,98 @@ export interface BuildResult {
   readonly messages: readonly Message[]
   /** Absolute path of the content root. */
   readonly root: string
+  /** Lets the cache, if there is one, keep what was compiled; the merged factbook must have been read before. */
+  remember(): Promise<void>
 }
 
-/** Lists, compiles and merges. Nothing is written. */
+/** Lists, compiles and merges. Nothing but the cache is written. */
 export async function build(request: BuildRequest, io: Io): Promise<BuildResult> {
   const { root, documents, problems } = await listDocuments(request.paths, { cwd: io.cwd })
   const messages = problems.flatMap(messagesOf)
-  const lexicon =
-    request.lexicon === undefined ? undefined : await readLexicon(resolve(io.cwd, request.lexicon), root, messages)
+  const lexicon = await readLexicon(request.lexicon, { root, io, messages })
   const chosen = request.shard === undefined ? documents : documents.filter(inShard(request.shard))
-  const merger = createLineMerger(createMemoryPack())
-  await compileAll(chosen, lexicon, { request, io, messages, merger })
-  const merged = merger.finish(request.name ?? nameOf(root))
+  const cache = await openCacheOf(request, chosen, { root, lexicon, io })
+  const compile = createCompiler({ request, io, lexicon, messages, pack: cache?.packs ?? createMemoryPack() })
+  const { hits, misses } = cache?.found ?? { hits: [], misses: chosen.map(withoutStamp) }
+  const compiled = [...hits, ...(await compile.run(misses))]
+  const { merged, parts } = await mergeParts(request.name ?? nameOf(root), compiled, { compile, chosen })
+  for (const part of parts) messages.push(...part.messages)
   const shown = messages.map((message) => ({ ...message, path: shownPath(root, message.path, io) }))
-  return { merged, messages: shown.sort(compareMessages), root }
+  const remember = async (): Promise<void> => cache?.save(parts, undefined)
+  return { merged, messages: shown.sort(compareMessages), root, remember }
 }
 
-interface Work {
+interface Setting {
+  readonly root: string
+  readonly lexicon: LexiconText | undefined
+  readonly io: Io
+}
+
+async function openCacheOf(
+  { cache, paths, shard, lexicon: named }: BuildRequest,
+  documents: readonly DocumentPlace[],
+  { root, lexicon, io }: Setting
+): Promise<Cache | undefined> {
+  if (cache === undefined) return undefined
+  const label = JSON.stringify([paths, shard ?? null, named ?? null])
+  return openCache(documents, { folder: resolve(io.cwd, cache), label, lexicon: lexicon?.text, root })
+}
+
+interface Compiler {
+  readonly pack: Pack
+  run(places: readonly StampedPlace[]): Promise<CachedPart[]>
+}
+
+interface CompilerSetting {
   readonly request: BuildRequest
   readonly io: Io
-  /** Grows with what is found. */
+  readonly lexicon: LexiconText | undefined
+  /** Grows with what is found in documents that give no part. */
   readonly messages: Message[]
-  readonly merger: LineMerger
+  readonly pack: Pack
 }
 
-async function compileAll(
-  documents: readonly DocumentPlace[],
-  lexicon: LexiconText | undefined,
-  { request, io, messages, merger }: Work
-): Promise<void> {
-  const progress = createProgress('compiling', documents.length, io)
-  let done = 0
-  const options = {
+function createCompiler({ request, io, lexicon, messages, pack }: CompilerSetting): Compiler {
+  const options: CompileOptions = {
     ...(lexicon === undefined ? {} : { lexicon }),
     ...(request.workers === undefined ? {} : { workers: request.workers })
   }
-  for await (const unit of compileUnits(documents, options)) {
-    progress.update(++done)
-    messages.push(...unit.messages)
-    if (unit.part !== undefined) merger.add(unit.path, Buffer.from(unit.part))
+  return {
+    pack,
+    run(places) {
+      const progress = createProgress('compiling', places.length, io)
+      return compileParts(places, options, { pack, progress, report: (found) => messages.push(...found) })
+    }
   }
-  progress.clear()
 }
 
-async function readLexicon(file: string, root: string, messages: Message[]): Promise<LexiconText> {
-  const path = relative(root, file).replaceAll('\\', '/')
-  try {
-    const parsed = new VFile({ path, value: await readFile(file, 'utf8') })
-    parseLexicon(parsed)
-    messages.push(...messagesOf(parsed))
-    return { path, text: String(parsed) }
-  } catch (error) {
-    if (!isSystemError(error)) throw error
-    throw new UserError(`Cannot read the lexicon \`${file}\`: ${reasonOf(error)}`)
+interface MergeSetting {
+  readonly compile: Compiler
+  readonly chosen: readonly DocumentPlace[]
+}
+
+/** Merges the parts; what turns out to be broken in the cache is compiled after all. */
+async function mergeParts(
+  name: string,
+  parts: readonly CachedPart[],
+  { compile, chosen }: MergeSetting
+): Promise<{ merged: MergedLines; parts: CachedPart[] }> {
+  const merger = createLineMerger(compile.pack)
+  const broken = new Set<string>()
+  const add = (part: CachedPart): void => {
+    const bytes = readCachedPart(compile.pack, part)
+    if (bytes === undefined) broken.add(part.path)
+    else merger.add(part.path, bytes, part.offset)
   }
+  parts.forEach(add)
+  const again =
+    broken.size === 0 ? [] : await compile.run(chosen.filter(({ path }) => broken.has(path)).map(withoutStamp))
+  again.forEach(add)
+  return { merged: merger.finish(name), parts: [...parts.filter(({ path }) => !broken.has(path)), ...again] }
+}
+
+function withoutStamp(place: DocumentPlace): StampedPlace {
+  return { ...place, stamp: noStamp }
 }
 
 /** Name of the content root's folder; a folder called `documents` or `docs` says nothing, the one above it does. */

@@ -26,15 +26,20 @@ export async function runBuild(request: RunBuildRequest, io: Io): Promise<ExitCo
   const toStdout = request.out === '-'
   if (toStdout && request.check) throw usageError('`--check` needs a file to compare with, not `--out -`')
   if (toStdout && request.json) throw usageError('`--json` and `--out -` would both write to stdout', 'Name a file')
-  const { merged, messages } = await build(request, io)
+  const { merged, messages, remember } = await build(request, io)
   await reportMessages(messages, io)
   const failed = messages.some(({ severity }) => severity === 'error')
   const summary = summarizeMerged(merged, messages)
-  if (request.check) return check(textOf(merged), { request, summary, failed }, io)
+  if (request.check) {
+    const code = await check(textOf(merged), { request, summary, failed }, io)
+    await remember()
+    return code
+  }
   if (!request.dryRun) {
     if (toStdout) await writeAll(io.stdout, serializeMerged(merged))
     else await writeAtomically(resolve(io.cwd, request.out), serializeMerged(merged))
   }
+  await remember()
   await tell(summary, request, io)
   return failed ? 1 : 0
 }

@@ -20,18 +20,17 @@ export interface MergedLines {
  * ever parsed, everything else is copied.
  */
 export interface LineMerger {
-  /** Adds the factbook of a document, as `partText` writes it. */
-  add(path: string, bytes: Buffer): void
+  /** Adds the factbook of a document, as `partText` writes it, that lies at `offset` of the pack. */
+  add(path: string, bytes: Buffer, offset: number): void
   finish(name: string): MergedLines
 }
 
-/** Makes a merger that keeps the factbooks in the pack. */
+/** Makes a merger of factbooks that lie in a pack. */
 export function createLineMerger(pack: Pack): LineMerger {
   const found = createFound()
   const parts = new Map<string, Span>()
   return {
-    add(path, bytes) {
-      const offset = pack.append(bytes)
+    add(path, bytes, offset) {
       parts.set(path, { offset, length: bytes.byteLength })
       readPart(bytes, offset, found)
     },
