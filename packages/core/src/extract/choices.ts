@@ -15,7 +15,7 @@ export const choices: Extractor = defineExtractor('choice', function* (document,
     const shape = names.shapes.get(grid)
     if (shape?.kind !== 'choices') continue
     for (const row of grid.rows) {
-      const [situation, choice] = [row[0], row[shape.option]]
+      const [situation, choice] = [row[shape.label], row[shape.option]]
       const reason = shape.reason === undefined ? undefined : row[shape.reason]
       if (situation === undefined || choice === undefined || situation.value === '' || choice.value === '') continue
       const last = reason === undefined || reason.value === '' ? choice : reason

@@ -1,9 +1,11 @@
 import type { Rating } from '@docfacts/schema'
 import type { Span } from '../document/lines.ts'
 import type { Cell, Grid } from '../tables/grid.ts'
+import { isRemark, type Shape } from '../tables/shape.ts'
 import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { ratingOf } from './rating.ts'
+import { sectionSubjects, titleSubjects } from './subjects.ts'
 
 /**
  * Facts from tables that say what things are like.
@@ -12,39 +14,58 @@ import { ratingOf } from './rating.ts'
  * | ------- | ------- | ------ |
  * | Weight  | ✅ 2 kg | 40 kg  |   → Kite, Weight: `2 kg` (good); Glider, Weight: `40 kg`
  *
- * Where the first column names the things (`| Tool | Licence |`), subjects and aspects trade places. Empty cells and dashes
- * yield nothing; rows about use cases, advantages or drawbacks yield facts of those kinds.
+ * Where the first column names the things (`| Tool | Licence |`), subjects and aspects trade places; `| Detail | Info |` is
+ * about what its section is about. Empty cells and dashes yield nothing; rows about use cases, advantages or drawbacks
+ * yield facts of those kinds. Remarks on a comparison (`Winner`, `Savings`) are left out.
  */
 export const tables: Extractor = defineExtractor('table', function* (document, names) {
   for (const grid of document.tables) {
-    const kind = names.shapes.get(grid)?.kind
-    if (kind !== 'comparison' && kind !== 'records') continue
+    const shape = names.shapes.get(grid)
+    if (shape === undefined) continue
+    const about = [...sectionSubjects(grid.block.section, names), ...titleSubjects(document, names)][0]
     for (const row of grid.rows)
       for (const [column, cell] of row.entries()) {
-        const header = grid.header[column]
-        const label = row[0]
-        if (column === 0 || header === undefined || label === undefined || isBlank(cell)) continue
-        yield* claimOf(
-          grid,
-          cell,
-          kind === 'comparison' ? { subject: header, aspect: label } : { subject: label, aspect: header }
-        )
+        const what = isBlank(cell) ? undefined : readCell(grid, shape, row, column, about)
+        if (what !== undefined) yield claimOf(grid, cell, what)
       }
   }
 })
 
-function* claimOf(grid: Grid, cell: Cell, { subject, aspect }: { subject: Cell; aspect: Cell }): Iterable<Claim> {
-  if (subject.value === '' || aspect.value === '') return
+/** What a cell is about: spellings, the subject absent where it is the document. */
+interface About {
+  readonly subject?: string
+  readonly aspect?: string
+}
+
+function readCell(
+  grid: Grid,
+  { kind, label: at }: Shape,
+  row: readonly Cell[],
+  column: number,
+  about: string | undefined
+): About | undefined {
+  const header = grid.header[column]?.value ?? ''
+  const label = row[at]?.value ?? ''
+  if (kind === 'sides') return { subject: header }
+  if (column <= at || header === '' || label === '') return undefined
+  if (kind === 'comparison') return isRemark(header) ? undefined : { subject: header, aspect: label }
+  if (kind === 'records') return { subject: label, aspect: header }
+  if (kind === 'card') return about === undefined ? { aspect: label } : { subject: about, aspect: label }
+  return undefined
+}
+
+function claimOf({ node, block }: Grid, cell: Cell, { subject, aspect }: About): Claim {
   const rating = ratingOf(cell.text.value)
   const base = {
-    subject: subject.value,
-    aspect: aspect.value,
     value: cell.value === '' ? markWord(rating) : cell.value,
+    ...(subject === undefined ? {} : { subject }),
     places: [placeOf(cell)],
-    section: grid.block.section,
-    restoredBy: grid.node.data?.restoredBy
+    section: block.section,
+    restoredBy: node.data?.restoredBy
   }
-  yield { kind: kindOf(aspect.value), ...base, ...(rating === undefined ? {} : { rating }) } as Claim
+  if (aspect === undefined)
+    return { kind: 'statement', ...base, ...(subject === undefined ? {} : { subjects: [subject] }) }
+  return { kind: kindOf(aspect), ...base, aspect, ...(rating === undefined ? {} : { rating }) } as Claim
 }
 
 /** Kind of the cells of a row or column, by its label. */

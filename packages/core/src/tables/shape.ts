@@ -6,20 +6,24 @@ import type { Grid } from './grid.ts'
  *
  * - `comparison`: subjects in the header, aspects before the rows
  * - `records`: subjects before the rows, aspects in the header
+ * - `card`: aspects and values of one thing, which the table does not name
+ * - `sides`: two things in the header, what is said of each below it
  * - `glossary`: a term and its meaning a row
  * - `timeline`: a time and what happened a row
  * - `choices`: a situation, the best option and perhaps why a row; `option` and `reason` are columns
+ *
+ * `label` is the column that names the rows: 1 where the first only counts them.
  */
 export type Shape =
-  | { readonly kind: 'comparison' | 'records' | 'glossary' | 'timeline' }
-  | { readonly kind: 'choices'; readonly option: number; readonly reason?: number }
+  | { readonly kind: 'comparison' | 'records' | 'card' | 'sides' | 'glossary' | 'timeline'; readonly label: number }
+  | { readonly kind: 'choices'; readonly label: number; readonly option: number; readonly reason?: number }
 
 const CRITERION =
   /^(?:|#|features?|aspects?|criteri(?:on|a)|characteristics?|propert(?:y|ies)|categor(?:y|ies)|factors?|dimensions?|attributes?|metrics?|parameters?|points?|areas?|qualit(?:y|ies)|topics?|considerations?|comparison|basis(?: of comparison)?|requirements?|capabilit(?:y|ies)|questions?|differences?|what|concerns?|specs?|specifications?|measures?|traits?|key (?:feature|aspect|difference)s?)$/i
 const PROPERTY =
-  /^(?:descriptions?|meanings?|definitions?|explanations?|types?|kinds?|defaults?|values?|examples?|notes?|purposes?|uses?|use cases?|used for|when to use(?: it)?|best for|ideal for|good for|pros|cons|advantages|disadvantages|benefits|drawbacks|limitations|strengths|weaknesses|costs?|prices?|pricing|licen[cs]es?|status|versions?|commands?|syntax|required|optional|results?|outputs?|actions?|effects?|details?|comments?|why|reasons?|what it (?:does|is|means)|does|sizes?|speeds?|ports?|units?|ranges?|frequency|owners?|scopes?|formats?|levels?|severity|impact|risks?|fix|solutions?|causes?|symptoms?|release(?:d|s)?|dates?|years?|authors?|links?|urls?|platforms?|languages?|summary|count|number|amount|total|time|duration|role|function|equivalent|behavior|behaviour)$/i
+  /^(?:descriptions?|meanings?|definitions?|explanations?|types?|kinds?|defaults?|values?|examples?|notes?|purposes?|uses?|use cases?|used for|when to use(?: it)?|best for|ideal for|good for|pros|cons|advantages|disadvantages|benefits|drawbacks|limitations|strengths|weaknesses|costs?|prices?|pricing|licen[cs]es?|status|versions?|commands?|syntax|required|optional|results?|outputs?|actions?|effects?|details?|comments?|why|reasons?|what it (?:does|is|means)|does|sizes?|speeds?|ports?|units?|ranges?|frequency|owners?|scopes?|formats?|levels?|severity|impact|risks?|fix|solutions?|causes?|symptoms?|release(?:d|s)?|dates?|years?|authors?|links?|urls?|platforms?|languages?|summary|count|number|amount|total|time|duration|role|function|equivalent|behaviou?r|median|mean|average|avg|p\d\d|min(?:imum)?|max(?:imum)?|baseline|before|after|changes?|savings?|hours?|runs?|memory|ram|cpu|stars?)$/i
 const ITEM =
-  /^(?:names?|tools?|options?|flags?|switch(?:es)?|commands?|fields?|methods?|functions?|services?|providers?|products?|platforms?|languages?|librar(?:y|ies)|frameworks?|models?|plans?|tiers?|types?|files?|variables?|keys?|resources?|components?|roles?|steps?|terms?|words?|concepts?|acronyms?|abbreviations?|columns?|errors?|codes?|status(?: codes?)?|protocols?|algorithms?|databases?|runtimes?|distributions?|distros?|versions?|releases?|operators?|symbols?|events?|layers?|phases?|stages?|levels?|strateg(?:y|ies)|approach(?:es)?|patterns?|techniques?|technolog(?:y|ies)|environments?|regions?|instances?|packages?|modules?|plugins?|extensions?|vendors?|compan(?:y|ies)|projects?|teams?|metrics? names?|settings?|directives?|signals?|ports?|policies|policy)$/i
+  /^(?:names?|tools?|options?|flags?|switch(?:es)?|commands?|fields?|methods?|functions?|services?|providers?|products?|platforms?|languages?|librar(?:y|ies)|frameworks?|models?|plans?|tiers?|types?|files?|variables?|keys?|resources?|components?|roles?|steps?|terms?|words?|concepts?|acronyms?|abbreviations?|columns?|errors?|codes?|status(?: codes?)?|protocols?|algorithms?|databases?|runtimes?|distributions?|distros?|versions?|releases?|operators?|symbols?|events?|layers?|phases?|stages?|levels?|strateg(?:y|ies)|approach(?:es)?|patterns?|techniques?|technolog(?:y|ies)|environments?|regions?|instances?|packages?|modules?|plugins?|extensions?|vendors?|compan(?:y|ies)|projects?|teams?|items?|candidates?|images?|servers?|books?|repos?|repositor(?:y|ies)|workflows?|setups?|distros?|secrets?|metrics? names?|settings?|directives?|signals?|ports?|policies|policy)$/i
 const TERM = /^(?:terms?|words?|concepts?|acronyms?|abbreviations?|expressions?|vocabulary|jargon)$/i
 const MEANING =
   /^(?:meanings?|definitions?|descriptions?|explanations?|what it (?:is|means)|in plain (?:english|words)|stands for)$/i
@@ -27,28 +31,58 @@ const TIME = /^(?:years?|dates?|when|periods?|decades?|eras?|times?|months?|cent
 const HAPPENED =
   /^(?:events?|developments?|milestones?|what happened|happened|releases?|achievements?|changes?|history|notes?|details?|descriptions?|significance|technology|innovations?|advancements?)$/i
 const BEST =
-  /^(?:(?:best|recommended|preferred|better|ideal|suggested|right|good)\s+(?:option|choice|fit|tool|pick|solution|approach|technology|for|suited)?\s*|recommendations?|choose|choice|pick|use|winner|verdict)$/i
+  /^(?:(?:best|recommended|preferred|better|ideal|suggested|right|good)\s+(?:option|choice|fit|tool|pick|solution|approach|technology|answer)|recommend(?:ation|ed)|choose|choice|pick|use|winner|verdict|start with|go with)$/i
 const REASON = /^(?:why|reasons?|rationale|because|explanation|notes?|comments?|justification)\b/i
 const DATE =
-  /^(?:(?:early|mid|late|circa|c\.|~)[\s-]*)?(?:(?:[A-Z][a-z]+\s+)?(?:1[5-9]|20)\d\d|(?:1[5-9]|20)\d0s|\d{4}-\d\d(?:-\d\d)?|today|now|present)\b/i
+  /^(?:(?:early|mid|late|circa|c\.|~)[\s-]*)?(?:(?:[A-Z][a-z]{2,8}\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?)?(?:1[5-9]|20)\d\d|(?:1[5-9]|20)\d0s|\d{4}-\d\d(?:-\d\d)?|today|now|present)\b/i
+const KEY =
+  /^(?:details?|propert(?:y|ies)|attributes?|fields?|facts?|specs?|specifications?|items?|characteristics?|parameters?|keys?|metrics?)$/i
+const VALUE = /^(?:info|information|values?|details?|answers?|data|specifications?|descriptions?|results?)$/i
 
 /** Tell what a table says from its header, its first column, and the names that the document knows. */
 export function shapeOf(grid: Grid, isName: (spelling: string) => boolean): Shape {
+  const counted = isCount(grid)
+  const label = counted ? 1 : 0
   const header = grid.header.map(({ value }) => value)
-  const [first = '', ...others] = header
-  const labels = grid.rows.map((row) => row[0]?.value ?? '')
-  if (TIME.test(first) && (others.some((one) => HAPPENED.test(one)) || mostly(labels, (one) => DATE.test(one))))
-    return { kind: 'timeline' }
-  if (labels.length > 1 && others.length > 0 && labels.every((one) => DATE.test(one))) return { kind: 'timeline' }
-  const option = header.findIndex((one, column) => column > 0 && BEST.test(one))
-  if (option > 0 && !others.some(isName)) return choices(header, option)
-  if (others.length === 1 && TERM.test(first) && MEANING.test(others[0] ?? '')) return { kind: 'glossary' }
-  return { kind: comparisonScore(first, others, labels, isName) > 0 ? 'comparison' : 'records' }
+  const first = header[label] ?? ''
+  const others = header.slice(label + 1)
+  const labels = grid.rows.map((row) => row[label]?.value ?? '')
+  if (isTimeline(first, others, labels)) return { kind: 'timeline', label }
+  const option = header.findIndex((one, column) => column > label && BEST.test(one))
+  if (option > 0 && (!others.some(isName) || /^if\b/i.test(first))) return choices(header, option, label)
+  const [only = ''] = others
+  if (others.length === 1 && TERM.test(first) && MEANING.test(only)) return { kind: 'glossary', label }
+  if (others.length === 1 && KEY.test(first) && VALUE.test(only)) return { kind: 'card', label }
+  if (others.length === 1 && isName(first) && isName(only) && !ITEM.test(first)) return { kind: 'sides', label }
+  if (counted) return { kind: 'records', label }
+  return { kind: comparisonScore(first, others, labels, isName) > 0 ? 'comparison' : 'records', label }
 }
 
-function choices(header: readonly string[], option: number): Shape {
+/** Whether a column of a comparison is no subject but a remark on the others: `Winner`, `Savings`, `Notes`. */
+export function isRemark(header: string): boolean {
+  return /^(?:winner|savings?|differences?|changes?|notes?|comments?|why|reasons?|improvement|verdict|remarks?|explanation|impact|best for|recommendation)$/i.test(
+    header
+  )
+}
+
+/** Whether the first column only counts the rows. */
+function isCount({ header, rows }: Grid): boolean {
+  return (
+    header.length > 2 &&
+    /^(?:#|no\.?|nr\.?|number|)$/i.test(header[0]?.value ?? '') &&
+    rows.every((row) => /^#?\d+\.?$/.test(row[0]?.value ?? ''))
+  )
+}
+
+function isTimeline(first: string, others: readonly string[], labels: readonly string[]): boolean {
+  const dated = mostly(labels, (one) => DATE.test(one))
+  if (TIME.test(first) && (dated || others.some((one) => HAPPENED.test(one)))) return true
+  return labels.length > 1 && others.length > 0 && others.length < 4 && labels.every((one) => DATE.test(one))
+}
+
+function choices(header: readonly string[], option: number, label: number): Shape {
   const reason = header.findIndex((one, column) => column > option && REASON.test(one))
-  return reason > 0 ? { kind: 'choices', option, reason } : { kind: 'choices', option }
+  return reason > 0 ? { kind: 'choices', label, option, reason } : { kind: 'choices', label, option }
 }
 
 function comparisonScore(
@@ -64,7 +98,7 @@ function comparisonScore(
   const names = 3 * share(others, isName) - 2 * share(labels, isName)
   const properties = -4 * share(others, (one) => PROPERTY.test(one)) + 2 * share(labels, (one) => PROPERTY.test(one))
   const long = share(others, (one) => wordCount(one) > 4) > 0.5 ? -2 : 0
-  return criterion + item + names + properties + long + (others.length > 1 ? 0 : -1.5)
+  return criterion + item + names + properties + long + (others.length > 1 || others.some(isName) ? 0 : -3)
 }
 
 function mostly(list: readonly string[], test: (one: string) => boolean): boolean {
