@@ -3,10 +3,11 @@ import type { Grid } from '../tables/grid.ts'
 import { type Shape, shapeOf } from '../tables/shape.ts'
 import { bracketedAcronyms, initialsOf } from './acronyms.ts'
 import { sources } from './candidates.ts'
-import { foldName, foldWord, WORD } from './fold.ts'
+import { foldName } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createRegistry, type Registry } from './registry.ts'
 import { tableNames } from './table-names.ts'
+import { createWordReader, type WordReader } from './words.ts'
 
 /** The names of one document: which words mean which entity or aspect. */
 export interface Names {
@@ -28,9 +29,10 @@ const COMMON: ReadonlySet<string> = new Set(
  * acronyms. A name that is not sure counts when the sentences of the document use it.
  */
 export function collectNames(document: DocumentView, lexicon: Lexicon): Names {
-  const entities = createRegistry(lexicon.entities)
+  const read = createWordReader()
+  const entities = createRegistry(lexicon.entities, read)
   addAcronyms(document, entities)
-  const words = foldedWords(document)
+  const words = foldedWords(document, read)
   for (const source of sources)
     for (const { spelling, sure } of source(document)) {
       const folded = foldName(spelling)
@@ -40,7 +42,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon): Names {
     document.tables.map((grid) => [grid, shapeOf(grid, (name) => entities.find(name) !== undefined)])
   )
   for (const [grid, shape] of shapes) for (const spelling of tableNames(grid, shape)) entities.add(spelling)
-  const aspects = createRegistry(lexicon.aspects)
+  const aspects = createRegistry(lexicon.aspects, read)
   for (const [grid, shape] of shapes)
     if (shape.kind === 'comparison')
       for (const [label] of grid.rows) if (label !== undefined && label.value !== '') aspects.add(label.value)
@@ -50,9 +52,9 @@ export function collectNames(document: DocumentView, lexicon: Lexicon): Names {
 }
 
 /** All words of the sentences, folded, each between spaces. */
-function foldedWords(document: DocumentView): string {
+function foldedWords(document: DocumentView, read: WordReader): string {
   const words: string[] = ['']
-  for (const { text } of document.prose) for (const [word] of text.value.matchAll(WORD)) words.push(foldWord(word))
+  for (const { text } of document.prose) for (const { folded } of read(text.value)) words.push(folded)
   words.push('')
   return words.join(' ')
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../document/lines.ts'
-import { foldName, foldWord, slug, WORD } from './fold.ts'
+import { foldName, slug } from './fold.ts'
 import type { Term } from './lexicon.ts'
+import { createWordReader, type Word, type WordReader } from './words.ts'
 
 /** A known name in a text. */
 export interface Mention extends Span {
@@ -27,34 +28,40 @@ const LONGEST = 5
 const LONGEST_NAME = 80
 
 /** A registry that knows the terms of a lexicon. */
-export function createRegistry(terms: readonly Term[]): Registry {
+export function createRegistry(terms: readonly Term[], read: WordReader = createWordReader()): Registry {
   const ids = new Map<string, string>()
+  const firsts = new Set<string>()
   const spellings = new Map<string, Set<string>>()
   const known = new Map(terms.map((term) => [term.id, term]))
-  const read = new Map<string, readonly Mention[]>()
-  for (const { id, name, aliases } of terms)
-    for (const spelling of [id, name, ...aliases]) ids.set(foldName(spelling), id)
+  const found = new Map<string, readonly Mention[]>()
+  const set = (folded: string, id: string): void => {
+    ids.set(folded, id)
+    firsts.add(folded.split(' ', 1)[0] ?? '')
+    found.clear()
+  }
+  for (const { id, name, aliases } of terms) for (const spelling of [id, name, ...aliases]) set(foldName(spelling), id)
   return {
     add(spelling, id) {
       const folded = foldName(spelling).slice(0, LONGEST_NAME)
       const known = ids.get(folded)
       const own = known ?? id ?? slug(folded)
       if (known === undefined) {
-        ids.set(folded, own)
-        ids.set(foldName(own), own)
-        read.clear()
+        set(folded, own)
+        set(foldName(own), own)
       }
       spellings.set(own, (spellings.get(own) ?? new Set()).add(spelling.slice(0, LONGEST_NAME)))
       return own
     },
     find: (spelling) => ids.get(foldName(spelling)),
     mentions(text) {
-      const found = read.get(text) ?? (ids.size === 0 ? [] : longestMatches(text, ids))
-      read.set(text, found)
-      return found
+      const known = found.get(text)
+      if (known !== undefined) return known
+      const mentions = ids.size === 0 ? [] : longestMatches(text, read(text), { ids, firsts })
+      found.set(text, mentions)
+      return mentions
     },
     join(from, to) {
-      read.clear()
+      found.clear()
       for (const [folded, id] of ids) if (id === from) ids.set(folded, to)
       for (const spelling of spellings.get(from) ?? [])
         spellings.set(to, (spellings.get(to) ?? new Set()).add(spelling))
@@ -83,17 +90,17 @@ export function preferName(id: string, a: string, b: string): number {
   return own(a) - own(b) || (a < b ? -1 : a > b ? 1 : 0)
 }
 
-interface FoldedWord extends Span {
-  readonly folded: string
+/** Folded spellings with their ids, and the words that open one. */
+interface Spellings {
+  readonly ids: ReadonlyMap<string, string>
+  readonly firsts: ReadonlySet<string>
 }
 
-function longestMatches(text: string, ids: ReadonlyMap<string, string>): readonly Mention[] {
-  const words: FoldedWord[] = []
-  for (const { index, 0: word } of text.matchAll(WORD))
-    words.push({ start: index, end: index + word.length, folded: foldWord(word) })
+function longestMatches(text: string, words: readonly Word[], { ids, firsts }: Spellings): readonly Mention[] {
   const found: Mention[] = []
   for (let at = 0; at < words.length; ) {
-    const match = longestAt(words, at, text, ids)
+    const word = words[at]
+    const match = word !== undefined && firsts.has(word.folded) ? longestAt(words, at, text, ids) : undefined
     if (match !== undefined) found.push(match.mention)
     at += match?.count ?? 1
   }
@@ -106,7 +113,7 @@ interface Match {
 }
 
 function longestAt(
-  words: readonly FoldedWord[],
+  words: readonly Word[],
   at: number,
   text: string,
   ids: ReadonlyMap<string, string>
