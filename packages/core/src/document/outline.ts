@@ -7,7 +7,7 @@ export interface Block {
   readonly node: RootContent
   /** Text of the headings above it, outermost first. */
   readonly section: readonly string[]
-  /** Text of the paragraph right before it, when that introduces it: "Some benefits are:". */
+  /** Text of the paragraph right before it, when that introduces it: "Some benefits are:", **Pros**. */
   readonly lead?: PlainText
 }
 
@@ -41,7 +41,14 @@ function isContainer(node: Nodes): node is Extract<Parents, { type: 'blockquote'
   return node.type === 'blockquote' || node.type === 'footnoteDefinition'
 }
 
+/** A paragraph that ends with a colon, or is nothing but a few words in bold. */
 function leadOf(node: Nodes, source: string): PlainText | undefined {
   const text = plainText(node, source)
-  return /[:：]\s*$/.test(text.value) ? text : undefined
+  return /[:：]\s*$/.test(text.value) || (isBold(node) && text.value.length <= LONGEST_LABEL) ? text : undefined
+}
+
+const LONGEST_LABEL = 60
+
+function isBold(node: Nodes): boolean {
+  return node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong'
 }

@@ -2,7 +2,6 @@ import { tidy } from '../document/tidy.ts'
 import { wordCount } from '../link/phrases.ts'
 import type { Registry } from '../link/registry.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { namedIn } from './subjects.ts'
 
 const NOUN = "([\\p{L}\\p{N}][\\p{L}\\p{N}\\s'’/-]{1,60}?)"
 const LIST = '([^().;:]{2,160}?)'
@@ -39,13 +38,14 @@ export const examples: Extractor = defineExtractor('example', function* (documen
       for (const pattern of PATTERNS)
         for (const match of sentence.matchAll(pattern)) {
           const [found, before = ''] = match
-          const list = match.at(-1) ?? ''
+          const whole = match.at(-1) ?? ''
+          const list = whole.slice(0, endOfNames(whole))
           const items = itemsOf(list)
           const thing = thingOf(before, match[2] === ',' ? sentence : '', names.entities)
           if (items.length === 0 || thing === '') continue
-          const at = start + match.index + found.lastIndexOf(list)
+          const at = start + match.index + found.lastIndexOf(whole)
           const value = `${thing}: ${items.join(', ')}`
-          const subject = namedIn(thing, names.entities).at(-1) ?? thing
+          const subject = nameOf(thing, names.entities)
           yield {
             kind: 'example',
             subject,
@@ -64,6 +64,19 @@ function itemsOf(list: string): readonly string[] {
     .map((item) => tidy(item).replace(/^(?:an?|the|and|or)\s+/i, ''))
     .filter((item) => item !== '' && item !== 'etc')
   return items.every((item) => wordCount(item) <= 6) ? items : []
+}
+
+/** Where a list of names ends: before the first small word behind a capitalised last item, `Ada, Bob fly …`. */
+function endOfNames(list: string): number {
+  const last = /(?:^|,\s*(?:and\s+|or\s+)?|\s(?:and|or)\s)(?!.*(?:,|\s(?:and|or)\s))(.*)$/s.exec(list)?.[1] ?? list
+  const capitals = /^(?:\p{Lu}\S*|\d\S*)(?:\s+(?:\p{Lu}\S*|\d\S*))*(?=\s+\p{Ll})/u.exec(last)
+  return capitals === null ? list.length : list.length - last.length + capitals[0].length
+}
+
+/** The entity that a noun phrase names to its end, or else the phrase. */
+function nameOf(thing: string, entities: Registry): string {
+  const last = entities.mentions(thing).at(-1)
+  return last !== undefined && last.end === thing.length ? last.id : thing
 }
 
 /**

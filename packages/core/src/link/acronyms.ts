@@ -7,13 +7,16 @@ export interface Acronym {
 const BRACKETED =
   /([\p{L}\p{N}][\p{L}\p{N}'’/-]*(?:\s+[\p{L}\p{N}][\p{L}\p{N}'’/-]*){0,7})\s+\(\s*(\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*?)(s?)\s*\)/gu
 
+/** The brackets of `BRACKETED` alone, to pass over what cannot match. */
+const SHORT_FORM = /\(\s*\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*\s*\)/u
+
 /**
  * Short forms in brackets behind the words whose initials they are.
  *
  * `virtual machines (VMs)` → VM, virtual machines; `the Berkeley Packet Filter (BPF)` → BPF, Berkeley Packet Filter.
  */
 export function bracketedAcronyms(text: string): readonly Acronym[] {
-  if (!text.includes('(')) return []
+  if (!SHORT_FORM.test(text)) return []
   const found: Acronym[] = []
   for (const [, words = '', short = ''] of text.matchAll(BRACKETED)) {
     const long = longForm(words, short)

@@ -47,7 +47,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon): Names {
     if (shape.kind === 'comparison')
       for (const [label] of grid.rows) if (label !== undefined && label.value !== '') aspects.add(label.value)
   addInitialisms(words, entities)
-  if (lexicon.entities.length === 0) joinHeads(entities)
+  if (lexicon.entities.length === 0) joinHeads(words, entities)
   return { entities, aspects, shapes }
 }
 
@@ -84,16 +84,43 @@ function addInitialisms(words: string, entities: Registry): void {
   }
 }
 
-/** `paper kite` is `kite` where the document names kites and no other compound of the word. */
-function joinHeads(entities: Registry): void {
+/** `paper kite` is `kite` where the document names kites and no other kind of them nearly as often. */
+function joinHeads(words: string, entities: Registry): void {
   const compounds = new Map<string, Set<string>>()
   for (const [folded, id] of entities.entries()) {
-    const head = entities.find(folded.slice(folded.lastIndexOf(' ') + 1))
-    if (folded.includes(' ') && head !== undefined && head !== id)
-      compounds.set(head, (compounds.get(head) ?? new Set()).add(id))
+    const head = folded.slice(folded.lastIndexOf(' ') + 1)
+    const own = entities.find(head)
+    if (folded !== head && own !== undefined && own !== id)
+      compounds.set(head, (compounds.get(head) ?? new Set()).add(folded))
   }
-  for (const [head, ids] of compounds) {
+  const counts = countModifiers(words, new Set(compounds.keys()))
+  for (const [head, names] of compounds) {
+    const ids = new Set([...names].map((name) => entities.find(name)))
     const [only] = ids
-    if (ids.size === 1 && only !== undefined) entities.join(only, head)
+    const [name = ''] = names
+    if (ids.size === 1 && only !== undefined && isOnlyKind(name, head, counts.get(head)))
+      entities.join(only, entities.find(head) ?? head)
   }
 }
+
+/** How often each word stands right before each of some heads. */
+function countModifiers(words: string, heads: ReadonlySet<string>): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const counts = new Map<string, Map<string, number>>([...heads].map((head) => [head, new Map()]))
+  let before = ''
+  for (const word of words.split(' ')) {
+    const own = counts.get(word)
+    if (own !== undefined && !LITTLE.test(before)) own.set(before, (own.get(before) ?? 0) + 1)
+    before = word
+  }
+  return counts
+}
+
+/** Whether no other word stands before the head half as often as the compound's own. */
+function isOnlyKind(name: string, head: string, counts: ReadonlyMap<string, number> = new Map()): boolean {
+  const modifier = name.slice(0, -head.length).trim().split(' ').at(-1) ?? ''
+  const own = counts.get(modifier) ?? 0
+  return [...counts].every(([word, count]) => word === modifier || count < 2 || count * 2 < own)
+}
+
+const LITTLE =
+  /^(?:an?|the|this|that|these|those|each|every|all|any|some|many|most|no|other|another|both|its|their|your|our|my|and|or|of|in|on|to|for|with|as|by|from|at|is|are|was|than|while|but|if|when|use|using|run|running|multiple|several|single|one|two|more|new|old|individual|different|first|second|between|inside|like|because|unlike|since|create|start|make|let|so|however|which|where)$/

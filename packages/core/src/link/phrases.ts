@@ -72,10 +72,16 @@ function splitCompared(text: string): readonly string[] {
     /^(?:how\s+)?(?:do(?:es)?\s+|is\s+|are\s+)?(.+?)\s+(?:differ(?:s|ent)?|compared?s?)\s+(?:from|to|with)\s+(.+)$/i.exec(
       text
     )
+  const or = /^(.{2,40}?)\s+or\s+(.{2,40})$/i.exec(text)
   const versus = text.split(/\s+(?:vs\.?|versus)\s+/i)
-  const found = versus.length > 1 ? versus : (between ?? differs)?.slice(1, 3)
+  const found = versus.length > 1 ? versus : (between ?? differs ?? (isTitleCase(or) ? or : undefined))?.slice(1, 3)
   const names = (found ?? []).flatMap((name) => name.split(/\s*,\s*/)).map(bareName)
   return names.every((name) => name !== '' && wordCount(name) <= 5) ? names : []
+}
+
+/** Whether both sides are names by their capitals: `Kite or Glider`. */
+function isTitleCase(sides: RegExpExecArray | null): boolean {
+  return sides !== null && [sides[1], sides[2]].every((side) => /^(?:\p{Lu}\S*\s*){1,3}$/u.test(side ?? ''))
 }
 
 /** Words between spaces. */
