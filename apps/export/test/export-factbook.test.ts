@@ -34,7 +34,7 @@ test('only the formats asked for are made', () => {
 
 test('a format that there is not is refused with those that there are', () => {
   expect(() => exportFactbook(buildKites(), { formats: ['json', 'docx'] })).toThrow(
-    /^Unexpected format `docx`, expected some of json, markdown/
+    /^Unexpected format `docx`, expected some of json, ndjson, csv/
   )
 })
 

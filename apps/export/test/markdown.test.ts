@@ -1,6 +1,11 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
+import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import { exportFactbook } from '../src/index.ts'
 import { buildBook } from './builders/book.ts'
+import { buildHostile } from './builders/hostile.ts'
 import { buildKites } from './builders/kites.ts'
 
 const pages = new Map(
@@ -27,4 +32,18 @@ test('an empty factbook gives pages that say so', () => {
     ['markdown/glossary.md', 'The documents define nothing.'],
     ['manifest.json', ' "generator": "docfacts",']
   ])
+})
+
+test('hostile text stays text: no HTML, no image, no link but bare web addresses', () => {
+  for (const { path, content } of exportFactbook(buildHostile(), { formats: ['markdown', 'llms'] })) {
+    if (path === 'manifest.json') continue
+    const tree = fromMarkdown(String(content), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+    visit(tree, (node) => {
+      expect(
+        ['html', 'image', 'imageReference', 'linkReference', 'definition', 'footnoteDefinition'],
+        path
+      ).not.toContain(node.type)
+      if (node.type === 'link') expect(node.url, path).toMatch(/^(https?:|mailto:|llms-full\.txt$|markdown\/)/)
+    })
+  }
 })

@@ -112,10 +112,10 @@ test('after a kill between the two renames the old folder comes back', async () 
   expect(await readdir(base)).toEqual(['out'])
 })
 
-test('killed at any moment, the folder is the old export or the new one', async () => {
+test('killed at any moment, the folder is the old export or the new one', { timeout: 60_000 }, async () => {
   const out = join(base, 'out')
   const outcomes = new Set<string>()
-  for (let delay = 0; delay < 8; delay += 1) {
+  for (let delay = 0; delay < 5; delay += 1) {
     await writeExport(out, oneFile)
     const child = spawn(
       process.execPath,
@@ -125,7 +125,7 @@ test('killed at any moment, the folder is the old export or the new one', async 
       }
     )
     await once(child.stdout, 'data')
-    await new Promise((resolve) => setTimeout(resolve, delay * 3))
+    await new Promise((resolve) => setTimeout(resolve, delay * 5))
     child.kill('SIGKILL')
     await once(child, 'close')
     const isOld = (await checkExport(out, oneFile)).length === 0

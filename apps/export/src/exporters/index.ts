@@ -1,6 +1,13 @@
 import type { Exporter } from '../exporter.ts'
+import { csv } from './csv.ts'
+import { flashcards } from './flashcards.ts'
 import { json } from './json.ts'
+import { jsonLd } from './json-ld.ts'
+import { llms } from './llms.ts'
 import { markdown } from './markdown.ts'
+import { ndjson } from './ndjson.ts'
+import { sqlite } from './sqlite.ts'
+import { turtle } from './turtle.ts'
 
 /** All formats, in the order in which they are made. A new one is one file here and one line below. */
-export const exporters: readonly Exporter[] = [json, markdown]
+export const exporters: readonly Exporter[] = [json, ndjson, csv, markdown, llms, jsonLd, turtle, sqlite, flashcards]
