@@ -42,15 +42,15 @@ function readEvidence(index: AskIndex, question: Question, draft: Draft): Eviden
   const shares = terms.map((term) =>
     units.map((unit) => Math.max(explainedShare(draft, term), covers(index, term, unit)))
   )
-  const coverage = weigh(terms, (_, place) => Math.max(0, ...(shares[place] ?? []))) / total
+  const union = weigh(terms, (_, place) => Math.max(0, ...(shares[place] ?? []))) / total
   const singles = units.map((_, unit) => weigh(terms, (_, place) => shares[place]?.[unit] ?? 0) / total)
-  const best = draft.together === true ? coverage : Math.max(0, ...singles)
+  const best = draft.together === true ? union : Math.max(0, ...singles)
   const focus = terms.findIndex(({ stem }) => stem === question.focus)
   return {
-    coverage: terms.length === 0 ? 0.5 : coverage,
+    coverage: terms.length === 0 ? 0.5 : (union + best) / 2,
     best: terms.length === 0 ? 0.5 : best,
     unknown: weigh(terms, ({ forms }) => (forms.length === 0 ? 1 : 0)) / total,
-    type: hasType(index, question, units, singles) ? 1 : 0,
+    type: draft.typed === true || hasType(index, question, units) ? 1 : 0,
     focus: focus < 0 || Math.max(0, ...(shares[focus] ?? [])) > 0.3 ? 1 : 0,
     fit: draft.fit
   }
@@ -64,21 +64,14 @@ function explainedShare(draft: Draft, { stem }: Term): number {
   return draft.explained.includes(stem) ? (draft.explainedShare ?? 0.9) : 0
 }
 
-/** A unit that has little of what was asked does not count: its date may be that of something else. */
-function hasType(
-  { data }: AskIndex,
-  question: Question,
-  units: readonly number[],
-  singles: readonly number[]
-): boolean {
-  const { wanted } = question
-  const best = Math.max(0, ...singles)
-  const fits = (unit: number): boolean => (at(data.units.flags, unit) & wanted) !== 0
-  return (
-    wanted === 0 ||
-    question.intent === 'count' ||
-    units.some((unit, place) => fits(unit) && at(singles, place) >= 0.7 * best)
-  )
+/** A unit without the names that were asked about does not count: its date is that of something else. */
+function hasType(index: AskIndex, { wanted, terms }: Question, units: readonly number[]): boolean {
+  if (wanted === 0) return true
+  const names = terms.filter(({ entity }) => entity)
+  return units.some((unit) => {
+    const fits = (at(index.data.units.flags, unit) & wanted) !== 0
+    return fits && names.every((term) => covers(index, term, unit) >= 0.5)
+  })
 }
 
 /** How much of a term a unit covers, 0 … 1, its headings and title counted less. */
@@ -86,11 +79,9 @@ export function covers(index: AskIndex, term: Term, unit: number): number {
   const { units, headings, titles } = index.data
   const own = strength(term, units.words, unit)
   if (own === 1) return term.corrected ? trust : 1
-  const around = Math.max(
-    strength(term, headings, at(units.passage, unit)),
-    strength(term, titles, at(units.document, unit))
-  )
-  return Math.max(own, 0.75 * around) * (term.corrected ? trust : 1)
+  const heading = 0.75 * strength(term, headings, at(units.passage, unit))
+  const title = 0.55 * strength(term, titles, at(units.document, unit))
+  return Math.max(own, heading, title) * (term.corrected ? trust : 1)
 }
 
 /** What a corrected word is worth. */

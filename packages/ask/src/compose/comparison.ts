@@ -10,6 +10,9 @@ const most = 3
 /** Weight from which an aspect is worth looking up. */
 const least = 0.42
 
+/** Share of its name that must be asked; what is said under it does not suffice alone. */
+const leastNamed = 0.3
+
 /** Share of the best weight from which another aspect is looked up too, if most of its name was asked. */
 const close = 0.85
 
@@ -37,9 +40,9 @@ export function composeComparison(asked: Asked): Draft | undefined {
 }
 
 function wantedAspects(aspects: readonly AspectLink[]): AspectLink[] {
-  const best = aspects[0]?.weight ?? 0
-  if (best < least) return []
-  return aspects.filter(({ weight, named }, place) => place === 0 || (weight >= close * best && named >= 0.5))
+  const named = aspects.filter((aspect) => aspect.named >= leastNamed && aspect.weight >= least)
+  const best = named[0]?.weight ?? 0
+  return named.filter((aspect, place) => place === 0 || (aspect.weight >= close * best && aspect.named >= 0.5))
 }
 
 function sentence(asked: Asked, side: Side, nameOf: (id: string) => string): DraftSentence {

@@ -19,6 +19,8 @@ export interface Draft {
   readonly explainedShare?: number
   /** How many of the sentences answer; the rest add to it and are not judged. All of them unless said. */
   readonly core?: number
+  /** Whether the form of the answer makes sure that it has what was asked for: a date, a name, a number. */
+  readonly typed?: boolean
   /** Whether the facts answer only together, as the sides of a comparison or the items of a list do. */
   readonly together?: boolean
   /** 0 … 1: how well the kind of the facts fits what was asked. */

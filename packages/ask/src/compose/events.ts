@@ -19,6 +19,7 @@ export function composeTimeline(asked: Asked): Draft | undefined {
   return {
     sentences: [{ text: endSentence(shown.map(eventText).join('; ')), units: shown.map(({ unit }) => unit) }],
     together: true,
+    typed: true,
     explained: [],
     fit: 1
   }
@@ -33,6 +34,7 @@ export function composeEvent(asked: Asked): Draft | undefined {
   return {
     sentences: chosen.map((one) => ({ text: endSentence(eventText(one)), units: [one.unit] })),
     together: true,
+    typed: true,
     explained: [],
     fit: best.score
   }

@@ -1,6 +1,7 @@
 import type { FactKind } from '@docfacts/schema'
 import type { Intent } from '../answer.ts'
 import type { Asked, Draft } from './draft.ts'
+import { withoutOverlaps } from './overlap.ts'
 import { type Relevant, relevantFacts } from './relevant.ts'
 import { factSentence } from './sentence.ts'
 
@@ -14,10 +15,8 @@ export function composeKinds(asked: Asked): Draft | undefined {
   const found = relevantFacts(asked, kinds)
   const [best] = found
   if (best === undefined || best.score < least) return undefined
-  const chosen = spread(
-    asked,
-    found.filter(({ score }) => score >= close * best.score)
-  ).slice(0, most)
+  const near = found.filter(({ score }) => score >= close * best.score)
+  const chosen = withoutOverlaps(spread(asked, near)).slice(0, most)
   return {
     sentences: chosen.map(({ fact, unit }) => ({ text: factSentence(asked.index, fact), units: [unit] })),
     together: true,

@@ -1,6 +1,7 @@
 import type { FactKind } from '@docfacts/schema'
 import type { Intent } from '../answer.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
+import { withoutOverlaps } from './overlap.ts'
 import { type Relevant, relevantFacts } from './relevant.ts'
 import { endSentence, lowerFirst, subjectName } from './sentence.ts'
 
@@ -14,33 +15,53 @@ export function composeListing(asked: Asked): Draft | undefined {
   const found = relevantFacts(asked, kind.kinds)
   const [best] = found
   if (best === undefined || best.about < 0.4) return undefined
-  const close = found
-    .filter(({ score, about }) => score >= 0.7 * best.score && about >= 0.5 * best.about)
-    .slice(0, most)
+  const close = withoutOverlaps(
+    found.filter(({ score, about }) => score >= 0.7 * best.score && about >= 0.5 * best.about)
+  )
   return { sentences: [sentence(asked, kind.noun, close)], together: true, explained: [], fit: best.about }
 }
 
-function sentence({ index }: Asked, noun: string, items: readonly Relevant[]): DraftSentence {
-  const [first] = items
+function sentence({ index }: Asked, noun: string, found: readonly Relevant[]): DraftSentence {
+  const [first] = found
   const name = first === undefined ? undefined : subjectName(index, first.fact)
-  const texts = items.map(({ fact }) => itemText(fact, items.length))
-  return {
-    text: endSentence(`${noun}${name === undefined ? '' : ` of ${lowerFirst(name)}`}: ${texts.join('; ')}`),
-    units: items.map(({ unit }) => unit)
-  }
+  const intro = `${noun}${name === undefined ? '' : ` of ${lowerFirst(name)}`}: `
+  const items = fitting(
+    found.map(({ fact, unit }) => ({ unit, text: itemText(fact, found.length) })),
+    room - intro.length
+  )
+  return { text: endSentence(intro + items.map(({ text }) => text).join('; ')), units: items.map(({ unit }) => unit) }
 }
 
-/** The label where the items are many, or else the whole; no full stop inside the list. */
+/** Characters of an answer. */
+const room = 580
+
+/** As many items as there is room for. */
+function fitting<Item extends { readonly text: string }>(items: readonly Item[], space: number): Item[] {
+  const kept: Item[] = []
+  let left = space
+  for (const item of items.slice(0, most)) {
+    left -= item.text.length + 2
+    if (left < 0) break
+    kept.push(item)
+  }
+  return kept
+}
+
+/** The label and as much of the rest as leaves room for the others; no full stop inside the list. */
 function itemText(fact: Relevant['fact'], count: number): string {
   const label = fact.kind === 'advantage' || fact.kind === 'drawback' ? fact.label : undefined
-  const room = Math.floor(520 / count)
-  const value = fact.value.replace(/[.;]$/, '')
-  if (value.length <= room || label === undefined) return cutText(value, Math.max(room, 60))
-  return label.length + 25 > room ? label : cutText(value, room)
+  const value = fact.kind === 'recommendation' && fact.situation !== '' ? fact.situation : fact.value
+  const each = Math.max(60, Math.floor((room - 30) / Math.min(count, most)) - 2)
+  const plain = value.replace(/[.;]$/, '')
+  if (plain.length <= each) return plain
+  return label !== undefined && label.length + 30 > each ? label : cutClause(plain, Math.max(each, 90))
 }
 
-function cutText(text: string, room: number): string {
-  return text.length <= room ? text : `${text.slice(0, room - 1).replace(/\s+\S*$/, '')}…`
+/** Cuts at the end of a clause where there is one, or else between words. */
+function cutClause(text: string, space: number): string {
+  if (text.length <= space) return text
+  const clause = /^.{30,}(?=[.;:,] | [(—–-] ?)/.exec(text.slice(0, space))
+  return clause === null ? `${text.slice(0, space - 1).replace(/\s+\S*$/, '')}…` : clause[0]
 }
 
 const kindOf: Partial<Record<Intent, { kinds: readonly FactKind[]; noun: string }>> = {

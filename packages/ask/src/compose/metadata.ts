@@ -10,7 +10,12 @@ export function composeMetadata(asked: Asked): Draft | undefined {
   const documents = namedDocuments(asked)
   const sentences = documents.flatMap((document) => sentence(asked, document, key))
   if (sentences.length === 0) return undefined
-  return { sentences: sentences.slice(0, 3), explained: asked.question.terms.map(({ stem }) => stem), fit: 1 }
+  return {
+    sentences: sentences.slice(0, 3),
+    typed: true,
+    explained: asked.question.terms.map(({ stem }) => stem),
+    fit: 1
+  }
 }
 
 type Key = keyof Metadata & string

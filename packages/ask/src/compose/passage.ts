@@ -1,28 +1,30 @@
 import { at } from '../search/lists.ts'
 import type { Ranked } from '../search/rerank.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
-import { factSentence } from './sentence.ts'
+import { withMembers } from './members.ts'
+import { overlap } from './overlap.ts'
 
 /** Most sentences of an answer. */
 const most = 3
 
 /** The facts that match best, as they stand. */
 export function composePassage(asked: Asked): Draft | undefined {
-  const { ranked, index } = asked
+  const { ranked } = asked
   const best = ranked.find(({ features }) => features.noise === 0) ?? ranked[0]
   if (best === undefined) return undefined
   const chosen: Ranked[] = [best]
   for (const other of ranked) {
     if (chosen.length >= most) break
     if (other === best || other.features.noise > 0) continue
-    if (other.score < best.score * 0.72 || other.features.coverage < best.features.coverage * 0.6) continue
-    if (chosen.some((one) => alike(asked, one, other))) continue
+    if (other.score < best.score * 0.78 || other.features.coverage < best.features.coverage * 0.7) continue
+    if (chosen.some((one) => alike(asked, one, other) || overlap(one.fact, other.fact))) continue
     chosen.push(other)
   }
-  const sentences: DraftSentence[] = chosen.map(({ fact, candidate }) => ({
-    text: factSentence(index, fact),
-    units: [candidate.unit]
-  }))
+  const sentences: DraftSentence[] = []
+  for (const { fact, candidate } of chosen) {
+    const sentence = withMembers(asked, fact, candidate.unit)
+    if (!sentences.some(({ units }) => units.includes(candidate.unit))) sentences.push(sentence)
+  }
   return { sentences, explained: [], fit: 0.5 }
 }
 

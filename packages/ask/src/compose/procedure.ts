@@ -13,7 +13,7 @@ export function composeProcedure(asked: Asked): Draft | undefined {
     sentences.push({ text: `${steps.length} steps${title === '' ? '' : ` (${title.replace(/[:.]$/, '')})`}.`, units })
   }
   sentences.push({ text: stepsText(steps), units })
-  return { sentences, explained: [], fit: best.score, steps }
+  return { sentences, typed: true, explained: [], fit: best.score, steps }
 }
 
 /** All steps on one line, commands left out where they do not fit. */

@@ -1,4 +1,7 @@
+import type { Fact } from '@docfacts/schema'
+import { at } from '../search/lists.ts'
 import type { Asked, DraftSentence } from './draft.ts'
+import { overlap } from './overlap.ts'
 import { share } from './relevant.ts'
 import { factSentence } from './sentence.ts'
 
@@ -12,7 +15,12 @@ export function addProse(asked: Asked, sentences: readonly DraftSentence[]): Dra
   for (const { fact, candidate, features } of asked.ranked.slice(0, 8)) {
     if (all.length >= most) break
     if (fact.kind === 'attribute' || features.noise > 0 || share(asked, wanted, candidate.unit) < least) continue
-    if (all.some(({ text }) => text.includes(fact.value))) continue
+    if (
+      all.some(
+        ({ text, units }) => text.includes(fact.value) || units.some((unit) => overlap(factOf(asked, unit), fact))
+      )
+    )
+      continue
     all.push({ text: factSentence(asked.index, fact), units: [candidate.unit] })
   }
   return all
@@ -20,3 +28,7 @@ export function addProse(asked: Asked, sentences: readonly DraftSentence[]): Dra
 
 /** Share of the asked words that prose must cover to be worth adding. */
 const least = 0.6
+
+function factOf({ index }: Asked, unit: number): Fact {
+  return index.book.facts[at(index.data.units.fact, unit)] as Fact
+}

@@ -3,16 +3,17 @@ import type { AskIndex } from '../ask-index.ts'
 
 /** A fact as a sentence that can stand alone. */
 export function factSentence(index: AskIndex, fact: Fact): string {
-  const value = fact.value.trim()
-  if (fact.kind === 'attribute') return endSentence(`${label(index, fact)}: ${value}`)
+  const value = fact.value.trim().replace(/\.:\s/, ': ')
+  if (fact.kind === 'attribute' && !isSentence(value)) return endSentence(`${label(index, fact)}: ${value}`)
   if (fact.kind === 'recommendation')
     return endSentence(value.includes(fact.choice) ? value : `${fact.situation}: ${value}`)
   if (fact.kind === 'event') return endSentence(value.includes(fact.when.text) ? value : `${fact.when.text}: ${value}`)
+  if (fact.kind === 'question' && /^(?:yes|no)\b/i.test(value)) return endSentence(`${fact.question} ${value}`)
   if (fact.kind === 'command' && fact.explanation !== undefined && !value.includes(fact.code)) {
     return endSentence(`${value.replace(/[.:]$/, '')}: ${oneLine(fact.code)}`)
   }
   const name = subjectName(index, fact)
-  if (name !== undefined && (pronoun.test(value) || isBare(fact))) return endSentence(`${name}: ${value}`)
+  if (name !== undefined && needsName(fact, value, name)) return endSentence(`${name}: ${value}`)
   return endSentence(value)
 }
 
@@ -30,6 +31,17 @@ export function oneLine(code: string): string {
 export function endSentence(words: string): string {
   const text = /^\p{Ll}+ /u.test(words) ? upperFirst(words) : words
   return /[.!?…]["”’)\]]?$/.test(text) ? text : `${text.replace(/[:;,]$/, '')}.`
+}
+
+/** Five words and a full stop, at the least. */
+function isSentence(value: string): boolean {
+  return /[.!]["”)]?$/.test(value) && value.split(' ').length >= 5
+}
+
+/** Whether a value leaves open what it is about. */
+function needsName(fact: Fact, value: string, name: string): boolean {
+  if (pronoun.test(value)) return true
+  return isBare(fact) && !value.toLowerCase().includes(name.toLowerCase())
 }
 
 const pronoun = /^(?:it|they|this|these|its|their|he|she|his|her|such)\b/i

@@ -5,6 +5,8 @@ import type { Asked, Draft } from './draft.ts'
 export function composeSides(asked: Asked): Draft | undefined {
   const sides = splitSides(asked.question.words.join(' '))
   if (sides.length !== 2) return undefined
+  const { terms, mentions } = asked.question
+  if (mentions.length > 1 && terms.some(({ entity, spent }) => !entity && !spent)) return undefined
   const sentences = sides.flatMap((words) => {
     const mention = asked.question.mentions.find((one) => one.words === words)
     return (mention && describeEntity(asked, mention.links)) ?? describeWords(asked, words) ?? []

@@ -28,8 +28,9 @@ const longestCell = 90
 /** Looks up aspects of each thing asked about; of everything that has them where nothing is named. */
 export function lookUp(asked: Asked, aspects: readonly AspectLink[]): Side[] {
   const { question } = asked
-  const wanted =
-    question.mentions.length > 0 ? question.mentions.map(({ links }) => links) : everything(asked, aspects[0]?.id ?? '')
+  const named = question.mentions.filter(({ words }) => !isAspect(asked, words, aspects))
+  const mentions = named.length > 0 ? named : question.mentions
+  const wanted = mentions.length > 0 ? mentions.map(({ links }) => links) : everything(asked, aspects[0]?.id ?? '')
   const sides: Side[] = []
   for (const links of wanted) {
     const facts = aspects.flatMap(({ id }) => topicFacts(asked, links, id)).filter(isCell)
@@ -76,6 +77,12 @@ function opposed(a: Attribute, b: Attribute): boolean {
   const [from, to] = [p.min ?? Number.NEGATIVE_INFINITY, p.max ?? Number.POSITIVE_INFINITY]
   const [start, end] = [q.min ?? Number.NEGATIVE_INFINITY, q.max ?? Number.POSITIVE_INFINITY]
   return to < start || end < from || (to === start && from !== to) || (end === from && start !== end)
+}
+
+/** Whether a name is that of an asked aspect too: "isolation of containers" compares containers, not isolation. */
+function isAspect({ question }: Asked, words: string, aspects: readonly AspectLink[]): boolean {
+  const stems = question.terms.filter(({ word, entity }) => entity && word === words).map(({ stem }) => stem)
+  return aspects.some((aspect) => aspect.named >= 0.95 && stems.some((stem) => aspect.stems.includes(stem)))
 }
 
 function everything({ index }: Asked, aspect: string): EntityLink[][] {

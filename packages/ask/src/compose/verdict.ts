@@ -27,7 +27,7 @@ function supports({ index, question }: Asked, unit: number): boolean {
   const words = units.words.values.subarray(at(units.words.starts, unit), at(units.words.starts, unit + 1))
   let last = -1
   for (const term of question.terms) {
-    if (term.spent) continue
+    if (idle.has(term.word)) continue
     const strong = term.forms.filter(({ weight }) => weight >= 0.8).map(({ id }) => id)
     const place = words.findIndex((word, index) => index > last && strong.includes(word))
     if (place < 0) return false
@@ -35,6 +35,9 @@ function supports({ index, question }: Asked, unit: number): boolean {
   }
   return last >= 0
 }
+
+/** Words of a question that ask for nothing. */
+const idle: ReadonlySet<string> = new Set(['possible', 'able', 'true', 'please', 'actually', 'know', 'correct'])
 
 const turning =
   /\b(?:not|no|never|without|unlike|while|whereas|but|instead|rather|than|although|though|however|except|unless|if|only|less|more|few|fewer|seldom|rarely|hardly|some|sometimes|may|might|could|should|would|most|usually|avoid|stop|prevent|lack|lacks|myth|wrong|false)\b|n['’]t\b/i

@@ -12,17 +12,17 @@ export interface Inherited {
  *
  * `how do I run postgres in a VM?` … `and in a container?` → the words `run postgres`, the intent `procedure`
  */
-export function inherit(before: Question, question: Question, areAlike: AreAlike): Inherited | undefined {
+export function inherit(before: Question, question: Question, likeness: Likeness): Inherited | undefined {
   const reason = whyFollowUp(question)
   if (reason === undefined) return undefined
-  const dropped = replacedMentions(before, question, reason, areAlike)
+  const dropped = replacedMentions(before, question, reason, likeness)
   const kept = before.terms.filter((term) => !dropped.has(term.place) && (!term.spent || reason !== 'pronoun'))
   const words = reason === 'pronoun' ? pronounWords(before, question) : kept.map(({ word }) => word)
   return { words, intent: reason === 'pronoun' || !vague.has(question.intent) ? question.intent : before.intent }
 }
 
-/** Whether two entities, by id, are compared with one another, such as the columns of one table. */
-export type AreAlike = (a: string, b: string) => boolean
+/** In how many aspects two entities, by id, are told of both: many for the columns of one table. */
+export type Likeness = (a: string, b: string) => number
 
 type Reason = 'continued' | 'pronoun' | 'bare'
 
@@ -51,12 +51,13 @@ function pronounWords(before: Question, question: Question): string[] {
   return wanted.map(({ word }) => word)
 }
 
-/** A thing named anew takes the place of the one it is like, or of all where it is like none. */
-function replacedMentions(before: Question, question: Question, reason: Reason, areAlike: AreAlike): Set<number> {
-  if (reason === 'pronoun' || question.mentions.length === 0) return new Set()
+/** A thing named anew takes the place of the one it is most like, or of all where it is like none. */
+function replacedMentions(before: Question, question: Question, reason: Reason, likeness: Likeness): Set<number> {
   const fresh = question.mentions.flatMap(({ links }) => links[0]?.id ?? [])
-  const like = before.mentions.filter(({ links }) => fresh.some((id) => areAlike(id, links[0]?.id ?? '')))
-  const dropped = like.length > 0 ? like : before.mentions
+  if (reason === 'pronoun' || fresh.length === 0) return new Set()
+  const counts = before.mentions.map(({ links }) => Math.max(...fresh.map((id) => likeness(id, links[0]?.id ?? ''))))
+  const most = Math.max(0, ...counts)
+  const dropped = most === 0 ? before.mentions : before.mentions.filter((_, place) => counts[place] === most)
   const words = new Set(dropped.map((mention) => mention.words))
   return new Set(before.terms.filter(({ word, entity }) => entity && words.has(word)).map(({ place }) => place))
 }

@@ -1,6 +1,7 @@
 import type { Intent } from '../answer.ts'
 import type { AskIndex } from '../ask-index.ts'
 import { flags } from '../search/flags.ts'
+import { lightWords } from '../search/light-words.ts'
 import { at } from '../search/lists.ts'
 import type { Form, Term } from '../search/terms.ts'
 import { splitWords, stemWord } from '../search/tokenise.ts'
@@ -11,7 +12,7 @@ import { type EntityMention, entityMention } from './entities.ts'
 import { inherit } from './follow-up.ts'
 import { readIntent } from './intent.ts'
 import { spentWords } from './spent.ts'
-import { readTerms } from './terms.ts'
+import { lightness, readTerms } from './terms.ts'
 
 /** A question as the engine understands it. */
 export interface Question {
@@ -40,7 +41,7 @@ export function readQuestion(index: AskIndex, text: string, context?: string): Q
   const question = understand(index, { text, words, intent: readIntent(words.join(' ')), capitals: capitalWords(text) })
   if (context === undefined || context.trim() === '') return question
   const before = readQuestion(index, context)
-  const inherited = inherit(before, question, (a, b) => areAlike(index, a, b))
+  const inherited = inherit(before, question, (a, b) => likeness(index, a, b))
   if (inherited === undefined) return question
   const more = inherited.words.flatMap((word) => word.split(' '))
   const capitals = new Set([...capitalWords(text), ...capitalWords(context)])
@@ -65,7 +66,7 @@ function understand(index: AskIndex, reading: Reading): Question {
     text,
     words,
     intent,
-    terms: linkAspects(index, terms, aspects),
+    terms: linkAspects(index, mergeEqual(terms), aspects),
     mentions,
     aspects,
     wanted: wantedFlags(words.join(' '), intent),
@@ -78,10 +79,11 @@ function understand(index: AskIndex, reading: Reading): Question {
 function findAspects(index: AskIndex, plain: readonly Term[], mentions: readonly EntityMention[]): AspectLink[] {
   const find = index.aspects()
   const wanted = plain.filter((term) => !term.spent || isDimension(term))
-  const names = new Set(mentions.flatMap(({ words }) => words.split(' ')))
-  const rest = wanted.filter(({ word }) => !names.has(word))
+  const names = mentions.map(({ words }) => words.split(' '))
+  const rest = wanted.filter(({ word }) => !names.some((words) => words.includes(word)))
   if (rest.length === wanted.length) return find(wanted)
-  const whole = find(wanted).filter(({ named }) => named >= 0.95)
+  const short = wanted.filter(({ word }) => !names.some((words) => words.length > 1 && words.includes(word)))
+  const whole = find(short).filter(({ named }) => named >= 0.95)
   const others = find(rest).filter(({ id }) => whole.every((one) => one.id !== id))
   return [...whole, ...others].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
 }
@@ -92,13 +94,13 @@ function asksWhat(terms: readonly Term[]): boolean {
   return content.length <= 1 || (content.length === 2 && content.every(({ entity }) => !entity))
 }
 
-/** Two things are alike when topics tell the same aspects of both. */
-function areAlike(index: AskIndex, a: string, b: string): boolean {
-  const { topicsOf } = index.tables()
-  for (const topics of topicsOf.values()) {
-    if ([a, b].every((id) => topics.some(({ subject }) => subject === id))) return true
+/** Number of aspects that topics tell of both things. */
+function likeness(index: AskIndex, a: string, b: string): number {
+  let count = 0
+  for (const topics of index.tables().topicsOf.values()) {
+    if ([a, b].every((id) => topics.some(({ subject }) => subject === id))) count++
   }
-  return false
+  return count
 }
 
 /** The words of a question, folded, with abbreviations written out. */
@@ -141,6 +143,9 @@ function isEntity(index: AskIndex, marker: number): boolean {
   return (index.data.terms[marker] as string).startsWith('@')
 }
 
+/** A fact about another thing misses much, however often the thing is named: this share of the rarest word at least. */
+const nameWorth = 0.4
+
 /** Kin that stands for the thing in texts; looser kin serves only to look things up. */
 const closeKin = 0.65
 
@@ -154,14 +159,15 @@ function entityTerm(index: AskIndex, inside: readonly Term[], kin: readonly Form
   if (inside.length === 1 && only !== undefined)
     for (const form of only.forms) offer({ ...form, weight: 0.8 * form.weight })
   const first = inside[0] as Term
+  const light = inside.every(({ word }) => lightWords.has(word))
   const idf = Math.min(...kin.filter(({ weight }) => weight >= 0.95).map(({ id }) => at(index.data.idf, id)))
   return {
     ...first,
     word: words,
     stem: inside.map(({ stem }) => stem).join(' '),
     forms: [...forms].map(([id, weight]) => ({ id, weight })),
-    idf,
-    worth: idf,
+    idf: light ? idf * lightness.idf : idf,
+    worth: light ? idf * lightness.worth : Math.max(idf, nameWorth * Math.log(1 + index.data.units.count)),
     corrected: inside.some(({ corrected }) => corrected),
     spent: false,
     name: true,
@@ -205,4 +211,14 @@ function readFocus(text: string): string | undefined {
     ) ??
     []
   return noun === undefined ? undefined : stemWord(noun)
+}
+
+/** A word asked twice counts once. */
+function mergeEqual(terms: readonly Term[]): Term[] {
+  const seen = new Set<string>()
+  return terms.filter((term) => {
+    const fresh = !seen.has(term.stem)
+    seen.add(term.stem)
+    return fresh
+  })
 }

@@ -17,7 +17,7 @@ const byIntent: Partial<Record<Intent, string>> = {
   metadata:
     'who wrote written author authored when published updated modified guide article post page document tutorial',
   source: 'source sources reference references link links read learn document documents article articles page pages',
-  count: 'many number count total',
+  count: 'many number count total steps stages layers ways',
   procedure: 'how step steps guide tutorial instructions instruction procedure process way walk',
   command: 'command commands snippet code syntax run exact example',
   history: 'history timeline evolution evolve evolved chronology brief',
@@ -37,5 +37,5 @@ const byIntent: Partial<Record<Intent, string>> = {
   why: 'reason reasons why come cause causes',
   quantity: `many much number amount typical typically usually average long take takes fast quick quickly slow slowly big large
     small heavy high low old far often soon need needs`,
-  list: 'list name enumerate kinds kind types type sorts all main'
+  list: 'list name enumerate all main'
 }

@@ -51,7 +51,7 @@ export function readTerms(
       entity: false
     })
   }
-  return mergeEqual(terms)
+  return terms
 }
 
 function add(known: Map<number, number>, data: SearchData, stem: string, weight: number): void {
@@ -82,7 +82,7 @@ function cousins(data: SearchData, stem: string): number[] {
   const alike = data.buckets().byRoot.get(stem.slice(0, shortestRoot)) ?? []
   return alike.filter((id) => {
     const other = data.terms[id] as string
-    return other !== stem && other.startsWith(root) && other.length <= stem.length + 3
+    return other !== stem && other.startsWith(root) && other.length <= stem.length + 4
   })
 }
 
@@ -98,19 +98,10 @@ function writtenOut(data: SearchData, word: string): number[] {
 }
 
 /** Share of its rarity that a light word counts for. */
-const lightness = { idf: 0.6, worth: 0.4 }
+export const lightness = { idf: 0.6, worth: 0.4 }
 
 /** A word that the factbook does not have tells more than the rarest that it has. */
 function rarity(data: SearchData, forms: readonly Form[]): number {
   const most = Math.log(1 + (data.units.count + 0.5) / 0.5)
   return Math.min(most, ...forms.map(({ id, weight }) => at(data.idf, id) / weight))
-}
-
-function mergeEqual(terms: readonly Term[]): Term[] {
-  const seen = new Set<string>()
-  return terms.filter((term) => {
-    const fresh = !seen.has(term.stem)
-    seen.add(term.stem)
-    return fresh
-  })
 }

@@ -13,8 +13,21 @@ interface Fit {
 }
 
 const fits: Partial<Record<Intent, Fit>> = {
-  define: { good: ['definition', 'question', 'summary'], bad: ['command', 'event', 'attribute', 'procedure'] },
-  fact: { bad: ['command', 'procedure'] },
+  define: {
+    good: ['definition', 'question', 'summary'],
+    bad: [
+      'command',
+      'event',
+      'attribute',
+      'procedure',
+      'example',
+      'advantage',
+      'drawback',
+      'use-case',
+      'recommendation'
+    ]
+  },
+  fact: { bad: ['command', 'procedure', 'example'] },
   why: { good: ['question'], bad: ['attribute', 'command', 'event', 'procedure', 'example', 'use-case'] },
   quantity: { good: ['attribute'], bad: ['command'] },
   command: { good: ['command', 'procedure'] },

@@ -198,8 +198,8 @@ function nameCoverage(data: SearchData, terms: readonly Term[], places: readonly
     if (!term.name) continue
     count++
     if (at(places, index) >= 0) sum += 1
-    else if (findTerm(slice(titles, at(units.document, unit), true), term) >= 0) sum += 0.9
-    else if (findTerm(slice(headings, passage, true), term) >= 0) sum += 0.9
+    else if (findTerm(slice(titles, at(units.document, unit), true), term) >= 0) sum += 0.7
+    else if (findTerm(slice(headings, passage, true), term) >= 0) sum += 0.85
     else if (passageHas(data, passage, term)) sum += 0.7
   }
   return count === 0 ? 1 : sum / count
