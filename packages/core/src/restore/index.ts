@@ -5,9 +5,10 @@ import { createDraft } from './draft.ts'
 import { escapedBreaks } from './escaped-breaks.ts'
 import { escapedTables } from './escaped-tables.ts'
 import { runTogether } from './run-together.ts'
+import { spreadTables } from './spread-tables.ts'
 
 /** All restorations, in the order in which they run: each sees what those before it made whole. */
-export const restorations: readonly Restoration[] = [runTogether, escapedTables, escapedBreaks]
+export const restorations: readonly Restoration[] = [runTogether, escapedTables, escapedBreaks, spreadTables]
 
 /**
  * Replace the damaged nodes of a tree by the ones the author meant, in place. The source text stays as it is, positions

@@ -1,0 +1,92 @@
+import { type CellShape, isProse } from './cell-shape.ts'
+import { bitsIn, createColumn, headerBits, labelBits } from './description.ts'
+
+/** Where a table stands among cells that follow each other. */
+export interface FoundGrid {
+  readonly start: number
+  readonly end: number
+  readonly width: number
+  /** Whether the first cell of the header is not there. */
+  readonly lacksCorner: boolean
+}
+
+const WIDEST = 8
+/** How many beginnings, and how many ends on either side, are tried. */
+const MOST_EDGES = 6
+/** How many cells are looked at together. */
+export const windowSize = 400
+/** Bits for a block outside of the table: few for prose, many for what is short and stands alone. */
+const PROSE = 3
+const OTHER = 12
+
+/**
+ * Find the first table among the texts of blocks: the one that makes their shapes shortest to describe.
+ *
+ * Cells of one column look alike, so that each tells what to expect of the next below it. The width, beginning and end are
+ * those with which all cells together take the fewest bits. A table of which the cells hardly look alike is none.
+ */
+export function findGrid(all: readonly CellShape[]): FoundGrid | undefined {
+  const cells = all.slice(0, windowSize)
+  const outside = outsideBits(cells)
+  const ends = new Set(edges(cells, 'end'))
+  let best: { grid: FoundGrid; bits: number; own: number } | undefined
+  for (const start of edges(cells, 'start'))
+    for (const lacksCorner of [false, true])
+      for (let width = lacksCorner ? 3 : 2; width <= WIDEST; width++)
+        for (const { end, bits: own } of tables(cells, start, width, lacksCorner)) {
+          if (!ends.has(end)) continue
+          const bits = (outside[start] ?? 0) + own + (outside[cells.length] ?? 0) - (outside[end] ?? 0)
+          if (bits < (best?.bits ?? outside[cells.length] ?? 0))
+            best = { grid: { start, end, width, lacksCorner }, bits, own }
+        }
+  if (best === undefined) return undefined
+  const count = best.grid.end - best.grid.start
+  return best.own / count < mostBits(count) ? best.grid : undefined
+}
+
+/** Bits a cell that a table may take: the fewer cells, the more alike they must be. */
+function mostBits(count: number): number {
+  return count < 9 ? 7.6 : count < 13 ? 8.1 : 9
+}
+
+/** Bits of the blocks before each index, as no part of a table. */
+function outsideBits(cells: readonly CellShape[]): readonly number[] {
+  const sums = [0]
+  for (const cell of cells) sums.push((sums.at(-1) ?? 0) + (isProse(cell) ? PROSE : OTHER))
+  return sums
+}
+
+/** Where a table can start or end: at the borders, and between prose and what is none. */
+function edges(cells: readonly CellShape[], side: 'start' | 'end'): readonly number[] {
+  const found: number[] = []
+  for (let index = 1; index < cells.length; index++) {
+    const before = cells[index - 1]
+    const behind = cells[index]
+    if (before === undefined || behind === undefined) continue
+    if (side === 'start' ? isProse(before) && !isProse(behind) : isProse(behind)) found.push(index)
+  }
+  if (side === 'start') return [0, ...found.slice(0, MOST_EDGES)]
+  return [...found.slice(0, MOST_EDGES), ...found.slice(MOST_EDGES).slice(-MOST_EDGES), cells.length]
+}
+
+/** Each table of three rows or more that starts there, with the bits to describe it. */
+function* tables(
+  cells: readonly CellShape[],
+  start: number,
+  width: number,
+  lacksCorner: boolean
+): Iterable<{ end: number; bits: number }> {
+  const values = createColumn()
+  const columns = Array.from({ length: width }, (_, column) => createColumn(column === 0 ? undefined : values))
+  const from = lacksCorner ? 1 : 0
+  let bits = 3 + from * 3
+  for (let index = start; index < cells.length; index++) {
+    const cell = cells[index]
+    const at = index - start + from
+    const column = columns[at % width]
+    if (cell === undefined || column === undefined) return
+    bits += at < width ? headerBits(cell) : at % width === 0 ? labelBits(column, cell) : bitsIn(column, cell)
+    if (bits === Number.POSITIVE_INFINITY) return
+    if ((at + 1) % width === 0 && at + 1 >= 3 * width) yield { end: index + 1, bits }
+  }
+}

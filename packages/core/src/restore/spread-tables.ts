@@ -1,0 +1,102 @@
+import type { Parents, PhrasingContent, RootContent, TableRow } from 'mdast'
+import type { Span } from '../document/lines.ts'
+import { spanOf } from '../document/plain-text.ts'
+import { type CellShape, shapeOf } from './cell-shape.ts'
+import { defineRestoration, type Repair, type Restoration } from './define-restoration.ts'
+import { type Draft, flows } from './draft.ts'
+import { findGrid } from './grid-search.ts'
+
+/** Characters of the longest cell; what is longer is prose. */
+const LONGEST = 240
+
+interface CellBlock {
+  readonly node: RootContent
+  readonly span: Span
+  readonly shape: CellShape
+}
+
+/**
+ * Tables with each cell in a paragraph of its own, as some converters write them.
+ *
+ * `Kite`, `Wind`, `Sled`, `4 bft`, `Box`, `5 bft`, each a paragraph → a table with the header Kite, Wind. The number of columns is
+ * the one at which cells below each other look alike; where none stands out, the paragraphs stay.
+ */
+export const spreadTables: Restoration = defineRestoration('spread-table', function* (draft) {
+  for (const parent of flows(draft.tree)) {
+    if (parent.children.length < 6) continue
+    yield* repairsIn(parent, draft)
+  }
+})
+
+function* repairsIn(parent: Parents & { children: RootContent[] }, draft: Draft): Iterable<Repair> {
+  let run: CellBlock[] = []
+  let from = 0
+  for (const [index, node] of [...parent.children, undefined].entries()) {
+    const block = node === undefined ? undefined : cellBlock(node, draft.source)
+    if (block !== undefined) {
+      if (run.length === 0) from = index
+      run.push(block)
+      continue
+    }
+    yield* tablesIn(run, from, parent, draft)
+    run = []
+  }
+}
+
+function* tablesIn(run: readonly CellBlock[], from: number, parent: Parents, draft: Draft): Iterable<Repair> {
+  let start = 0
+  while (run.length - start >= 5) {
+    const grid = findGrid(run.slice(start).map(({ shape }) => shape))
+    if (grid === undefined) return
+    const cells = run.slice(start + grid.start, start + grid.end)
+    const reason = 'Unexpected paragraph for each cell, expected a table'
+    const nodes = [tableOf(cells, grid.width, grid.lacksCorner, draft)]
+    yield { parent, at: from + start + grid.start, count: cells.length, nodes, reason }
+    start += grid.end
+  }
+}
+
+/** A block of one line that could be a cell; a cell such as `1. Land` or `> 5` was read as a list or quote. */
+function cellBlock(node: RootContent, source: string): CellBlock | undefined {
+  const span = spanOf(node)
+  if (span === undefined || span.end - span.start > LONGEST || !isCell(node)) return undefined
+  const text = source.slice(span.start, span.end).trim()
+  return text === '' || text.includes('\n') ? undefined : { node, span, shape: shapeOf(text.replace(/[*`]/g, '')) }
+}
+
+function isCell(node: RootContent): boolean {
+  if (node.type === 'list') return node.children.length === 1 && (node.children[0]?.children.length ?? 0) <= 1
+  if (node.type === 'blockquote') return node.children.length <= 1
+  if (node.type === 'heading') return node.children.length === 0
+  if (node.type === 'html') return !/^<(?:!--|\/?(?:details|summary|div|p|br|img|table|a)\b)/i.test(node.value)
+  return node.type === 'paragraph' && !node.children.some(({ type }) => type === 'image' || type === 'imageReference')
+}
+
+function tableOf(cells: readonly CellBlock[], width: number, lacksCorner: boolean, draft: Draft): RootContent {
+  const rows: TableRow[] = []
+  const all: (CellBlock | undefined)[] = lacksCorner ? [undefined, ...cells] : [...cells]
+  for (let at = 0; at < all.length; at += width) rows.push(rowOf(all.slice(at, at + width), draft))
+  const end = rows.at(-1)?.position?.end
+  const start = rows[0]?.position?.start
+  return { type: 'table', children: rows, ...(start && end ? { position: { start, end } } : {}) }
+}
+
+function rowOf(cells: readonly (CellBlock | undefined)[], { lines, source }: Draft): TableRow {
+  const spans = cells.flatMap((cell) => (cell === undefined ? [] : [cell.span]))
+  const start = spans[0]?.start ?? 0
+  const end = spans.at(-1)?.end ?? start
+  return {
+    type: 'tableRow',
+    position: lines.position({ start, end }),
+    children: cells.map((cell) =>
+      cell === undefined
+        ? { type: 'tableCell', children: [] }
+        : { type: 'tableCell', position: lines.position(cell.span), children: contentOf(cell, { lines, source }) }
+    )
+  }
+}
+
+function contentOf({ node, span }: CellBlock, { lines, source }: Pick<Draft, 'lines' | 'source'>): PhrasingContent[] {
+  if (node.type === 'paragraph') return node.children
+  return [{ type: 'text', value: source.slice(span.start, span.end), position: lines.position(span) }]
+}
