@@ -47,6 +47,11 @@ describe('checkFactbook', () => {
       ['entities[1]: expected elements ordered by id, found one that belongs before entities[0]']
     ],
     [
+      'tables out of order',
+      { tables: [buildTable({ id: 'guide.eeeeee' }), buildTable({ position: { start: zeroed, end: zeroed } })] },
+      ['tables[1]: expected elements ordered by document and offset, found one that belongs before tables[0]']
+    ],
+    [
       'aliases out of order',
       { aspects: [buildAspect({ aliases: ['pull', 'Pull'] })] },
       [

@@ -5,6 +5,7 @@ import {
   type Change,
   type ChangeKind,
   checkFactbook,
+  type Document,
   demanded,
   diff,
   type Evidence,
@@ -59,6 +60,32 @@ describe('diff', () => {
     expect(linesOf(released, current)).toContain('entity-moved a')
     const circle = buildFactbook({ redirects: { moved: { a: 'b', b: 'a' }, split: {} } })
     expect(linesOf(released, circle)).toContain('entity-removed a')
+  })
+
+  test.each<[name: string, before: Partial<Document>[], after: Partial<Document>[], lines: string[]]>([
+    ['its text', [{ id: 'a', title: 'A' }], [{ id: 'b', title: 'B' }], ['document-changed a', 'document-moved a']],
+    ['its title', [{ id: 'a', sha256: 'a' }], [{ id: 'b', sha256: 'b' }], ['document-moved a']],
+    ['nothing', [{ id: 'a', title: 'A', sha256: 'a' }], [{ id: 'b' }], ['document-added b', 'document-removed a']],
+    [
+      'no title that two have',
+      [{ id: 'a', sha256: 'a' }],
+      [
+        { id: 'b', sha256: 'b' },
+        { id: 'c', sha256: 'c' }
+      ],
+      ['document-added b', 'document-added c', 'document-removed a']
+    ]
+  ])('knows a document at another path by %s', (_, before, after, lines) => {
+    const book = (documents: readonly Partial<Document>[]): Factbook => {
+      const list = documents.map((parts) => buildDocument({ path: `${parts.id}.md`, ...parts }))
+      return buildFactbook({ documents: list, facts: [], topics: [], tables: [] })
+    }
+    expect(linesOf(book(before), book(after))).toEqual(lines)
+  })
+
+  test('takes evidence in a document that moved for the same', () => {
+    const { released, current } = examples['document-moved']
+    expect(diff(released, current).changes.map(({ kind }) => kind)).toEqual(['document-moved'])
   })
 
   test('says which places came and went', () => {

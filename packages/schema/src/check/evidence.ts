@@ -6,16 +6,23 @@ import type { Problem } from '../problem.ts'
 export function* checkEvidence(book: Factbook): Generator<Problem> {
   const paths = new Map(book.documents.map(({ id, path }) => [id, path]))
   for (const [index, { evidence }] of book.facts.entries()) {
-    const seen = new Set<string>()
     for (const [place, one] of evidence.entries()) {
       const path = `facts[${index}].evidence[${place}]`
       yield* checkPath(path, one, paths)
       yield* checkQuote(path, one)
-      const { document, rule, position } = one
-      const key = JSON.stringify([document, rule, position.start.offset, position.end.offset])
-      if (seen.has(key)) yield { rule: 'evidence', path, expected: 'each place once', found: 'a place given before' }
-      seen.add(key)
     }
+    yield* checkRepeated(`facts[${index}].evidence`, evidence)
+  }
+}
+
+function* checkRepeated(path: string, evidence: readonly Evidence[]): Generator<Problem> {
+  if (evidence.length === 1) return
+  const seen = new Set<string>()
+  for (const [place, { document, rule, position }] of evidence.entries()) {
+    const key = JSON.stringify([document, rule, position.start.offset, position.end.offset])
+    const repeated = { path: `${path}[${place}]`, expected: 'each place once', found: 'a place given before' }
+    if (seen.has(key)) yield { rule: 'evidence', ...repeated }
+    seen.add(key)
   }
 }
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { diff, type Fact, type Factbook, type Redirects } from '../../src/index.ts'
-import { buildAttribute, buildDocument, buildEvidence, buildFactbook, buildStatement } from '../builders.ts'
+import {
+  buildAttribute,
+  buildDocument,
+  buildEvidence,
+  buildFactbook,
+  buildFactbookOfEveryKind,
+  buildStatement
+} from '../builders.ts'
 
 const none: Redirects = { moved: {}, split: {} }
 
@@ -120,6 +127,35 @@ describe('matchFacts', () => {
     ]
   ])('%s', (_, released, current, lines) => {
     expect(linesOf(released, current)).toEqual(lines)
+  })
+
+  test.each([
+    ['advantage', true],
+    ['drawback', true],
+    ['recommendation', true],
+    ['event', true],
+    ['procedure', true],
+    ['command', true],
+    ['question', true],
+    ['reference', true],
+    ['use-case', false],
+    ['example', false],
+    ['analogy', false],
+    ['statement', false]
+  ])('knows a fact of kind %s by its name: %s', (kind, named) => {
+    const [before] = buildFactbookOfEveryKind().facts.filter((fact) => fact.kind === kind) as [Fact]
+    const after = { ...before, id: `${before.id}x`, value: 'Something else altogether.' }
+    const reworded = [`reworded: ${before.value} → ${after.value}`]
+    const replaced = [`added: ${after.value}`, `removed: ${before.value}`]
+    expect(linesOf([before], [after])).toEqual(named ? reworded : replaced)
+  })
+
+  test('finds each of many facts that are much alike', () => {
+    const numbers = Array.from({ length: 200 }, (_, number) => number)
+    const before = numbers.map((number) => statement(`the kite with the number ${number} flies rather high`))
+    const after = numbers.map((number) => statement(`the kite with the number ${number} flies very high`))
+    const expected = numbers.map((number) => `reworded: ${before[number]?.value} → ${after[number]?.value}`)
+    expect(linesOf(before, after).sort()).toEqual(expected.sort())
   })
 
   test('follows a fact through a subject that moved, in other words too', () => {
