@@ -1,5 +1,4 @@
-import type { Link } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Link, Nodes } from 'mdast'
 import { spanOf } from '../document/plain-text.ts'
 import { tidy } from '../document/tidy.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
@@ -15,13 +14,19 @@ const READING =
 export const references: Extractor = defineExtractor('reference', function* (document) {
   for (const { node, section } of document.blocks) {
     const listed = READING.test((section.at(-1) ?? '').replace(/[\s:.]+$/, ''))
-    const links: Link[] = []
-    visit(node, 'link', (link) => void links.push(link))
-    for (const link of links) {
-      const value = tidy(document.text(link).value)
+    for (const link of linksIn(node)) {
       const place = spanOf(link)
-      if (place === undefined || !/^(?:https?|ftp):/i.test(link.url) || !(listed || value === link.url)) continue
+      if (place === undefined || !/^(?:https?|ftp):/i.test(link.url)) continue
+      const value = tidy(document.text(link).value)
+      if (!listed && value !== link.url) continue
       yield { kind: 'reference', value: value === '' ? link.url : value, url: link.url, places: [place], section }
     }
   }
 })
+
+/** Links of a node, in reading order. */
+function linksIn(node: Nodes, links: Link[] = []): readonly Link[] {
+  if (node.type === 'link') links.push(node)
+  if ('children' in node) for (const child of node.children) linksIn(child, links)
+  return links
+}

@@ -1,3 +1,4 @@
+import type { Block } from '../document/outline.ts'
 import { splitSentences } from '../document/sentences.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
@@ -27,8 +28,14 @@ export const summaries: Extractor = defineExtractor('summary', function* (docume
       section: []
     }
   }
-  for (const { node, section } of document.blocks) {
-    if (node.type !== 'paragraph' || !isShortAnswer(document, node, section)) continue
+  const opened = new Set<string>()
+  for (const block of document.blocks) {
+    const { node, section } = block
+    if (node.type !== 'paragraph') continue
+    const path = section.join()
+    const isFirst = !opened.has(path)
+    opened.add(path)
+    if (!isShortAnswer(document, block, isFirst)) continue
     const { value, span } = document.text(node)
     const start = LABEL.exec(value)?.[0].length ?? 0
     const sentences = splitSentences(value).filter((sentence) => sentence.end > start)
@@ -46,16 +53,10 @@ export const summaries: Extractor = defineExtractor('summary', function* (docume
   }
 })
 
-function isShortAnswer(
-  document: DocumentView,
-  node: Parameters<DocumentView['text']>[0],
-  section: readonly string[]
-): boolean {
-  const heading = (section.at(-1) ?? '').replace(/[\s:]+$/, '')
+/** Whether a paragraph is a short answer; `isFirst` when no other of its section stands before it. */
+function isShortAnswer(document: DocumentView, { node, section }: Block, isFirst: boolean): boolean {
   if (LABEL.test(document.text(node).value)) return true
-  const first = document.blocks.find(
-    (block) => block.node.type === 'paragraph' && block.section.join() === section.join()
-  )
-  if (first?.node !== node) return false
+  if (!isFirst) return false
+  const heading = (section.at(-1) ?? '').replace(/[\s:]+$/, '')
   return SHORT.test(heading) || (document.title.endsWith('?') && (heading === document.title || section.length === 0))
 }

@@ -51,8 +51,19 @@ export function foldValue(value: string): string {
 }
 
 function trimmed(text: string): string {
-  const folded = text.replace(/\s+/g, ' ').trim()
-  return folded.replace(/^["'(]+(?=[^)]*$)/, '').replace(/[\s.,;:!"']+$/, '') || folded
+  const folded = SPACES.test(text) ? text.replace(/\s+/g, ' ').trim() : text
+  const opened = /^["'(]/.test(folded) ? folded.replace(/^["'(]+(?=[^)]*$)/, '') : folded
+  return opened.slice(0, endOfWords(opened)) || folded
+}
+
+/** Where spaces stand that are not single ones between words. */
+const SPACES = /\s\s|[^\S ]|^ | $/
+
+/** Index behind the last character that is no space, stop or quote. */
+function endOfWords(text: string): number {
+  let end = text.length
+  while (end > 0 && /[\s.,;:!"']/.test(text[end - 1] ?? '')) end--
+  return end
 }
 
 /** A folded name as an id: `hyper-v`, `ci-cd`. Names without a letter or digit of any script are `x`. */

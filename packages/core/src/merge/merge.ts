@@ -74,7 +74,10 @@ function shortId(id: string): string {
 /** Facts of one short id. Where their texts differ, all but the one with the smallest get an id of twice the digits. */
 function mergeSameId(id: string, group: readonly Fact[]): readonly Fact[] {
   const [only] = group
-  if (group.length === 1 && only !== undefined) return [{ ...only, id, evidence: mergeEvidence(only.evidence) }]
+  if (group.length === 1 && only !== undefined)
+    return only.id === id && only.evidence.length === 1
+      ? group
+      : [{ ...only, id, evidence: mergeEvidence(only.evidence) }]
   const texts = Map.groupBy(group, ({ kind, subject, aspect = '', value }) =>
     [kind, subject, aspect, foldValue(value)].join('\0')
   )
