@@ -12,8 +12,10 @@ import { type Issue, toProblems } from './shape-problems.ts'
  * references, order) is for `checkFactbook`.
  *
  * @throws {FactbookError} with every problem: where it is, what was expected and what was found there.
+ * @throws {TypeError} for bytes.
  */
 export function readFactbook(json: unknown): Factbook {
+  if (ArrayBuffer.isView(json)) throw new TypeError('Unexpected bytes, expected text: decode them first')
   const value = typeof json === 'string' ? parseJson(json) : json
   refuseOtherVersions(value)
   const issues = findIssues(value)

@@ -122,6 +122,10 @@ describe('readFactbook', () => {
     expect(messageOf(value)).toContain('factbook: expected an object, found')
   })
 
+  test('refuses bytes, which are not decoded yet', () => {
+    expect(() => readFactbook(new Uint8Array([123, 125]))).toThrow(TypeError)
+  })
+
   test('lists the first hundred problems and counts all', () => {
     const error = errorOf(buildFactbook({ facts: Array.from({ length: 150 }, () => ({})) as never }))
     expect(error.problems).toHaveLength(100)
