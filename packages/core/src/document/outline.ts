@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, RootContent } from 'mdast'
+import type { Nodes, Parents, Root, RootContent, Table } from 'mdast'
 import { type PlainText, plainText } from './plain-text.ts'
 import { tidy } from './tidy.ts'
 
@@ -31,10 +31,18 @@ export function outline(tree: Root, source: string): readonly Block[] {
       return
     }
     blocks.push(lead === undefined ? { node, section } : { node, section, lead })
+    if (node.type === 'list') for (const table of tablesIn(node)) blocks.push({ node: table, section })
     if (node.type !== 'html') lead = node.type === 'paragraph' ? leadOf(node, source) : undefined
   }
   for (const node of tree.children) read(node)
   return blocks
+}
+
+/** Tables within the items of a list, which is kept whole otherwise. */
+function* tablesIn(node: Parents): Iterable<Table> {
+  for (const child of node.children)
+    if (child.type === 'table') yield child
+    else if (child.type === 'list' || child.type === 'listItem' || child.type === 'blockquote') yield* tablesIn(child)
 }
 
 function isContainer(node: Nodes): node is Extract<Parents, { type: 'blockquote' | 'footnoteDefinition' }> {

@@ -12,6 +12,8 @@ export interface Prose {
   readonly sentences: readonly Span[]
   /** The block it is or stands in. */
   readonly block: Block
+  /** What introduces it: the lead of its block, or for an item of a nested list what the item around it says. */
+  readonly lead?: PlainText
   /** The list and item it stands in, innermost. */
   readonly item?: ListItem
   readonly list?: List
@@ -20,17 +22,29 @@ export interface Prose {
 /** Collect the paragraphs of the blocks, in reading order. */
 export function readProse(blocks: readonly Block[], text: (node: Nodes) => PlainText): readonly Prose[] {
   const prose: Prose[] = []
-  const add = (node: Paragraph, block: Block, around?: { list: List; item: ListItem }): void => {
+  const add = (node: Paragraph, block: Block, around?: { list: List; item: ListItem }, lead = block.lead): void => {
     const own = text(node)
     if (own.value.trim() === '') return
-    prose.push({ node, text: own, sentences: splitSentences(own.value), block, ...around })
+    prose.push({
+      node,
+      text: own,
+      sentences: splitSentences(own.value),
+      block,
+      ...around,
+      ...(lead === undefined ? {} : { lead })
+    })
   }
-  const readList = (list: List, block: Block): void => {
-    for (const item of list.children)
+  const readList = (list: List, block: Block, lead = block.lead): void => {
+    for (const item of list.children) {
+      let said: PlainText | undefined
       for (const child of item.children) {
-        if (child.type === 'paragraph') add(child, block, { list, item })
-        if (child.type === 'list') readList(child, block)
+        if (child.type === 'paragraph') {
+          add(child, block, { list, item }, lead)
+          said = text(child)
+        }
+        if (child.type === 'list') readList(child, block, said)
       }
+    }
   }
   for (const block of blocks) {
     if (block.node.type === 'paragraph') add(block.node, block)

@@ -73,8 +73,14 @@ function contentOf(code: Code, source: string): Span | undefined {
   if (span === undefined) return undefined
   const text = source.slice(span.start, span.end)
   const fence = /^(?:`{3,}|~{3,})[^\n\r]*(?:\r\n?|\n)/.exec(text)
-  if (fence === null) return span
+  if (fence === null) return trimmed(span, source)
   const closing = /(?:\r\n?|\n)[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.exec(text.slice(fence[0].length - 1))
   const end = closing === null ? text.length : fence[0].length - 1 + closing.index
-  return { start: span.start + fence[0].length, end: span.start + Math.max(end, fence[0].length) }
+  return trimmed({ start: span.start + fence[0].length, end: span.start + Math.max(end, fence[0].length) }, source)
+}
+
+/** Without the spaces and line endings around. */
+function trimmed({ start, end }: Span, source: string): Span {
+  const text = source.slice(start, end)
+  return { start: end - text.trimStart().length, end: start + text.trimEnd().length }
 }

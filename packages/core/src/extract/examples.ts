@@ -61,7 +61,7 @@ export const examples: Extractor = defineExtractor('example', function* (documen
 function itemsOf(list: string): readonly string[] {
   const items = list
     .split(/,\s*(?:and|or)?\s*|\s+(?:and|or)\s+/i)
-    .map((item) => tidy(item).replace(/^(?:an?|the|and|or)\s+/i, ''))
+    .map((item) => tidy(item).replace(/^(?:an?|the|and|or)\s+|\s+(?:and|or)$/gi, ''))
     .filter((item) => item !== '' && item !== 'etc')
   return items.every((item) => wordCount(item) <= 6) ? items : []
 }

@@ -51,8 +51,10 @@ function roleIn(words: string): ListRole | undefined {
 }
 
 /** The role of the list that a paragraph stands in. */
-export function roleOf({ block, list }: Prose): ListRole | undefined {
-  return list === undefined ? undefined : listRole(block.lead?.value, block.section)
+export function roleOf({ block, list, lead }: Prose): ListRole | undefined {
+  return list === undefined
+    ? undefined
+    : (listRole(lead?.value, block.section) ?? listRole(block.lead?.value, block.section))
 }
 
 /** Whether every item of a list is little more than a link. */

@@ -53,7 +53,7 @@ function placeOf({ text }: Prose): Span {
 
 function claimOf(prose: Prose, role: ListRole, value: string, names: Names): Claim {
   const { block, list } = prose
-  const lead = tidy(block.lead?.value ?? '')
+  const lead = tidy(prose.lead?.value ?? '')
   const subject =
     namedIn(lead, names.entities, sectionSubjects(block.section, names))[0] ?? namedIn(value, names.entities)[0]
   const base = {

@@ -34,19 +34,20 @@ function isReadElsewhere(paragraph: Prose): boolean {
 function* claimsOf(paragraph: Prose, names: Names, title: Subjects, labels: Labels): Iterable<Claim> {
   const { text, block, list } = paragraph
   const own = sectionSubjects(block.section, names)
-  const section = own.length > 0 ? own : title
+  const around = paragraph.lead === block.lead ? [] : namedIn(paragraph.lead?.value ?? '', names.entities)
+  const section = around.length > 0 ? around : own.length > 0 ? own : title
   const introduction = introductionOf(paragraph, names, section)
   const label = labels.get(paragraph)
   let previous = introduction?.subjects ?? section
   for (const sentence of sentencesOf(paragraph, label?.from ?? 0)) {
     const subjects = subjectsOf(sentence.words, names.entities, { previous, section })
     previous = subjects.length > 0 ? subjects : previous
-    const around = {
+    const more = {
       ...(label === undefined ? {} : { label: label.label }),
       ...(introduction === undefined || sentence.index > 0 ? {} : { introduction })
     }
     const named = names.entities.mentions(sentence.words).length > 0
-    const full: Sentence = { ...sentence, subjects, named, paragraph, section: block.section, names, ...around }
+    const full: Sentence = { ...sentence, subjects, named, paragraph, section: block.section, names, ...more }
     for (const { from = 0, to = sentence.words.length, ...claim } of readSentence(full)) {
       const place = text.span(sentence.start + from, sentence.start + to)
       const restoredBy = paragraph.node.data?.restoredBy ?? list?.data?.restoredBy
@@ -59,7 +60,7 @@ const INTRODUCES =
   /\b(?:includes?|has|have|consists? of|contains?|comprises?|shares?|provides?|offers?|needs?|requires?|relies on|depends on|supports?|uses?|gives?|gets?|allows?|lets?|can|features?|brings?|adds?|runs?|comes? with|made (?:up )?of)\b[^.!?]*[:：]\s*$/i
 
 /** The sentence that introduces the list of a paragraph and says what its subject has: "Each kite has:". */
-function introductionOf({ block: { lead }, list }: Prose, names: Names, section: Subjects): Introduction | undefined {
+function introductionOf({ lead, list }: Prose, names: Names, section: Subjects): Introduction | undefined {
   if (list === undefined || lead === undefined) return undefined
   const words = tidy(lead.value)
   const subjects = namedIn(words, names.entities, section)

@@ -16,7 +16,7 @@ export const questions: Extractor = defineExtractor('question', function* (docum
     if (node.type !== 'heading') continue
     const { value: asked, span } = document.text(node)
     const question = tidy(asked)
-    if (!/\?$/.test(question)) continue
+    if (!/\p{L}.*[?？]$/u.test(question)) continue
     const answer = answerBelow(document, index)
     const subject = namedIn(question, names.entities, sectionSubjects(section, names))[0]
     yield {

@@ -23,13 +23,13 @@ const MONTHS = [
  */
 export function readWhen(text: string): When {
   const words = text.trim()
-  const range = /(\d{4})\s*(?:–|—|-|to)\s*(\d{4})\b/.exec(words)
+  const range = /(?<!\d)(\d{4})\s*(?:–|—|-|to)\s*(\d{4})(?!\d)/.exec(words)
   if (range !== null) return { text: words, ...bounds(range[1], range[2]) }
-  const decade = /(\d{3})0s/.exec(words)
+  const decade = /(?<!\d)(\d{3})0s/.exec(words)
   if (decade !== null) return { text: words, ...decadeBounds(words, Number(decade[1]) * 10) }
-  const iso = /\d{4}-\d{2}(?:-\d{2})?/.exec(words)
+  const iso = /(?<!\d)\d{4}-\d{2}(?:-\d{2})?(?!\d)/.exec(words)
   if (iso !== null) return { text: words, ...bounds(iso[0], iso[0]) }
-  const year = /\d{4}/.exec(words)?.[0]
+  const year = /(?<!\d)\d{4}(?!\d)/.exec(words)?.[0]
   if (year === undefined) return { text: words }
   const date = dateIn(words, year)
   return /\bsince\b|present|today|onwards?\b/i.test(words)

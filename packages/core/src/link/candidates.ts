@@ -2,6 +2,7 @@ import type { ListItem } from 'mdast'
 import type { Block } from '../document/outline.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
+import { foldName } from './fold.ts'
 import { bareName, comparedNames, wordCount } from './phrases.ts'
 
 /** A spelling that may name a thing, and where it was seen. */
@@ -14,7 +15,14 @@ export interface Candidate {
 type Source = (document: DocumentView) => Iterable<Candidate>
 
 /** Where names come from when no lexicon gives them, apart from tables and acronyms. */
-export const sources: readonly Source[] = [titleNames, headingNames, definedNames, labelNames, properNames]
+export const sources: readonly Source[] = [
+  titleNames,
+  headingNames,
+  definedNames,
+  subjectNames,
+  labelNames,
+  properNames
+]
 
 const DEFINED =
   /^(?:(?:an?|the|each|every)\s+)?((?:[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*\s?){1,4}?)(?:\s*\([^)]*\))?\s+(?:is|are|was|refers?\s+to|means)\s+(?:an?|the|one\s+of|any|simply|essentially|basically)\s/iu
@@ -30,7 +38,7 @@ function* titleNames(document: DocumentView): Iterable<Candidate> {
   if (compared.length > 0) return
   const [before = '', behind] = document.title.split(/:\s+|\s[–—-]\s/)
   const name = bareName(before)
-  if (name !== '' && wordCount(name) <= 4)
+  if (name !== '' && wordCount(name) <= 4 && !NO_NAME.test(name))
     yield { spelling: name, sure: behind === undefined ? wordCount(name) <= 3 : wordCount(name) <= 2 }
 }
 
@@ -57,6 +65,23 @@ function* definedNames(document: DocumentView): Iterable<Candidate> {
       if (!VERB.test(opening)) continue
       const name = DEFINED.exec(opening)?.[1]?.trim()
       if (name !== undefined && !NO_NAME.test(name)) yield { spelling: name, sure: false }
+    }
+}
+
+const SUBJECT =
+  /^(?:(?:an?|the|each|every|most|all|some|many)\s+)?((?:\p{L}[\p{L}\d+#.'’-]*\s){1,2}?)(?=(?:is|are|was|were|has|have|had|can|will|need|needs|use|uses|run|runs|share|shares|provide|provides|require|requires|offer|offers|work|works|start|starts|make|makes|do|does|don't|doesn't|cannot|can't|may|must|should|fly|keep|keeps|give|gives|contain|contains|store|stores|become|became|belong|include|includes)\s)/iu
+
+/** What several sentences open with before their verb: `Kites need …`, `A kite can …`. */
+function* subjectNames(document: DocumentView): Iterable<Candidate> {
+  const counts = new Map<string, number>()
+  for (const { text, sentences } of document.prose)
+    for (const { start, end } of sentences) {
+      const name = SUBJECT.exec(text.value.slice(start, Math.min(end, start + 60)))?.[1]?.trim()
+      if (name === undefined || NO_NAME.test(name)) continue
+      const folded = foldName(name)
+      const count = (counts.get(folded) ?? 0) + 1
+      counts.set(folded, count)
+      if (count === 2) yield { spelling: name, sure: true }
     }
 }
 

@@ -17,6 +17,8 @@ export interface Names {
   readonly shapes: ReadonlyMap<Grid, Shape>
 }
 
+const HAS_LETTER = /\p{L}/u
+
 /** Folded words that are initials of too much. */
 const COMMON: ReadonlySet<string> = new Set(
   'a am an as at be by do go he i id if in is it me my no of ok on or pm so to up us vs we'.split(' ')
@@ -36,7 +38,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon): Names {
   for (const source of sources)
     for (const { spelling, sure } of source(document)) {
       const folded = foldName(spelling)
-      if (folded !== '' && (sure || words.includes(` ${folded} `))) entities.add(spelling)
+      if (HAS_LETTER.test(folded) && (sure || words.includes(` ${folded} `))) entities.add(spelling)
     }
   const shapes = new Map(
     document.tables.map((grid) => [grid, shapeOf(grid, (name) => entities.find(name) !== undefined)])

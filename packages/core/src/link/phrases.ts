@@ -1,6 +1,6 @@
 /** Words that open a heading or title before the name it is about. */
 const OPENERS =
-  /^(?:(?:what|who)(?:['’]s|\s+(?:is|are|was|were|does|do))\s+|(?:how|why|when|where)\s+(?:(?:do|does|did|is|are|can|should|to(?:\s+use)?)\s+)?|(?:understanding|using|comparing|choosing|exploring|introducing|meet|about|with|without|inside|introduction\s+to|intro\s+to|overview\s+of|basics\s+of|guide\s+to|history\s+of|(?:key\s+)?(?:benefits|advantages|challenges|drawbacks|disadvantages|limitations|features|types|pros\s+and\s+cons|components|characteristics)\s+of(?:\s+using)?)\s+|(?:the|an?|your|our)\s+)/i
+  /^(?:(?:what|who)(?:['’]s|\s+(?:is|are|was|were|does|do))\s+|(?:how|why|when|where)\s+(?:(?:do|does|did|is|are|can|should|to(?:\s+use)?)\s+)?|(?:understanding|using|comparing|choosing|exploring|introducing|meet|about|with|without|inside|introduction\s+to|intro\s+to|overview\s+of|basics\s+of|guide\s+to|history\s+of|(?:key\s+)?(?:benefits|advantages|challenges|drawbacks|disadvantages|limitations|features|types|pros\s+and\s+cons|components|characteristics)\s+of(?:\s+using)?)\s+|\S+ing\s+(?:an?|the|your)\s+|(?:the|an?|your|our)\s+)/i
 
 /** Words that close a heading behind the name it is about. */
 const CLOSERS =

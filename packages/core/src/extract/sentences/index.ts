@@ -17,7 +17,7 @@ const kinds: readonly SentenceReader[] = [labelled, analogy, verdict, recommenda
 const parts: readonly SentenceReader[] = [analogyClause, instances, useCases, drawbackClause, merits, comparison]
 
 /** Share of a sentence that its parts must cover so that it is not said again as a whole. */
-const COVERED = 0.8
+const COVERED = 0.6
 
 /** Read a sentence: what its parts say, and the sentence as a whole unless the parts say it all. */
 export function readSentence(sentence: Sentence): readonly Reading[] {
@@ -30,12 +30,19 @@ export function readSentence(sentence: Sentence): readonly Reading[] {
   return partly
 }
 
-/** Whether a sentence says something: not a question, an exclamation of two words, or words that only introduce a list. */
-function isSaying({ words, paragraph, index }: Sentence): boolean {
-  const count = words.split(/\s+/).length
-  if (/\?["'”’)]*$/.test(words) || count < 3) return false
+/** Whether a sentence says something: no question, no exclamation of a few words, nothing that only introduces what follows. */
+function isSaying({ words, paragraph, index, introduction }: Sentence): boolean {
+  const count = countWords(words)
+  if (introduction !== undefined) return true
+  if (/[?？]["'”’)]*$/.test(words) || count < 3 || (/!["'”’)]*$/.test(words) && count < 6)) return false
   if (/[:：]$/.test(words) && count < 12) return false
-  return count >= 4 || paragraph.list !== undefined || index > 0
+  return count >= 4 || paragraph.list !== undefined || (index > 0 && /[.。]$/.test(words))
+}
+
+/** Words between spaces; of scripts that are written without spaces, two characters count as a word. */
+function countWords(text: string): number {
+  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
+  return text.split(/\s+/).length + dense / 2
 }
 
 function covers(readings: readonly Reading[], { words }: Sentence): boolean {
