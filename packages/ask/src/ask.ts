@@ -1,4 +1,4 @@
-import type { Answer, AnswerSentence, Citation, Intent } from './answer.ts'
+import type { Answer, AnswerSentence, Citation } from './answer.ts'
 import type { AskIndex } from './ask-index.ts'
 import { citationsOf } from './compose/citations.ts'
 import type { Asked } from './compose/draft.ts'
@@ -9,6 +9,7 @@ import { type Considered, explain } from './explain.ts'
 import { type Question, readQuestion } from './question/read.ts'
 import { rerank } from './search/rerank.ts'
 import { retrieve } from './search/retrieve.ts'
+import { keepSilent, replyToChat } from './silence.ts'
 
 /** How to answer. */
 export interface AskOptions {
@@ -32,6 +33,8 @@ const candidates = 40
 /** Answers a question from a factbook, every sentence cited, or says that the documents don't. */
 export function ask(index: AskIndex, question: string, options: AskOptions = {}): Answer {
   const read = readQuestion(index, question, options.context)
+  const chat = replyToChat(index, read)
+  if (chat !== undefined) return chat
   const asked: Asked = { index, question: read, ranked: rank(index, read) }
   const threshold = options.threshold ?? defaultThreshold
   let best: Judged | undefined
@@ -44,7 +47,7 @@ export function ask(index: AskIndex, question: string, options: AskOptions = {})
   }
   const answer =
     best === undefined || best.confidence < threshold
-      ? silence(read, best?.confidence ?? 0)
+      ? keepSilent(index, read, best?.confidence ?? 0, asked.ranked)
       : write(index, read, { ...best, draft: withVerdict(asked, best.draft) })
   return options.explain === true ? { ...answer, explanation: explain(asked, best) } : answer
 }
@@ -102,17 +105,4 @@ function cite(citations: Citation[], added: readonly Citation[]): number[] {
 
 function samePlace(a: Citation, b: Citation): boolean {
   return a.document === b.document && a.position.start.offset === b.position.start.offset
-}
-
-function silence({ text, intent }: { text: string; intent: Intent }, confidence: number): Answer {
-  return {
-    question: text,
-    status: 'unanswered',
-    intent,
-    confidence,
-    text: "The documents don't say.",
-    sentences: [],
-    citations: [],
-    suggestions: []
-  }
 }

@@ -1,4 +1,5 @@
-import type { Document, Fact, Factbook, FactKind, Topic } from '@docfacts/schema'
+import type { Fact, Factbook, FactKind, Topic } from '@docfacts/schema'
+import { once } from './once.ts'
 import type { SearchData } from './search/data.ts'
 import { at } from './search/lists.ts'
 
@@ -6,7 +7,6 @@ import { at } from './search/lists.ts'
 export interface Tables {
   readonly factOf: ReadonlyMap<string, number>
   readonly nameOf: ReadonlyMap<string, string>
-  readonly documentOf: ReadonlyMap<string, Document>
   readonly topicsOf: ReadonlyMap<string, readonly Topic[]>
   /** Facts by subject, by kind, and by aspect, as places in `factbook.facts`. */
   readonly bySubject: ReadonlyMap<string, readonly number[]>
@@ -16,46 +16,61 @@ export interface Tables {
   readonly unitOf: Int32Array
 }
 
-/** Reads the look-ups of a factbook. */
+/** The look-ups of a factbook, each made when first needed. */
 export function readTables(book: Factbook, data: SearchData): Tables {
-  const unitOf = new Int32Array(book.facts.length).fill(-1)
-  for (let unit = data.units.count - 1; unit >= 0; unit--) unitOf[at(data.units.fact, unit)] = unit
+  const factOf = once(() => new Map(book.facts.map((fact, index) => [fact.id, index])))
+  const nameOf = once(() => new Map([...book.aspects, ...book.entities].map(({ id, name }) => [id, name])))
+  const topicsOf = once(() => groupBy(book.topics, (topic) => topic.aspect))
+  const bySubject = once(() => groupFacts(book, (fact) => fact.subject))
+  const byKind = once(() => groupFacts(book, (fact) => fact.kind))
+  const byAspect = once(() => groupFacts(book, (fact) => fact.aspect))
+  const unitOf = once(() => firstUnits(book, data))
   return {
-    factOf: new Map(book.facts.map((fact, index) => [fact.id, index])),
-    nameOf: new Map([...book.aspects, ...book.entities].map(({ id, name }) => [id, name])),
-    documentOf: new Map(book.documents.map((document) => [document.id, document])),
-    topicsOf: group(
-      book.topics,
-      (topic) => topic.aspect,
-      (topic) => topic
-    ),
-    bySubject: groupFacts(book, (fact) => fact.subject),
-    byKind: groupFacts(book, (fact) => fact.kind),
-    byAspect: groupFacts(book, (fact) => fact.aspect),
-    unitOf
+    get factOf() {
+      return factOf()
+    },
+    get nameOf() {
+      return nameOf()
+    },
+    get topicsOf() {
+      return topicsOf()
+    },
+    get bySubject() {
+      return bySubject()
+    },
+    get byKind() {
+      return byKind()
+    },
+    get byAspect() {
+      return byAspect()
+    },
+    get unitOf() {
+      return unitOf()
+    }
   }
+}
+
+function firstUnits({ facts }: Factbook, { units }: SearchData): Int32Array {
+  const first = new Int32Array(facts.length).fill(-1)
+  for (let unit = units.count - 1; unit >= 0; unit--) first[at(units.fact, unit)] = unit
+  return first
 }
 
 function groupFacts<Key>(book: Factbook, keyOf: (fact: Fact) => Key | undefined): Map<Key, number[]> {
-  return group(
-    [...book.facts.keys()],
-    (index) => keyOf(book.facts[index] as Fact),
-    (index) => index
-  )
+  const groups = new Map<Key, number[]>()
+  for (const [index, fact] of book.facts.entries()) add(groups, keyOf(fact), index)
+  return groups
 }
 
-function group<Item, Key, Value>(
-  items: Iterable<Item>,
-  keyOf: (item: Item) => Key | undefined,
-  toValue: (item: Item) => Value
-): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    if (key === undefined) continue
-    const known = groups.get(key)
-    if (known === undefined) groups.set(key, [toValue(item)])
-    else known.push(toValue(item))
-  }
+function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) add(groups, keyOf(item), item)
   return groups
+}
+
+function add<Key, Value>(groups: Map<Key, Value[]>, key: Key | undefined, value: Value): void {
+  if (key === undefined) return
+  const known = groups.get(key)
+  if (known === undefined) groups.set(key, [value])
+  else known.push(value)
 }

@@ -14,42 +14,48 @@ export function packLists(lists: readonly (readonly number[])[]): Lists {
 }
 
 /** Turns "words of each thing" into "things of each word", each thing once, with counts (at most 255). */
-export function invert(lists: Lists, terms: number): Postings {
+export function invert({ starts, values }: Lists, terms: number): Postings {
+  const ends = countLists(starts, values, terms)
+  const things = new Uint32Array(at(ends, terms))
+  const counts = new Uint8Array(things.length)
+  const next = ends.slice()
   const last = new Int32Array(terms).fill(-1)
-  const starts = new Uint32Array(terms + 1)
-  forEachValue(lists, (term, list) => {
-    if (last[term] === list) return
-    last[term] = list
-    starts[term + 1] = at(starts, term + 1) + 1
-  })
-  for (let term = 0; term < terms; term++) starts[term + 1] = at(starts, term + 1) + at(starts, term)
-  const values = new Uint32Array(at(starts, terms))
-  const counts = new Uint8Array(values.length)
-  const next = starts.slice()
-  last.fill(-1)
-  forEachValue(lists, (term, list) => {
-    const place = at(next, term)
-    if (last[term] === list) {
-      if (at(counts, place - 1) < 255) counts[place - 1] = at(counts, place - 1) + 1
-      return
+  for (let list = 0; list < starts.length - 1; list++) {
+    const end = at(starts, list + 1)
+    for (let place = at(starts, list); place < end; place++) {
+      const term = at(values, place)
+      const free = at(next, term)
+      if (last[term] === list) {
+        if (at(counts, free - 1) < 255) counts[free - 1] = at(counts, free - 1) + 1
+      } else {
+        last[term] = list
+        things[free] = list
+        counts[free] = 1
+        next[term] = free + 1
+      }
     }
-    last[term] = list
-    values[place] = list
-    counts[place] = 1
-    next[term] = place + 1
-  })
-  return { starts, values, counts }
+  }
+  return { starts: ends, values: things, counts }
+}
+
+/** Where the things of each term will begin, and how many there are in all. */
+function countLists(starts: Uint32Array, values: Uint32Array, terms: number): Uint32Array {
+  const ends = new Uint32Array(terms + 1)
+  const last = new Int32Array(terms).fill(-1)
+  for (let list = 0; list < starts.length - 1; list++) {
+    const end = at(starts, list + 1)
+    for (let place = at(starts, list); place < end; place++) {
+      const term = at(values, place)
+      if (last[term] === list) continue
+      last[term] = list
+      ends[term + 1] = at(ends, term + 1) + 1
+    }
+  }
+  for (let term = 0; term < terms; term++) ends[term + 1] = at(ends, term + 1) + at(ends, term)
+  return ends
 }
 
 /** An entry that is known to be there. */
 export function at(array: ArrayLike<number>, index: number): number {
   return array[index] as number
-}
-
-function forEachValue(lists: Lists, visit: (value: number, list: number) => void): void {
-  const count = lists.starts.length - 1
-  for (let list = 0; list < count; list++) {
-    const end = at(lists.starts, list + 1)
-    for (let place = at(lists.starts, list); place < end; place++) visit(at(lists.values, place), list)
-  }
 }

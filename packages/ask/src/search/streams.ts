@@ -31,13 +31,18 @@ export function aspectMarker(id: string): string {
   return `#${id}`
 }
 
+/** Stems of the text of a fact that were read before, markers left out. */
+export type KnownWords = (fact: Fact, text: string) => readonly string[] | undefined
+
 /** Reads the words of a factbook: its facts in the order of their places, its headings, its titles, its names. */
-export function readStreams(book: Factbook): Streams {
+export function readStreams(book: Factbook, known: KnownWords = () => undefined): Streams {
   const vocabulary = createVocabulary()
   const names = readNames(book, vocabulary)
   const finder = nameFinder(entityNames(book, names))
   const texts = factTexts(book)
-  const words = book.facts.map((fact, index) => factWords(fact, texts[index] as string, vocabulary, finder))
+  const words = book.facts.map((fact, index) =>
+    factWords(fact, readText(texts[index] as string, fact, vocabulary, known), vocabulary, finder)
+  )
   const units = orderUnits(book)
   const starts = passageStarts(units)
   const headings = starts.map((start) => {
@@ -87,13 +92,18 @@ function entityNames({ entities }: Factbook, { spellings, markers }: Names): Nam
   }
 }
 
-function factTexts(book: Factbook): string[] {
+/** The texts that the facts of a factbook are found by, in their order. */
+export function factTexts(book: Factbook): string[] {
   const names = new Map([...book.entities, ...book.aspects].map((one) => [one.id, one.name]))
   return book.facts.map((fact) => searchText(fact, (id) => names.get(id)))
 }
 
-function factWords(fact: Fact, text: string, vocabulary: Vocabulary, finder: NameFinder): number[] {
-  const words = marked(vocabulary.read(text), finder)
+function readText(text: string, fact: Fact, vocabulary: Vocabulary, known: KnownWords): number[] {
+  return known(fact, text)?.map((stem) => vocabulary.count(stem)) ?? vocabulary.read(text)
+}
+
+function factWords(fact: Fact, read: readonly number[], vocabulary: Vocabulary, finder: NameFinder): number[] {
+  const words = marked(read, finder)
   const about = [
     ...(fact.subject.startsWith('document:') ? [] : [entityMarker(fact.subject)]),
     ...(fact.aspect === undefined ? [] : [aspectMarker(fact.aspect)])

@@ -8,7 +8,7 @@ export type NameOf = (id: string) => string | undefined
  * leaves them out, as a table cell does.
  */
 export function searchText(fact: Fact, nameOf: NameOf): string {
-  const parts: string[] = [fact.value]
+  const parts: string[] = [fact.kind === 'command' ? fact.value.replace(oneLineOf(fact.code), '') : fact.value]
   for (const part of [...detail(fact), ...names(fact, nameOf)]) {
     if (!parts.some((other) => other.includes(part))) parts.push(part)
   }
@@ -41,7 +41,7 @@ function detail(fact: Fact): string[] {
     case 'procedure':
       return [fact.title, ...fact.steps.map((step) => step.text)]
     case 'command':
-      return [...(fact.explanation === undefined ? [] : [fact.explanation]), fact.code, ...ports(fact.code)]
+      return [...(fact.explanation === undefined ? [] : [fact.explanation]), codeWords(fact.code), ...ports(fact.code)]
     case 'example':
       return [...fact.examples]
     case 'question':
@@ -56,6 +56,18 @@ function detail(fact: Fact): string[] {
     case 'statement':
       return []
   }
+}
+
+/** Most words of a snippet that it is found by. */
+const mostCodeWords = 40
+
+/** Each word of a snippet once: long files would weigh down the index and match everything. */
+function codeWords(code: string): string {
+  return [...new Set(code.split(/\s+/))].slice(0, mostCodeWords).join(' ')
+}
+
+function oneLineOf(code: string): string {
+  return code.replace(/\s*\\?\s*\n\s*/g, ' ').trim()
 }
 
 /** Code seldom calls a port a port: `-p 8080:80`, `http://localhost:3000`. */

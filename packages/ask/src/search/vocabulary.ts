@@ -5,6 +5,8 @@ import { splitWords, stemWord } from './tokenise.ts'
 export interface Vocabulary {
   /** Terms of the words of a text, stop words left out. */
   read(text: string): number[]
+  /** Term of a stem that stands in a text once more. */
+  count(stem: string): number
   /** Term of a marker, such as `@virtual-machine` for an entity or `#startup-time` for an aspect. */
   mark(marker: string): number
   /** All terms, the most frequent first, and the place of each number there. */
@@ -29,6 +31,12 @@ export function createVocabulary(): Vocabulary {
     return found
   }
 
+  function count(stem: string): number {
+    const term = mark(stem)
+    counts[term] = (counts[term] as number) + 1
+    return term
+  }
+
   function addWord(word: string): number {
     const term = stopWords.has(word) || word === '' ? -1 : mark(stemWord(word))
     ofWord.set(word, term)
@@ -51,7 +59,7 @@ export function createVocabulary(): Vocabulary {
     return { terms: order.map((term) => terms[term] as string), rank: ranks }
   }
 
-  return { read, mark, rank }
+  return { read, count, mark, rank }
 }
 
 function compare(counts: readonly number[], terms: readonly string[], a: number, b: number): number {

@@ -1,0 +1,48 @@
+import type { ByteReader, ByteWriter } from './bytes.ts'
+import type { Lists } from './data.ts'
+import type { Streams } from './streams.ts'
+
+/** Writes streams; `readWrittenStreams` reads them. */
+export function writeStreams(writer: ByteWriter, streams: Streams): void {
+  writer.text(streams.terms.join('\n'))
+  writer.differences(streams.unitFact)
+  writer.numbers(streams.unitFlags)
+  writeLists(writer, streams.unitWords)
+  writer.differences(streams.passageStart)
+  writer.differences(streams.documentStart)
+  writeLists(writer, streams.headings)
+  writeLists(writer, streams.titles)
+  writeLists(writer, streams.names.spellings)
+  writer.numbers(streams.names.markers)
+}
+
+/** Reads streams that `writeStreams` wrote. */
+export function readWrittenStreams(reader: ByteReader): Streams {
+  const terms = reader.text()
+  return {
+    terms: terms === '' ? [] : terms.split('\n'),
+    unitFact: reader.differences(),
+    unitFlags: Uint8Array.from(reader.numbers()),
+    unitWords: readLists(reader),
+    passageStart: reader.differences(),
+    documentStart: reader.differences(),
+    headings: readLists(reader),
+    titles: readLists(reader),
+    names: { spellings: readLists(reader), markers: reader.numbers() }
+  }
+}
+
+/** Lengths in place of starts: most are one byte. */
+function writeLists(writer: ByteWriter, { starts, values }: Lists): void {
+  writer.numbers(starts.subarray(1).map((end, index) => end - (starts[index] as number)))
+  writer.numbers(values)
+}
+
+function readLists(reader: ByteReader): Lists {
+  const lengths = reader.numbers()
+  const starts = new Uint32Array(lengths.length + 1)
+  for (let index = 0; index < lengths.length; index++) {
+    starts[index + 1] = (starts[index] as number) + (lengths[index] as number)
+  }
+  return { starts, values: reader.numbers() }
+}
