@@ -9,7 +9,7 @@ import { shownPath } from './build/shown-path.ts'
 import { summarize } from './build/summary.ts'
 import type { ExitCode } from './command.ts'
 import { type Io, write } from './io.ts'
-import { conflictsOf } from './lint/conflicts.ts'
+import { listConflicts } from './lint/conflicts.ts'
 import { conflictsText } from './lint/conflicts-text.ts'
 import { answerText } from './output/answer-text.ts'
 import { reportMessages } from './output/report-messages.ts'
@@ -31,7 +31,7 @@ export async function firstRun(io: Io): Promise<ExitCode> {
   const book = parseMerged(merged)
   await reportMessages(messages, io)
   await write(io.stdout, summaryText(summarize(book, messages), style))
-  const conflicts = conflictsOf(book)
+  const conflicts = listConflicts(book)
   if (conflicts.length > 0) await write(io.stdout, `\n${conflictsText(conflicts, style)}`)
   await store(book, io)
   const index = createIndex(book)

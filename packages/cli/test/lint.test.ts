@@ -139,3 +139,57 @@ describe('docfacts lint', () => {
     expect(stderr).toContain(says)
   })
 })
+
+describe('a conflict', () => {
+  const table = (value: string): string =>
+    `# Kite vs Glider\n\n| Feature | Kite | Glider |\n| --- | --- | --- |\n| Launch time | ${value} | Hours |\n`
+  const documents = {
+    'docs/a.md': table('5 seconds'),
+    'docs/b.md': table('20 minutes'),
+    'docs/c.md': table('5 seconds')
+  }
+
+  test('is reported by lint at the place of the later value, with those of the earlier one', async () => {
+    const cwd = await temporaryFolder(documents)
+    const { code, stdout } = await runCli(['lint', 'docs', '--json'], { cwd })
+    expect(code).toBe(0)
+    const { findings } = JSON.parse(stdout)
+    expect(findings).toMatchObject([
+      {
+        path: 'docs/b.md',
+        rule: 'conflict',
+        severity: 'warning',
+        place: { start: { line: 5 } },
+        related: [
+          { path: 'docs/a.md', place: { start: { line: 5 } } },
+          { path: 'docs/c.md', place: { start: { line: 5 } } }
+        ]
+      }
+    ])
+    expect(findings[0].reason).toMatch(
+      /^Unexpected value `20 minutes` for `Launch time` of `Kite`, expected `5 seconds`: /
+    )
+    expect((await runCli(['lint', 'docs', '--rule', 'conflict=error'], { cwd })).code).toBe(1)
+  })
+
+  test('is listed by conflicts with every value and place, and exit code 1', async () => {
+    const cwd = await temporaryFolder(documents)
+    await runCli(['build', 'docs'], { cwd })
+    const text = await runCli(['conflicts'], { cwd })
+    expect(text.code).toBe(1)
+    expect(text.stdout).toContain(
+      'Kite: Launch time (kite.launch-time)\n  5 seconds\n    a.md:5, c.md:5\n  20 minutes\n    b.md:5\n'
+    )
+    expect(text.stdout).toMatch(/1 conflict\n$/)
+    const json = await runCli(['conflicts', '--json'], { cwd })
+    expect(JSON.parse(json.stdout)).toMatchObject([
+      { topic: 'kite.launch-time', values: [{ value: '5 seconds' }, { value: '20 minutes' }] }
+    ])
+  })
+
+  test('of no documents is none, and exit code 0', async () => {
+    const cwd = await temporaryFolder(kites)
+    await runCli(['build', 'docs'], { cwd })
+    expect(await runCli(['conflicts'], { cwd })).toEqual({ code: 0, stdout: 'no conflicts\n', stderr: '' })
+  })
+})

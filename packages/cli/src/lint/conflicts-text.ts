@@ -1,6 +1,6 @@
 import { counted } from '../output/progress.ts'
 import type { Style } from '../output/style.ts'
-import type { Conflict } from './conflicts.ts'
+import type { ListedConflict } from './conflicts.ts'
 
 /**
  * Conflicts for people:
@@ -10,16 +10,18 @@ import type { Conflict } from './conflicts.ts'
  *         kites.md:12
  *       4 m
  *         history.md:3, forum.md:9
+ *       ranges are disjoint: 3 m vs 4 m
  */
-export function conflictsText(conflicts: readonly Conflict[], style: Style): string {
+export function conflictsText(conflicts: readonly ListedConflict[], style: Style): string {
   if (conflicts.length === 0) return 'no conflicts\n'
   const lines: string[] = []
-  for (const { topic, subject, aspect, values } of conflicts) {
+  for (const { topic, subject, aspect, values, pairs } of conflicts) {
     lines.push(`${style('bold', `${subject}: ${aspect}`)} ${style('dim', `(${topic})`)}`)
     for (const { value, evidence } of values) {
       const places = evidence.map(({ path, position }) => `${path}:${position.start.line}`)
       lines.push(`  ${value}`, `    ${style('cyan', places.join(', '))}`)
     }
+    for (const why of new Set(pairs.map((pair) => pair.why))) lines.push(`  ${style('dim', why)}`)
     lines.push('')
   }
   lines.push(counted(conflicts.length, 'conflict'))
