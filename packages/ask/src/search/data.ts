@@ -48,13 +48,13 @@ export interface Units {
   readonly flags: Uint8Array
   /** Term numbers of its words, stop words left out, in order. */
   readonly words: Lists
-  readonly meanLength: number
+  /** What BM25 adds to the count of a word for the length of each unit, and of each passage. */
+  readonly norm: Float32Array
+  readonly passageNorm: Float32Array
   /** First unit of each passage, and the number of units as a last entry. */
   readonly passageStart: Uint32Array
   /** First unit of each document, and the number of units as a last entry. */
   readonly documentStart: Uint32Array
-  readonly passageLength: Uint32Array
-  readonly meanPassageLength: number
 }
 
 /** Units by term, with how often each has it. */

@@ -1,4 +1,5 @@
 import { once } from '../once.ts'
+import { bm25, lengthsOf, norms } from './bm25.ts'
 import { fillBuckets } from './buckets.ts'
 import type { SearchData, Units } from './data.ts'
 import { at, invert } from './lists.ts'
@@ -27,12 +28,12 @@ export function deriveData(streams: Streams): SearchData {
     names: streams.names,
     scratch: {
       unit: new Float32Array(units.count),
-      passage: new Float32Array(units.passageLength.length),
+      passage: new Float32Array(units.passageNorm.length),
       unitTerm: new Uint8Array(units.count),
       unitGain: new Float32Array(units.count),
-      passageTerm: new Uint8Array(units.passageLength.length),
-      passageGain: new Float32Array(units.passageLength.length),
-      heading: new Float32Array(units.passageLength.length),
+      passageTerm: new Uint8Array(units.passageNorm.length),
+      passageGain: new Float32Array(units.passageNorm.length),
+      heading: new Float32Array(units.passageNorm.length),
       title: new Float32Array(units.documentStart.length)
     }
   }
@@ -40,33 +41,26 @@ export function deriveData(streams: Streams): SearchData {
 
 function deriveUnits(streams: Streams): Units {
   const count = streams.unitFact.length
-  const passages = streams.passageStart.length - 1
-  const passage = new Uint32Array(count)
-  const passageLength = new Uint32Array(passages)
-  const starts = streams.unitWords.starts
-  for (let index = 0; index < passages; index++) {
-    const from = at(streams.passageStart, index)
-    const to = at(streams.passageStart, index + 1)
-    passage.fill(index, from, to)
-    passageLength[index] = at(starts, to) - at(starts, from)
-  }
-  const document = new Uint32Array(count)
-  for (let index = 0; index + 1 < streams.documentStart.length; index++) {
-    document.fill(index, at(streams.documentStart, index), at(streams.documentStart, index + 1))
-  }
+  const { starts } = streams.unitWords
   return {
     count,
     fact: streams.unitFact,
-    document,
-    passage,
+    document: spread(streams.documentStart, count),
+    passage: spread(streams.passageStart, count),
     flags: streams.unitFlags,
     words: streams.unitWords,
-    meanLength: streams.unitWords.values.length / Math.max(1, count),
+    norm: norms(lengthsOf(starts), bm25.saturation, bm25.lengthShare),
+    passageNorm: norms(lengthsOf(starts, streams.passageStart), bm25.passageSaturation, bm25.passageLengthShare),
     passageStart: streams.passageStart,
-    documentStart: streams.documentStart,
-    passageLength,
-    meanPassageLength: streams.unitWords.values.length / Math.max(1, passages)
+    documentStart: streams.documentStart
   }
+}
+
+/** The number of the run that each unit belongs to. */
+function spread(starts: Uint32Array, count: number): Uint32Array {
+  const runs = new Uint32Array(count)
+  for (let run = 0; run + 1 < starts.length; run++) runs.fill(run, at(starts, run), at(starts, run + 1))
+  return runs
 }
 
 function weigh(starts: Uint32Array, count: number): Float32Array {

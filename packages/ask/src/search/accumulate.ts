@@ -1,0 +1,95 @@
+import { bm25 } from './bm25.ts'
+import type { SearchData } from './data.ts'
+import type { Form, Term } from './terms.ts'
+
+/** Units and passages that have got a score, each once. */
+export interface Touched {
+  readonly units: number[]
+  readonly passages: number[]
+}
+
+/** Units that suffice: words that many units have then only add to these. */
+const enough = 600
+
+/** Words that more units have than this bring in no unit once there are enough. */
+const frequent = 1500
+
+/** Adds up BM25 of units and passages in the scratch, the rarest words first. */
+export function accumulate(data: SearchData, terms: readonly Term[]): Touched {
+  const touched: Touched = { units: [], passages: [] }
+  const order = terms.map((term, place) => ({ term, mark: place + 1 })).sort((a, b) => b.term.idf - a.term.idf)
+  for (const { term, mark } of order) {
+    const forms = [...term.forms].sort((a, b) => b.weight - a.weight)
+    for (const form of forms) addForm(data, touched, form, { mark, idf: term.idf })
+  }
+  return touched
+}
+
+/** Adds what one form gives; where another form of the same word gave something already, only what is more. */
+function addForm(
+  { units, postings, scratch }: SearchData,
+  touched: Touched,
+  { id, weight }: Form,
+  { mark, idf }: { readonly mark: number; readonly idf: number }
+): void {
+  const { unit: sums, unitTerm, unitGain } = scratch
+  const { values, counts } = postings
+  const { norm, passage: passageOf } = units
+  const start = postings.starts[id] as number
+  const end = postings.starts[id + 1] as number
+  const closed = touched.units.length >= enough && end - start > frequent
+  const gain = weight * idf * (bm25.saturation + 1)
+  let passage = -1
+  let inPassage = 0
+  for (let place = start; place < end; place++) {
+    const unit = values[place] as number
+    const count = counts[place] as number
+    const own = passageOf[unit] as number
+    if (own !== passage) {
+      if (passage >= 0)
+        addPassage({ units, scratch }, touched, { passage, count: inPassage, closed, mark, gain: weight * idf })
+      passage = own
+      inPassage = 0
+    }
+    inPassage += count
+    const sum = sums[unit] as number
+    if (sum === 0) {
+      if (closed) continue
+      touched.units.push(unit)
+    }
+    const value = (gain * count) / (count + (norm[unit] as number))
+    const known = unitTerm[unit] === mark ? (unitGain[unit] as number) : 0
+    if (value <= known) continue
+    sums[unit] = sum + value - known
+    unitTerm[unit] = mark
+    unitGain[unit] = value
+  }
+  if (passage >= 0)
+    addPassage({ units, scratch }, touched, { passage, count: inPassage, closed, mark, gain: weight * idf })
+}
+
+interface PassageGain {
+  readonly passage: number
+  readonly count: number
+  readonly closed: boolean
+  readonly mark: number
+  readonly gain: number
+}
+
+function addPassage(
+  { units, scratch }: Pick<SearchData, 'units' | 'scratch'>,
+  touched: Touched,
+  { passage, count, closed, mark, gain }: PassageGain
+): void {
+  const sum = scratch.passage[passage] as number
+  if (sum === 0) {
+    if (closed) return
+    touched.passages.push(passage)
+  }
+  const value = (gain * (bm25.passageSaturation + 1) * count) / (count + (units.passageNorm[passage] as number))
+  const known = scratch.passageTerm[passage] === mark ? (scratch.passageGain[passage] as number) : 0
+  if (value <= known) return
+  scratch.passage[passage] = sum + value - known
+  scratch.passageTerm[passage] = mark
+  scratch.passageGain[passage] = value
+}
