@@ -141,22 +141,24 @@ describe('docfacts ask --batch', () => {
 describe('docfacts search', () => {
   test('lists facts with scores that fall, and places', async () => {
     const { stdout } = await runCli(['search', 'kite', '--limit', '3', '--json'], { cwd })
-    const results: { fact: string; score: number; path: string }[] = JSON.parse(stdout)
+    const { question, results }: { question: string; results: { fact: string; score: number; path: string }[] } =
+      JSON.parse(stdout)
+    expect(question).toBe('kite')
     expect(results.length).toBeGreaterThan(0)
     expect(results.length).toBeLessThanOrEqual(3)
     expect(results.map(({ score }) => score)).toEqual(results.map(({ score }) => score).sort((a, b) => b - a))
     for (const { path } of results) expect(path).toBe('kites.md')
   })
 
-  test('with --batch prints a list a line', async () => {
+  test('with --batch prints a question with its results a line', async () => {
     const { stdout } = await runCli(['search', '--batch', '--json'], { cwd, stdin: 'kite\nzebra\n' })
     const lists = stdout
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line))
     expect(lists).toHaveLength(2)
-    expect(lists[0].length).toBeGreaterThan(0)
-    expect(lists[1]).toEqual([])
+    expect(lists[0].results.length).toBeGreaterThan(0)
+    expect(lists[1]).toEqual({ question: 'zebra', results: [] })
   })
 
   test('says when nothing matches', async () => {

@@ -26,7 +26,7 @@ export async function runSearch(request: SearchRequest, io: Io): Promise<ExitCod
   if (batch) await searchBatch(index, request, io)
   else {
     const results = search(index, query, { limit })
-    if (request.json) await writeJson(io.stdout, results)
+    if (request.json) await writeJson(io.stdout, { question: query, results })
     else await write(io.stdout, resultsText(results, styleFor(io.stdout, io.env), io.stdout.columns ?? 100))
   }
   return 0
@@ -38,7 +38,7 @@ async function searchBatch(index: AskIndex, { json, limit }: SearchRequest, io: 
     line++
     if (oddity !== undefined) await write(io.stderr, `line ${line}: ${oddity}\n`)
     const results = search(index, question, { limit })
-    if (json) await writeJson(io.stdout, results, 0)
+    if (json) await writeJson(io.stdout, { question, results }, 0)
     else await write(io.stdout, `${results.map(({ fact }) => fact).join(' ')}\n`)
   }
 }

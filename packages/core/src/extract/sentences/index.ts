@@ -35,7 +35,7 @@ function isSaying({ words, paragraph, index, introduction }: Sentence): boolean 
   const count = countWords(words)
   if (introduction !== undefined) return true
   if (/[?？]["'”’)]*$/.test(words) || count < 3 || (/!["'”’)]*$/.test(words) && count < 6)) return false
-  if (/[:：]$/.test(words) && count < 12) return false
+  if (/[:：]$/.test(words) && count < 8) return false
   return count >= 4 || paragraph.list !== undefined || (index > 0 && /[.。]$/.test(words))
 }
 
