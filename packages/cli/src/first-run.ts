@@ -3,8 +3,7 @@ import { ask, createIndex } from '@docfacts/ask'
 import { exportFiles, writeExport } from '@docfacts/export'
 import { type Factbook, serializeFactbookLines } from '@docfacts/schema'
 import { prompt } from './ask/prompt.ts'
-import { build } from './build/build.ts'
-import { parseMerged } from './build/lines/merge-lines.ts'
+import { bookOf, build } from './build/build.ts'
 import { shownPath } from './build/shown-path.ts'
 import { summarize } from './build/summary.ts'
 import type { ExitCode } from './command.ts'
@@ -27,10 +26,10 @@ const question = 'How long does a virtual machine take to boot, compared with a 
 export async function firstRun(io: Io): Promise<ExitCode> {
   const style = styleFor(io.stdout, io.env)
   const lexicon = packageFile('lexicon.yaml')
-  const { merged, messages } = await build({ paths: [packageFile('documents')], lexicon, name: 'docker-vs-vm' }, io)
-  const book = parseMerged(merged)
-  await reportMessages(messages, io)
-  await write(io.stdout, summaryText(summarize(book, messages), style))
+  const built = await build({ paths: [packageFile('documents')], lexicon, name: 'docker-vs-vm' }, io)
+  const book = bookOf(built)
+  await reportMessages(built.messages, io)
+  await write(io.stdout, summaryText(summarize(book, built.messages), style))
   const conflicts = listConflicts(book)
   if (conflicts.length > 0) await write(io.stdout, `\n${conflictsText(conflicts, style)}`)
   await store(book, io)
@@ -39,7 +38,7 @@ export async function firstRun(io: Io): Promise<ExitCode> {
   const looks = { style, width: io.stdout.columns ?? 100 }
   await write(io.stdout, answerText(ask(index, question), looks))
   if (io.stdin.isTTY === true && io.stdout.isTTY === true) await prompt(index, {}, io)
-  return messages.some(({ severity }) => severity === 'error') ? 1 : 0
+  return built.messages.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
 async function store(book: Factbook, io: Io): Promise<void> {

@@ -3,9 +3,11 @@ import { compile, compileDocument, merge, readDocuments } from '@docfacts/core'
 import { serializeFactbook } from '@docfacts/schema'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { createLineMerger, textOf } from '../src/build/lines/merge-lines.ts'
+import { textOf } from '../src/build/build.ts'
+import { createLineMerger } from '../src/build/lines/merge-lines.ts'
 import { createMemoryPack } from '../src/build/lines/pack.ts'
 import { partText } from '../src/build/lines/parts.ts'
+import { outputOfMerge } from '../src/build/output.ts'
 import { kites } from './temporary.ts'
 
 function mergeByLines(files: readonly VFile[], name: string): string {
@@ -22,7 +24,7 @@ function mergeParts(parts: readonly (readonly [path: string, text: string])[], n
     const bytes = Buffer.from(text)
     merger.add(path, bytes, pack.append(bytes))
   }
-  return textOf(merger.finish(name))
+  return textOf(outputOfMerge(merger.finish(name)))
 }
 
 function files(contents: Readonly<Record<string, string>>): VFile[] {

@@ -1,16 +1,18 @@
 import { basename, resolve } from 'node:path'
 import { type DocumentPlace, listDocuments } from '@docfacts/core'
+import type { Factbook } from '@docfacts/schema'
 import type { Io } from '../io.ts'
 import type { Shard } from '../options.ts'
 import { createProgress } from '../output/progress.ts'
-import { type Cache, noStamp, openCache, readCachedPart, type StampedPlace } from './cache/cache.ts'
+import { type Cache, noStamp, openCache, readCachedPart, type StampedPlace, stampOf } from './cache/cache.ts'
 import type { CachedPart } from './cache/state.ts'
 import type { LexiconText } from './compile-batch.ts'
 import { compileParts } from './compile-parts.ts'
 import type { CompileOptions } from './compile-units.ts'
-import { createLineMerger, type MergedLines } from './lines/merge-lines.ts'
+import { createLineMerger } from './lines/merge-lines.ts'
 import { createMemoryPack, type Pack } from './lines/pack.ts'
 import { compareMessages, type Message, messagesOf } from './message.ts'
+import { type Output, outputOfMerge, outputOfPatch } from './output.ts'
 import { readLexicon } from './read-lexicon.ts'
 import { inShard } from './shard.ts'
 import { shownPath } from './shown-path.ts'
@@ -26,17 +28,24 @@ export interface BuildRequest {
   readonly workers?: number | undefined
   /** Folder that remembers compiled documents. */
   readonly cache?: string | undefined
+  /** Where the output will be written, if to a file. */
+  readonly out?: string | undefined
 }
 
 /** What came out. */
 export interface BuildResult {
-  readonly merged: MergedLines
+  readonly name: string
+  readonly output: Output
   /** All messages of the search, the lexicon and the documents, in reading order, with paths that the user can open. */
   readonly messages: readonly Message[]
   /** Absolute path of the content root. */
   readonly root: string
-  /** Lets the cache, if there is one, keep what was compiled; the merged factbook must have been read before. */
-  remember(): Promise<void>
+  /**
+   * Lets the cache, if there is one, keep what was compiled.
+   *
+   * @param isWritten Whether the output stands in the file that the request names.
+   */
+  remember(isWritten: boolean): Promise<void>
 }
 
 /** Lists, compiles and merges. Nothing but the cache is written. */
@@ -49,11 +58,51 @@ export async function build(request: BuildRequest, io: Io): Promise<BuildResult>
   const compile = createCompiler({ request, io, lexicon, messages, pack: cache?.packs ?? createMemoryPack() })
   const { hits, misses } = cache?.found ?? { hits: [], misses: chosen.map(withoutStamp) }
   const compiled = [...hits, ...(await compile.run(misses))]
-  const { merged, parts } = await mergeParts(request.name ?? nameOf(root), compiled, { compile, chosen })
+  const name = request.name ?? nameOf(root)
+  const file = request.out === undefined ? undefined : resolve(io.cwd, request.out)
+  const { output, parts } = await makeOutput({ cache, file, name, parts: compiled, compile, chosen })
   for (const part of parts) messages.push(...part.messages)
-  const shown = messages.map((message) => ({ ...message, path: shownPath(root, message.path, io) }))
-  const remember = async (): Promise<void> => cache?.save(parts, undefined)
-  return { merged, messages: shown.sort(compareMessages), root, remember }
+  const shown = messages
+    .map((message) => ({ ...message, path: shownPath(root, message.path, io) }))
+    .sort(compareMessages)
+  return {
+    name,
+    output,
+    messages: shown,
+    root,
+    remember: (isWritten) => remember({ cache, file, name, parts, output }, isWritten)
+  }
+}
+
+/** The factbook of a build as a value, for those who need all of it. */
+export function bookOf({ output }: BuildResult): Factbook {
+  return JSON.parse(textOf(output))
+}
+
+/** The text of an output in one piece; a string ends at half a gigabyte. */
+export function textOf(output: Output): string {
+  const chunks: string[] = []
+  for (const chunk of output.chunks()) {
+    chunks.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'))
+  }
+  return chunks.join('')
+}
+
+interface Remembered {
+  readonly cache: Cache | undefined
+  readonly file: string | undefined
+  readonly name: string
+  readonly parts: readonly CachedPart[]
+  readonly output: Output
+}
+
+async function remember({ cache, file, name, parts, output }: Remembered, isWritten: boolean): Promise<void> {
+  if (cache === undefined) return
+  const stamp = isWritten && file !== undefined ? stampOf(file) : undefined
+  if (stamp === undefined || file === undefined) return cache.save({ parts, heads: output.heads })
+  const layout = output.layoutOf(file)
+  const written = { file, name, counts: output.counts, ...stamp, ...(layout === undefined ? {} : { layout }) }
+  await cache.save({ parts, heads: output.heads, output: written })
 }
 
 interface Setting {
@@ -100,17 +149,30 @@ function createCompiler({ request, io, lexicon, messages, pack }: CompilerSettin
   }
 }
 
-interface MergeSetting {
+interface MergeRequest {
+  readonly cache: Cache | undefined
+  readonly file: string | undefined
+  readonly name: string
+  readonly parts: readonly CachedPart[]
   readonly compile: Compiler
   readonly chosen: readonly DocumentPlace[]
 }
 
-/** Merges the parts; what turns out to be broken in the cache is compiled after all. */
-async function mergeParts(
-  name: string,
-  parts: readonly CachedPart[],
-  { compile, chosen }: MergeSetting
-): Promise<{ merged: MergedLines; parts: CachedPart[] }> {
+/** Changes the last output when that is enough; otherwise merges all parts. */
+async function makeOutput(request: MergeRequest): Promise<{ output: Output; parts: readonly CachedPart[] }> {
+  const { cache, file, name, parts } = request
+  const patched =
+    cache === undefined || file === undefined ? undefined : await outputOfPatch({ cache, file, name, parts })
+  return patched === undefined ? mergeAll(request) : { output: patched, parts }
+}
+
+/** Merges all parts; what turns out to be broken in the cache is compiled after all. */
+async function mergeAll({
+  name,
+  parts,
+  compile,
+  chosen
+}: MergeRequest): Promise<{ output: Output; parts: CachedPart[] }> {
   const merger = createLineMerger(compile.pack)
   const broken = new Set<string>()
   const add = (part: CachedPart): void => {
@@ -122,7 +184,8 @@ async function mergeParts(
   const again =
     broken.size === 0 ? [] : await compile.run(chosen.filter(({ path }) => broken.has(path)).map(withoutStamp))
   again.forEach(add)
-  return { merged: merger.finish(name), parts: [...parts.filter(({ path }) => !broken.has(path)), ...again] }
+  const output = outputOfMerge(merger.finish(name))
+  return { output, parts: [...parts.filter(({ path }) => !broken.has(path)), ...again] }
 }
 
 function withoutStamp(place: DocumentPlace): StampedPlace {

@@ -7,10 +7,9 @@ import { styleFor } from '../output/style.ts'
 import { summaryText } from '../output/summary-text.ts'
 import { writeAtomically } from '../output/write-atomically.ts'
 import { isSystemError, usageError } from '../user-error.ts'
-import { type BuildRequest, build } from './build.ts'
-import { serializeMerged, textOf } from './lines/merge-lines.ts'
+import { type BuildRequest, type BuildResult, build, textOf } from './build.ts'
 import { explainStale } from './stale.ts'
-import { type Summary, summarizeMerged } from './summary.ts'
+import { type Summary, summarizeCounts } from './summary.ts'
 
 /** What `docfacts build` was asked to do. */
 export interface RunBuildRequest extends BuildRequest {
@@ -26,20 +25,15 @@ export async function runBuild(request: RunBuildRequest, io: Io): Promise<ExitCo
   const toStdout = request.out === '-'
   if (toStdout && request.check) throw usageError('`--check` needs a file to compare with, not `--out -`')
   if (toStdout && request.json) throw usageError('`--json` and `--out -` would both write to stdout', 'Name a file')
-  const { merged, messages, remember } = await build(request, io)
+  const built = await build({ ...request, out: toStdout ? undefined : request.out }, io)
+  const { name, output, messages } = built
   await reportMessages(messages, io)
   const failed = messages.some(({ severity }) => severity === 'error')
-  const summary = summarizeMerged(merged, messages)
-  if (request.check) {
-    const code = await check(textOf(merged), { request, summary, failed }, io)
-    await remember()
-    return code
-  }
-  if (!request.dryRun) {
-    if (toStdout) await writeAll(io.stdout, serializeMerged(merged))
-    else await writeAtomically(resolve(io.cwd, request.out), serializeMerged(merged))
-  }
-  await remember()
+  const summary = summarizeCounts(name, output.counts, messages)
+  if (request.check) return check(built, { request, summary, failed }, io)
+  if (toStdout) await writeAll(io.stdout, output.chunks())
+  else if (!request.dryRun && !output.isCurrent) await writeAtomically(resolve(io.cwd, request.out), output.chunks())
+  await built.remember(!toStdout && !request.dryRun)
   await tell(summary, request, io)
   return failed ? 1 : 0
 }
@@ -58,14 +52,21 @@ interface Checked {
   readonly failed: boolean
 }
 
-async function check(text: string, { request, summary, failed }: Checked, io: Io): Promise<ExitCode> {
-  const present = await readIfThere(resolve(io.cwd, request.out))
-  const stale = present !== text
-  const differences = stale ? explainStale(present, text) : []
+async function check(built: BuildResult, { request, summary, failed }: Checked, io: Io): Promise<ExitCode> {
+  const differences = built.output.isCurrent
+    ? []
+    : await findDifferences(resolve(io.cwd, request.out), textOf(built.output))
+  const stale = differences.length > 0
+  await built.remember(!stale)
   if (request.json) await writeJson(io.stdout, { ...summary, out: request.out, stale, differences })
   else if (stale) await write(io.stderr, staleText(request.out, differences))
   else await write(io.stdout, `${request.out} is up to date\n`)
   return stale || failed ? 1 : 0
+}
+
+async function findDifferences(file: string, text: string): Promise<string[]> {
+  const present = await readIfThere(file)
+  return present === text ? [] : explainStale(present, text)
 }
 
 function staleText(out: string, differences: readonly string[]): string {

@@ -4,8 +4,7 @@ import type { ExitCode } from '../command.ts'
 import { type Io, write } from '../io.ts'
 import { writeAtomically } from '../output/write-atomically.ts'
 import { readFacts } from '../read-factbook.ts'
-import { build } from './build.ts'
-import { parseMerged } from './lines/merge-lines.ts'
+import { bookOf, build } from './build.ts'
 
 /** What `docfacts lexicon` was asked to do. */
 export interface LexiconRequest {
@@ -17,7 +16,7 @@ export interface LexiconRequest {
 
 /** Prints or writes a suggested lexicon. */
 export async function runLexicon({ paths, facts, out }: LexiconRequest, io: Io): Promise<ExitCode> {
-  const book = paths.length === 0 ? await readFacts(facts, io) : parseMerged((await build({ paths }, io)).merged)
+  const book = paths.length === 0 ? await readFacts(facts, io) : bookOf(await build({ paths }, io))
   const text = suggestLexicon(book)
   if (out === undefined) await write(io.stdout, text)
   else await writeAtomically(resolve(io.cwd, out), [text])

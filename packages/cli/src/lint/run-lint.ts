@@ -1,5 +1,4 @@
-import { build } from '../build/build.ts'
-import { parseMerged } from '../build/lines/merge-lines.ts'
+import { bookOf, build } from '../build/build.ts'
 import { compareMessages } from '../build/message.ts'
 import { shownPath } from '../build/shown-path.ts'
 import type { ExitCode } from '../command.ts'
@@ -27,8 +26,9 @@ export interface LintRequest {
 /** Compiles the documents, writes nothing, and reports on them. */
 export async function runLint(request: LintRequest, io: Io): Promise<ExitCode> {
   const settings = await readSettings(request, io)
-  const { merged, messages, root } = await build(request, io)
-  const conflicts = conflictFindings(parseMerged(merged), (path) => shownPath(root, path, io))
+  const built = await build(request, io)
+  const { messages, root } = built
+  const conflicts = conflictFindings(bookOf(built), (path) => shownPath(root, path, io))
   const findings = applySettings([...messages, ...conflicts], settings).sort(compareMessages)
   const report = lintFormats[request.format]
   await write(io.stdout, report(findings, { color: hasColor(io.stdout, io.env), version: version() }))

@@ -6,6 +6,9 @@ import { isSystemError, reasonOf, UserError } from '../user-error.ts'
 /** Bytes collected before they are written: large enough that a big factbook takes few calls. */
 const bufferBytes = 4 * 1024 * 1024
 
+/** Bytes from which a piece is written by itself. */
+const largeBytes = 64 * 1024
+
 /**
  * Writes a file so that at every moment there is either the old one or the new one, whole: into a temporary file beside
  * it, flushed to the disk, then renamed. Folders above it are made. A symbolic link keeps pointing where it does.
@@ -71,19 +74,25 @@ async function writeDirectly(path: string, chunks: Iterable<string | Uint8Array>
   }
 }
 
+/** Small pieces are collected; a large one is written at once and may be used again after that. */
 async function writeAll(file: FileHandle, chunks: Iterable<string | Uint8Array>): Promise<void> {
   let waiting: Uint8Array[] = []
   let bytes = 0
-  for (const chunk of chunks) {
-    const data = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk
-    waiting.push(data)
-    bytes += data.byteLength
-    if (bytes < bufferBytes) continue
-    await writeBuffer(file, Buffer.concat(waiting))
+  const flush = async (): Promise<void> => {
+    if (bytes > 0) await writeBuffer(file, Buffer.concat(waiting))
     waiting = []
     bytes = 0
   }
-  if (bytes > 0) await writeBuffer(file, Buffer.concat(waiting))
+  for (const chunk of chunks) {
+    const data = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk
+    if (data.byteLength >= largeBytes || bytes + data.byteLength >= bufferBytes) await flush()
+    if (data.byteLength >= largeBytes) await writeBuffer(file, data)
+    else {
+      waiting.push(data)
+      bytes += data.byteLength
+    }
+  }
+  await flush()
 }
 
 /** One `write` may take only a part of what it is given. */

@@ -8,6 +8,7 @@ import { isSystemError, reasonOf, UserError } from '../../user-error.ts'
 import type { Pack } from '../lines/pack.ts'
 import { compilerKey } from './compiler-key.ts'
 import { type FilePacks, openFilePacks } from './file-packs.ts'
+import { type KeptHeads, loadHeads, saveHeads } from './heads-file.ts'
 import { type CachedOutput, type CachedPart, type CacheState, loadState, type Stamp, saveState } from './state.ts'
 
 /** What to open a cache for: builds that differ in this share nothing. */
@@ -25,8 +26,18 @@ export interface Cache {
   readonly state: CacheState | undefined
   /** Documents that are as they were, and those to compile. */
   readonly found: Lookup
+  /** Lines of entities and aspects that went into the last output. */
+  heads(): Promise<KeptHeads | undefined>
   /** Keeps the parts, and forgets all others. */
-  save(parts: readonly CachedPart[], output: CachedOutput | undefined): Promise<void>
+  save(kept: Kept): Promise<void>
+}
+
+/** What a build leaves to the next one. */
+export interface Kept {
+  readonly parts: readonly CachedPart[]
+  /** The factbook that was written, and the lines of its entities and aspects. */
+  readonly output?: CachedOutput | undefined
+  readonly heads: KeptHeads
 }
 
 /** Which documents need work. */
@@ -46,6 +57,7 @@ export async function openCache(documents: readonly DocumentPlace[], request: Ca
   await makeFolder(folder)
   const prefix = createHash('sha256').update(label).digest('hex').slice(0, 16)
   const file = join(folder, `${prefix}.json`)
+  const headsFile = join(folder, `${prefix}-heads.json`)
   const key = compilerKey(lexicon)
   const state = await loadState(file, key)
   const packs = openFilePacks(folder, prefix, state?.packs ?? [])
@@ -53,12 +65,13 @@ export async function openCache(documents: readonly DocumentPlace[], request: Ca
     packs,
     state,
     found: await lookUp(documents, state, root),
-    async save(parts, output) {
+    heads: () => loadHeads(headsFile),
+    async save({ parts, output, heads }) {
       const kept = isWasteful(packs, parts) ? repack(packs, openFilePacks(folder, prefix, []), parts) : { packs, parts }
       const names = kept.packs.names()
       const trusted = kept.parts.map(distrustRecent())
-      const optional = output === undefined ? {} : { output }
-      await saveState(file, { key, root, packs: names, parts: trusted, ...optional })
+      await saveHeads(headsFile, heads)
+      await saveState(file, { key, root, packs: names, parts: trusted, ...(output === undefined ? {} : { output }) })
       await removeOthers(folder, prefix, names)
       packs.close()
       kept.packs.close()

@@ -65,9 +65,13 @@ function writeWhole(descriptor: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.byteLength; ) written += writeSync(descriptor, bytes, written)
 }
 
-/** Reads exactly so many bytes; fewer when the file ends before. */
-export function readWhole(descriptor: number, position: number, length: number): Buffer {
-  const buffer = Buffer.allocUnsafe(length)
+/** Reads exactly so many bytes, into a buffer if one is given; fewer when the file ends before. */
+export function readWhole(
+  descriptor: number,
+  position: number,
+  length: number,
+  buffer: Buffer = Buffer.allocUnsafe(length)
+): Buffer {
   let filled = 0
   while (filled < length) {
     const read = readSync(descriptor, buffer, filled, length - filled, position + filled)

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { writeAtomically } from '../../output/write-atomically.ts'
+import type { Counts } from '../counts.ts'
 import type { Message } from '../message.ts'
-import type { Summary } from '../summary.ts'
+import type { Layout } from '../patch/layout.ts'
 
 /** What the cache knows of a file on the disk: when nothing of this changed, its bytes did not. */
 export interface Stamp {
@@ -30,7 +31,9 @@ export interface CachedOutput extends Stamp {
   /** Absolute. */
   readonly file: string
   readonly name: string
-  readonly summary: Summary
+  readonly counts: Counts
+  /** Where its lists lie; absent when one is empty. */
+  readonly layout?: Layout
 }
 
 /** Everything that one kind of build left for the next. */

@@ -20,8 +20,8 @@ export function createHeads(): Heads {
   return { documents: new Map(), entities: new Map(), aspects: new Map(), redirects: new Map() }
 }
 
-/** Counts a line, or with `-1` takes it back. */
-export function countLine(lines: LineCounts, line: string, by: 1 | -1 = 1): void {
+/** Counts a line so many times, or with a number below zero takes it back. */
+export function countLine(lines: LineCounts, line: string, by = 1): void {
   const count = (lines.get(line) ?? 0) + by
   if (count === 0) lines.delete(line)
   else lines.set(line, count)

@@ -1,6 +1,6 @@
 import { merge } from '@docfacts/core'
 import { compareCodeUnits, type Factbook, readFactbook, serializeFactbook, type Topic } from '@docfacts/schema'
-import { mergeHeads } from './heads.ts'
+import { type Heads, mergeHeads } from './heads.ts'
 import { type FactLine, type MergedFact, mergeFacts } from './merge-facts.ts'
 import type { Pack } from './pack.ts'
 import { createFound, type Found, partText, readDocument, readPart, type Span, type TableLine } from './parts.ts'
@@ -11,6 +11,8 @@ export interface MergedLines {
   readonly head: Factbook
   readonly facts: readonly MergedFact[]
   readonly tables: readonly Span[]
+  /** The lines that the entities and aspects of the head were merged from. */
+  readonly heads: Heads
   /** Where the lines stand. */
   readonly pack: Pack
 }
@@ -48,7 +50,7 @@ function finish(name: string, { pack, heads, facts, tables }: Found & { pack: Pa
   })
   topics.sort((a, b) => compareCodeUnits(a.id, b.id))
   tables.sort((a, b) => compareCodeUnits(a.document, b.document) || a.offset - b.offset)
-  return { head: { ...mergeHeads(heads, name), topics }, facts: merged, tables, pack }
+  return { head: { ...mergeHeads(heads, name), topics }, facts: merged, tables, heads, pack }
 }
 
 function reader(pack: Pack): (line: FactLine) => string {
@@ -126,18 +128,4 @@ function* serializeList<Element>(
     yield lineOf(element)
   }
   yield '\n  ]'
-}
-
-/** The serialised factbook in one piece; a string ends at half a gigabyte. */
-export function textOf(merged: MergedLines): string {
-  const chunks: string[] = []
-  for (const chunk of serializeMerged(merged)) {
-    chunks.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'))
-  }
-  return chunks.join('')
-}
-
-/** The merged factbook as a value, for those who need all of it. */
-export function parseMerged(merged: MergedLines): Factbook {
-  return JSON.parse(textOf(merged))
 }
