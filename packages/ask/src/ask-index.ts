@@ -1,5 +1,6 @@
 import type { Factbook } from '@docfacts/schema'
 import { once } from './once.ts'
+import { readPhrases } from './phrases.ts'
 import { type AspectFinder, readAspects } from './question/aspects.ts'
 import { type Kinship, readKinship } from './question/entities.ts'
 import type { SearchData } from './search/data.ts'
@@ -21,6 +22,8 @@ export interface AskIndex {
   readonly kinship: () => Kinship
   /** @internal */
   readonly aspects: () => AspectFinder
+  /** @internal */
+  readonly phrases: () => readonly string[]
 }
 
 /** Makes a factbook ready for questions. */
@@ -37,6 +40,7 @@ export function indexOf(book: Factbook, data: SearchData): AskIndex {
     tables,
     finder: once(() => nameFinder(data.names)),
     kinship: once(() => readKinship(data)),
-    aspects: once(() => readAspects(book, data, tables()))
+    aspects: once(() => readAspects(book, data, tables())),
+    phrases: once(() => readPhrases(book))
   }
 }

@@ -1,13 +1,37 @@
 import type { AskIndex } from './ask-index.ts'
 
-/** Names of entities and aspects, and questions the documents ask themselves, that begin with a prefix. */
+/**
+ * What a text may become: names of things and aspects and questions of the documents that begin with it, then the text with
+ * its last words completed to a name.
+ *
+ * `cont` → `Container`; `how long does a virt` → `how long does a virtual machine`
+ */
 export function complete(index: AskIndex, prefix: string, limit = 10): string[] {
-  const wanted = prefix.trim().toLowerCase()
-  const { entities, aspects, facts } = index.book
-  const all = [
-    ...entities.map(({ name }) => name),
-    ...aspects.map(({ name }) => name),
-    ...facts.flatMap((fact) => (fact.kind === 'question' ? [fact.question] : []))
-  ]
-  return [...new Set(all.filter((one) => one.toLowerCase().startsWith(wanted)))].slice(0, limit)
+  const begun = prefix.trimStart()
+  const found = new Set<string>()
+  for (const phrase of index.phrases()) {
+    if (found.size >= limit) return [...found]
+    if (startsWith(phrase, begun)) found.add(phrase)
+  }
+  for (const start of wordStarts(begun)) {
+    const last = begun.slice(start)
+    for (const name of index.phrases()) {
+      if (found.size >= limit) return [...found]
+      if (startsWith(name, last) && name.length > last.length) found.add(begun + name.slice(last.length))
+    }
+  }
+  return [...found]
+}
+
+/** Most words at the end of a text that are completed to a name. */
+const most = 3
+
+/** Where the last words begin, the longest run first; the whole text is no such run. */
+function wordStarts(text: string): number[] {
+  const starts = [...text.matchAll(/(?<=\s)\S/g)].map(({ index }) => index)
+  return starts.slice(-most)
+}
+
+function startsWith(phrase: string, begun: string): boolean {
+  return phrase.slice(0, begun.length).toLowerCase() === begun.toLowerCase()
 }

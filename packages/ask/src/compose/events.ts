@@ -1,4 +1,5 @@
 import type { Fact } from '@docfacts/schema'
+import { covers } from '../confidence.ts'
 import type { Asked, Draft } from './draft.ts'
 import { type Relevant, relevantFacts } from './relevant.ts'
 import { endSentence } from './sentence.ts'
@@ -20,7 +21,9 @@ export function composeTimeline(asked: Asked): Draft | undefined {
     sentences: [{ text: endSentence(shown.map(eventText).join('; ')), units: shown.map(({ unit }) => unit) }],
     together: true,
     typed: true,
-    explained: [],
+    explained: asked.question.terms
+      .filter((term) => covers(asked.index, term, best.unit) >= 0.5)
+      .map(({ stem }) => stem),
     fit: 1
   }
 }
