@@ -1,12 +1,19 @@
 import type { Code } from 'mdast'
 
 const BOX = /[\u2500-\u257F\u2580-\u259F]|\+-{2,}[-+]*\+/
-const ARROW_LINE = /^[\s|]*(?:[↓↑↕⬇⬆▼▲⇓⇑]|[|v^]|→|<?-+>)[\s|]*$/m
+const ARROW_LINE = /^[^\S\n]*(?:(?:[↓↑↕⬇⬆▼▲⇓⇑]\uFE0F?|[|v^]|→|<?-+>)[^\S\n]*)+$/m
+const CHAIN = /\S\s+(?:→|⟶|⇒|[-─=]{1,3}>)\s+\S/
 
-/** Whether a code block draws something: boxes, trees, or lines that are only an arrow. */
+/** Whether a code block draws something: boxes, trees, lines that are only an arrow, or words with arrows between. */
 export function isDiagram({ lang, value }: Code): boolean {
   if (lang === 'mermaid' || lang === 'plantuml' || lang === 'dot') return true
   if (lang !== null && lang !== undefined && !/^(?:text|txt|plain|plaintext|ascii|diagram|none)$/i.test(lang))
     return false
-  return BOX.test(value) || ARROW_LINE.test(value)
+  return BOX.test(value) || ARROW_LINE.test(value) || isChain(value)
+}
+
+/** Whether more than half of the lines are words with arrows between: `Sail → Spar → Line`. */
+function isChain(value: string): boolean {
+  const lines = value.split('\n').filter((line) => line.trim() !== '')
+  return lines.filter((line) => CHAIN.test(line) && !/^\s*[$#]|[;{}]\s*$/.test(line)).length * 2 > lines.length
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { bareDiagrams } from './bare-diagrams.ts'
 import type { Restoration } from './define-restoration.ts'
 import { createDraft } from './draft.ts'
 import { escapedBreaks } from './escaped-breaks.ts'
@@ -8,7 +9,13 @@ import { runTogether } from './run-together.ts'
 import { spreadTables } from './spread-tables.ts'
 
 /** All restorations, in the order in which they run: each sees what those before it made whole. */
-export const restorations: readonly Restoration[] = [runTogether, escapedTables, escapedBreaks, spreadTables]
+export const restorations: readonly Restoration[] = [
+  bareDiagrams,
+  runTogether,
+  escapedTables,
+  escapedBreaks,
+  spreadTables
+]
 
 /**
  * Replace the damaged nodes of a tree by the ones the author meant, in place. The source text stays as it is, positions

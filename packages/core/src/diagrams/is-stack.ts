@@ -1,0 +1,31 @@
+import type { Drawing } from './drawing.ts'
+import { slopeOf } from './order.ts'
+
+const STACKED = /\b(?:stacks?|stacked|layers|layered|layering)\b[^.,;:]{0,40}:?$/i
+const BUILT = /\b(?:architectures?|structured?|made of|built of|inside)\b/i
+/** Words that open a step, a choice or the end of a flow. */
+const STEP =
+  /^(?:\d+[.)]|(?:run|check|wait|display|show|validate|send|receive|create|start|stop|install|configure|click|open|read|write|fetch|parse|apply|review|merge|commit|push|pull|deploy|clone|is|are|do|does|if|yes|no|error|end|begin|step|return|loop|exit|choose|select|set|add|remove|update|delete|verify|confirm|enter|go|use|get|make|re-evaluates|executes|triggers?|detects?|rebuilds?|scans?|notif(?:y|ies))\b(?=\s|$))/i
+/** What stands in code, in paths and in listings rather than in names. */
+const CODE = /[=${}<>;"`@?!…]|:\s|:$|\.{3}|^\.?\/|\.\w{1,4}$|^--?\w|\w\(\)|https?:/
+
+/**
+ * Whether a drawing is an architecture rather than a flow of steps: its layers are names, and they go from the ground to
+ * what stands on it, or the words around call it a stack, an architecture, or layers.
+ *
+ * @param words The sentence and the heading above it.
+ */
+export function isStack({ layers, hasArrows, title = '' }: Drawing, words: readonly string[]): boolean {
+  if (layers.length < 2 || layers.length > 12 || layers.some(({ text }) => !isName(text))) return false
+  const slope = Math.abs(slopeOf(layers))
+  const around = [...words, title]
+  if (slope >= 3 || around.some((text) => STACKED.test(text.trim()))) return true
+  return (!hasArrows || slope >= 2) && around.some((text) => BUILT.test(text))
+}
+
+function isName(text: string): boolean {
+  const bare = text.replace(/\([^)]*\)?/g, ' ').trim()
+  return (
+    /\p{L}/u.test(text) && text.length <= 120 && bare.split(/\s+/).length <= 8 && !STEP.test(bare) && !CODE.test(bare)
+  )
+}

@@ -1,0 +1,16 @@
+import { readArrows } from './arrows.ts'
+import { readBoxes } from './boxes.ts'
+import { readChains } from './chains.ts'
+import type { Drawing, DrawnLine } from './drawing.ts'
+import { isBranch, isRule } from './marks.ts'
+
+/** Lines beyond which a diagram is a listing. */
+const LONGEST = 120
+
+/** Read what may be stacks in a diagram: boxes, arrows up or down, or chains. Trees of files and of choices have none. */
+export function readDiagram(lines: readonly DrawnLine[]): readonly Drawing[] {
+  if (lines.length > LONGEST || lines.some(({ text }) => isBranch(text))) return []
+  if (lines.filter(({ text }) => isRule(text)).length > 1) return readBoxes(lines)
+  const arrows = readArrows(lines)
+  return arrows.length > 0 ? arrows : readChains(lines)
+}
