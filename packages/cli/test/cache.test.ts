@@ -53,8 +53,9 @@ async function age(cwd: string): Promise<void> {
     await utimes(join(cwd, 'docs', name), past, past)
 }
 
-const edits: readonly { what: string; edit: (cwd: string) => Promise<unknown> }[] = [
-  { what: 'nothing', edit: async () => {} },
+/** `merged` is what the build has to merge; the changes alone unless said. */
+const edits: readonly { what: string; merged?: string; edit: (cwd: string) => Promise<unknown> }[] = [
+  { what: 'nothing', merged: 'nothing', edit: async () => {} },
   { what: 'a reworded value', edit: (cwd) => writeFile(join(cwd, 'docs/1/page-5.md'), page(5, 1)) },
   { what: 'a value that nobody has said', edit: (cwd) => writeFile(join(cwd, 'docs/0/page-8.md'), page(8, 77)) },
   { what: 'a document that is gone', edit: (cwd) => rm(join(cwd, 'docs/2/page-10.md')) },
@@ -69,21 +70,39 @@ const edits: readonly { what: string; edit: (cwd: string) => Promise<unknown> }[
     what: 'letters beyond ASCII',
     edit: (cwd) => writeFile(join(cwd, 'docs/1/page-1.md'), '# Drache\n\nEin Drache “fliegt” 🪁.\n')
   },
-  { what: 'another document with the same id', edit: (cwd) => writeFile(join(cwd, 'docs/1/page-9.txt'), page(9, 4)) },
-  { what: 'the same document again', edit: (cwd) => rm(join(cwd, 'docs/1/page-9.txt')) },
-  { what: 'a path that JSON escapes', edit: (cwd) => writeFile(join(cwd, 'docs/say "hi".md'), page(3, 3)) },
-  { what: 'that path again, changed', edit: (cwd) => writeFile(join(cwd, 'docs/say "hi".md'), page(4, 2)) },
-  { what: 'a factbook that someone changed', edit: (cwd) => writeFile(join(cwd, 'factbook.json'), '{}') },
-  { what: 'a factbook that is gone', edit: (cwd) => rm(join(cwd, 'factbook.json')) }
+  {
+    what: 'another document with the same id',
+    merged: 'all',
+    edit: (cwd) => writeFile(join(cwd, 'docs/1/page-9.txt'), page(9, 4))
+  },
+  { what: 'the same document again', merged: 'all', edit: (cwd) => rm(join(cwd, 'docs/1/page-9.txt')) },
+  {
+    what: 'a path that JSON escapes',
+    edit: (cwd) => writeFile(join(cwd, 'docs/say "hi".md'), page(3, 3))
+  },
+  {
+    what: 'that path again, changed',
+    merged: 'all',
+    edit: (cwd) => writeFile(join(cwd, 'docs/say "hi".md'), page(4, 2))
+  },
+  {
+    what: 'a factbook that someone changed',
+    merged: 'all',
+    edit: (cwd) => writeFile(join(cwd, 'factbook.json'), '{}')
+  },
+  { what: 'a factbook that is gone', merged: 'all', edit: (cwd) => rm(join(cwd, 'factbook.json')) }
 ]
 
 describe('docfacts build --cache', () => {
   test('gives the bytes of a build without, edit after edit', async () => {
     const cwd = await temporaryFolder(manyDocuments(40))
     expect(await buildsTheSame(cwd)).toBe(true)
-    for (const { what, edit } of edits) {
+    for (const { what, merged = 'changes', edit } of edits) {
       await age(cwd)
+      await runCli(cached, { cwd })
       await edit(cwd)
+      const { stdout } = await runCli([...cached, '--json'], { cwd })
+      expect({ what, merged: JSON.parse(stdout).cache.merged }).toEqual({ what, merged })
       expect({ what, same: await buildsTheSame(cwd) }).toEqual({ what, same: true })
     }
   })
@@ -95,8 +114,10 @@ describe('docfacts build --cache', () => {
     await writeFile(join(cwd, 'docs/0/page-8.md'), page(8, 77))
     const { stdout } = await runCli([...cached, '--json'], { cwd })
     const plain = await runCli(['build', 'docs', '--name', 'kites', '--json'], { cwd })
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(plain.stdout))
-    expect(Object.keys(JSON.parse(stdout).kinds)).toEqual(Object.keys(JSON.parse(plain.stdout).kinds))
+    const { cache, ...figures } = JSON.parse(stdout)
+    expect(cache).toEqual({ reused: 39, compiled: 1, merged: 'changes' })
+    expect(figures).toEqual(JSON.parse(plain.stdout))
+    expect(Object.keys(figures.kinds)).toEqual(Object.keys(JSON.parse(plain.stdout).kinds))
   })
 
   test('writes nothing when nothing changed', async () => {

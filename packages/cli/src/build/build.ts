@@ -16,6 +16,7 @@ import { type Output, outputOfMerge, outputOfPatch } from './output.ts'
 import { readLexicon } from './read-lexicon.ts'
 import { inShard } from './shard.ts'
 import { shownPath } from './shown-path.ts'
+import type { CacheUse } from './summary.ts'
 
 /** What to compile and how. */
 export interface BuildRequest {
@@ -40,6 +41,8 @@ export interface BuildResult {
   readonly messages: readonly Message[]
   /** Absolute path of the content root. */
   readonly root: string
+  /** What the cache was good for; absent without one. */
+  readonly cached?: CacheUse
   /**
    * Lets the cache, if there is one, keep what was compiled.
    *
@@ -65,11 +68,13 @@ export async function build(request: BuildRequest, io: Io): Promise<BuildResult>
   const shown = messages
     .map((message) => ({ ...message, path: shownPath(root, message.path, io) }))
     .sort(compareMessages)
+  const cached = { reused: hits.length, compiled: misses.length, merged: output.merged }
   return {
     name,
     output,
     messages: shown,
     root,
+    ...(cache === undefined ? {} : { cached }),
     remember: (isWritten) => remember({ cache, file, name, parts, output }, isWritten)
   }
 }

@@ -12,8 +12,8 @@ import { patch } from './patch/patch.ts'
 export interface Output {
   readonly counts: Counts
   readonly heads: KeptHeads
-  /** Whether the file holds it already. */
-  readonly isCurrent: boolean
+  /** What had to be merged: nothing when the file holds it already, the changes to the file, or all documents. */
+  readonly merged: 'nothing' | 'changes' | 'all'
   /** Its text. Each piece must be used before the next one is asked for. */
   chunks(): Iterable<string | Uint8Array>
   /** Where its lists lie in the file that was written from the chunks. */
@@ -25,7 +25,7 @@ export function outputOfMerge(merged: MergedLines): Output {
   return {
     counts: countAll(merged),
     heads: merged.heads,
-    isCurrent: false,
+    merged: 'all',
     chunks: () => serializeMerged(merged),
     layoutOf: layoutInFile
   }
@@ -63,9 +63,9 @@ export async function outputOfPatch(request: OutputRequest): Promise<Output | un
   const file = openSync(request.file, 'r')
   try {
     const { layout, counts, size } = output
-    const isCurrent = countChanges(before, parts) === 0
+    const merged = countChanges(before, parts) === 0 ? 'nothing' : 'changes'
     const patched = patch({ file, size, layout, counts, heads, before, after: parts, pack: cache.packs })
-    return { ...patched, heads, isCurrent, layoutOf: () => patched.layout }
+    return { ...patched, heads, merged, layoutOf: () => patched.layout }
   } catch (error) {
     closeSync(file)
     if (error instanceof CannotPatch || error instanceof RangeError) return undefined

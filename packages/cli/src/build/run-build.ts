@@ -26,13 +26,17 @@ export async function runBuild(request: RunBuildRequest, io: Io): Promise<ExitCo
   if (toStdout && request.check) throw usageError('`--check` needs a file to compare with, not `--out -`')
   if (toStdout && request.json) throw usageError('`--json` and `--out -` would both write to stdout', 'Name a file')
   const built = await build({ ...request, out: toStdout ? undefined : request.out }, io)
-  const { name, output, messages } = built
+  const { name, output, messages, cached } = built
   await reportMessages(messages, io)
   const failed = messages.some(({ severity }) => severity === 'error')
-  const summary = summarizeCounts(name, output.counts, messages)
+  const summary = {
+    ...summarizeCounts(name, output.counts, messages),
+    ...(cached === undefined ? {} : { cache: cached })
+  }
   if (request.check) return check(built, { request, summary, failed }, io)
   if (toStdout) await writeAll(io.stdout, output.chunks())
-  else if (!request.dryRun && !output.isCurrent) await writeAtomically(resolve(io.cwd, request.out), output.chunks())
+  else if (!request.dryRun && output.merged !== 'nothing')
+    await writeAtomically(resolve(io.cwd, request.out), output.chunks())
   await built.remember(!toStdout && !request.dryRun)
   await tell(summary, request, io)
   return failed ? 1 : 0
@@ -53,9 +57,8 @@ interface Checked {
 }
 
 async function check(built: BuildResult, { request, summary, failed }: Checked, io: Io): Promise<ExitCode> {
-  const differences = built.output.isCurrent
-    ? []
-    : await findDifferences(resolve(io.cwd, request.out), textOf(built.output))
+  const differences =
+    built.output.merged === 'nothing' ? [] : await findDifferences(resolve(io.cwd, request.out), textOf(built.output))
   const stale = differences.length > 0
   await built.remember(!stale)
   if (request.json) await writeJson(io.stdout, { ...summary, out: request.out, stale, differences })

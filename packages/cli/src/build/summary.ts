@@ -9,6 +9,17 @@ export interface Summary extends Counts {
   readonly restorations: Readonly<Record<string, number>>
   /** Messages by severity. */
   readonly messages: Record<Message['severity'], number>
+  /** What the cache was good for; absent without one. */
+  readonly cache?: CacheUse
+}
+
+/** What a cache saved. */
+export interface CacheUse {
+  /** Documents that were not compiled again. */
+  readonly reused: number
+  readonly compiled: number
+  /** What had to be merged. */
+  readonly merged: 'nothing' | 'changes' | 'all'
 }
 
 /** Prefix of the rules under which restorations report. */

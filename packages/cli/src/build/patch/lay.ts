@@ -72,7 +72,8 @@ function* listOf(
   for (const edit of edits) {
     if (edit.start > place) {
       yield joint
-      yield* copy(source, place, edit.start - separator.length)
+      // The last line has no comma behind it.
+      yield* copy(source, place, edit.start === end ? end - 1 : edit.start - separator.length)
       joint = separator
     }
     for (const line of edit.lines) {

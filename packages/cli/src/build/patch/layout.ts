@@ -22,10 +22,15 @@ export function readLayout(file: number, size: number): Layout | undefined {
     const name = sections.find((section) => text.startsWith(`  "${section}": [`))
     if (open !== undefined) found[open.name] = [open.start, at]
     open =
-      name === undefined || !text.startsWith(`  "${name}": [\n`) ? undefined : { name, start: at + name.length + 7 }
+      name === undefined || !text.startsWith(`  "${name}": [\n`)
+        ? undefined
+        : { name, start: at + name.length + listOpening }
   }
   return sections.every((section) => found[section] !== undefined) ? (found as Layout) : undefined
 }
+
+/** Characters of the line that opens a list, beside its name. */
+const listOpening = '  "": [\n'.length
 
 const sections: readonly SectionName[] = ['documents', 'entities', 'aspects', 'facts', 'topics', 'tables']
 
