@@ -1,4 +1,4 @@
-import type { Cell } from '../tables/grid.ts'
+import { cellsSpan } from '../tables/grid.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 
 /**
@@ -27,18 +27,10 @@ export const choices: Extractor = defineExtractor('choice', function* (document,
         choice: choice.value,
         ...because,
         value: `${situation.value}: ${choice.value}${reason === undefined || reason.value === '' ? '' : ` (${reason.value})`}`,
-        places: [{ start: startOf(situation), end: endOf(last) }],
+        places: [cellsSpan([situation, last])],
         section: grid.block.section,
         restoredBy: grid.node.data?.restoredBy
       }
     }
   }
 })
-
-function startOf({ text }: Cell): number {
-  return text.span(text.value.length - text.value.trimStart().length, text.value.length).start
-}
-
-function endOf({ text }: Cell): number {
-  return text.span(0, text.value.trimEnd().length).end
-}

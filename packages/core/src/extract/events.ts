@@ -1,7 +1,10 @@
-import type { When } from '@docfacts/schema'
-import type { Cell } from '../tables/grid.ts'
+import type { Prose } from '../document/prose.ts'
+import { tidy } from '../document/tidy.ts'
+import type { Names } from '../link/names.ts'
+import { type Cell, cellsSpan, type Grid } from '../tables/grid.ts'
+import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { namedIn, sectionSubjects, titleSubjects } from './subjects.ts'
+import { namedIn, type Subjects, sectionSubjects, titleSubjects } from './subjects.ts'
 import { readWhen } from './when.ts'
 
 /**
@@ -10,74 +13,82 @@ import { readWhen } from './when.ts'
  * | Year  | Development  | Notes        |
  * | 1890s | Box kite     | Lifts a man  |   → 1890s: `Box kite: Lifts a man`, from 1890 to 1899
  *
- * `- **1903**: First flight` → 1903: `First flight`; `In 1903 the first aeroplane flew.` → 1903.
+ * `- **1903**: First flight` → 1903: `First flight`; `In 1903 the first aeroplane flew.` → 1903. Sentences must tell of
+ * something past.
  */
 export const events: Extractor = defineExtractor('event', function* (document, names) {
-  const about = titleSubjects(document, names)
-  const subjectIn = (text: string, section: readonly string[]): { subject?: string } => {
-    const subject = namedIn(text, names.entities, [...sectionSubjects(section, names), ...about])[0]
-    return subject === undefined ? {} : { subject }
-  }
-  for (const grid of document.tables) {
-    if (names.shapes.get(grid)?.kind !== 'timeline') continue
-    for (const row of grid.rows) {
-      const time = row[0]
-      const cells = row.slice(1).filter(({ value }) => value !== '')
-      const last = cells.at(-1)
-      if (time === undefined || time.value === '' || last === undefined) continue
-      const value = cells.map((cell) => cell.value).join(': ')
-      const { section } = grid.block
-      const places = [{ start: startOf(time), end: endOf(last) }]
-      yield {
-        kind: 'event',
-        when: whenOf(time.value),
-        ...subjectIn(value, section),
-        value,
-        places,
-        section,
-        restoredBy: grid.node.data?.restoredBy
-      }
-    }
-  }
-  for (const { text, sentences, block, item } of document.prose) {
-    for (const [index, { start, end }] of sentences.entries()) {
-      const sentence = text.value.slice(start, end)
-      const opening = item !== undefined && index === 0 ? OPENS_ITEM.exec(sentence) : OPENS_SENTENCE.exec(sentence)
-      const time = opening?.[1]
-      if (opening === null || time === undefined) continue
-      const behind = item === undefined ? sentence : text.value.slice(start + opening[0].length, sentences.at(-1)?.end)
-      const value = tidyEvent(behind)
-      if (value.split(' ').length < 2) continue
-      const stop = item === undefined ? end : (sentences.at(-1)?.end ?? end)
-      const { section } = block
-      yield {
-        kind: 'event',
-        when: whenOf(time),
-        ...subjectIn(value, section),
-        value,
-        places: [text.span(start, stop)],
-        section
-      }
-    }
-  }
+  const title = titleSubjects(document, names)
+  for (const grid of document.tables)
+    if (names.shapes.get(grid)?.kind === 'timeline') yield* rowEvents(grid, names, title)
+  for (const prose of document.prose)
+    yield* prose.item === undefined ? sentenceEvents(prose, names, title) : itemEvents(prose, names, title)
 })
 
-const TIME = String.raw`(?:(?:early|mid|late)[\s-]+)?(?:(?:the\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:\d{1,2},\s+)?)?(?:1[5-9]|20)\d\d(?:s|\s*[–-]\s*(?:(?:1[5-9]|20)\d\d|present|today))?)`
+function* rowEvents(grid: Grid, names: Names, title: Subjects): Iterable<Claim> {
+  const { section } = grid.block
+  for (const [time, ...others] of grid.rows) {
+    const cells = others.filter(({ value }) => value !== '')
+    if (time === undefined || time.value === '' || cells.length === 0) continue
+    const value = cells.map((cell: Cell) => cell.value).join(': ')
+    const places = [cellsSpan([time, ...cells])]
+    yield {
+      kind: 'event',
+      when: readWhen(time.value),
+      ...about(value, section, names, title),
+      value,
+      places,
+      section,
+      restoredBy: grid.node.data?.restoredBy
+    }
+  }
+}
+
+const TIME = String.raw`(?:(?:early|mid|late)[\s-]+)?(?:the\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:\d{1,2},\s+)?)?(?:1[5-9]|20)\d\d(?:s|\s*[–-]\s*(?:(?:1[5-9]|20)\d\d|present|today))?`
 const OPENS_ITEM = new RegExp(String.raw`^\s*(${TIME})\s*(?:[:—–]|-\s|\s-)\s*`, 'i')
 const OPENS_SENTENCE = new RegExp(String.raw`^(?:in|on|by|since|during|around)\s+(${TIME})\b,?\s+`, 'i')
+const PAST =
+  /\b(?:was|were|had|did|\p{L}{2,}ed|began|became|came|went|grew|fell|rose|won|lost|built|made|took|gave|led|left|bought|sold|wrote|brought|split|met|ran|saw|held|kept|found|founded|flew|drew|broke|chose|sank|shook|stood|sent|spent|fought|taught|thought|caught)\b/iu
 
-function whenOf(text: string): When {
-  return readWhen(text)
+/** `- **1903**: First flight` */
+function* itemEvents({ text, sentences, block: { section } }: Prose, names: Names, title: Subjects): Iterable<Claim> {
+  const first = sentences[0]
+  const end = sentences.at(-1)?.end
+  if (first === undefined || end === undefined) return
+  const opening = OPENS_ITEM.exec(text.value.slice(first.start, end))
+  const value = opening === null ? '' : tidy(text.value.slice(first.start + opening[0].length, end))
+  if (value.split(' ').length < 2) return
+  yield {
+    kind: 'event',
+    when: readWhen(opening?.[1] ?? ''),
+    ...about(value, section, names, title),
+    value,
+    places: [text.span(first.start, end)],
+    section
+  }
 }
 
-function tidyEvent(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+/** `In 1903 the first aeroplane flew.` */
+function* sentenceEvents(
+  { text, sentences, block: { section } }: Prose,
+  names: Names,
+  title: Subjects
+): Iterable<Claim> {
+  for (const { start, end } of sentences) {
+    const value = tidy(text.value.slice(start, end))
+    const time = OPENS_SENTENCE.exec(value)?.[1]
+    if (time === undefined || !PAST.test(value)) continue
+    yield {
+      kind: 'event',
+      when: readWhen(time),
+      ...about(value, section, names, title),
+      value,
+      places: [text.span(start, end)],
+      section
+    }
+  }
 }
 
-function startOf({ text }: Cell): number {
-  return text.span(text.value.length - text.value.trimStart().length, text.value.length).start
-}
-
-function endOf({ text }: Cell): number {
-  return text.span(0, text.value.trimEnd().length).end
+function about(text: string, section: readonly string[], names: Names, title: Subjects): { subject?: string } {
+  const subject = namedIn(text, names.entities, [...sectionSubjects(section, names), ...title])[0]
+  return subject === undefined ? {} : { subject }
 }

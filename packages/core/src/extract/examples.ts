@@ -1,4 +1,6 @@
 import { tidy } from '../document/tidy.ts'
+import { foldName } from '../link/fold.ts'
+import { canName } from '../link/no-names.ts'
 import { wordCount } from '../link/phrases.ts'
 import type { Registry } from '../link/registry.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
@@ -42,7 +44,7 @@ export const examples: Extractor = defineExtractor('example', function* (documen
           const list = whole.slice(0, endOfNames(whole))
           const items = itemsOf(list)
           const thing = thingOf(before, match[2] === ',' ? sentence : '', names.entities)
-          if (items.length === 0 || thing === '') continue
+          if (items.length === 0 || !canName(foldName(thing))) continue
           const at = start + match.index + found.lastIndexOf(whole)
           const value = `${thing}: ${items.join(', ')}`
           const subject = nameOf(thing, names.entities)
@@ -60,10 +62,15 @@ export const examples: Extractor = defineExtractor('example', function* (documen
 
 function itemsOf(list: string): readonly string[] {
   const items = list
+    .replace(/^(?:both|either)\s+/i, '')
     .split(/,\s*(?:and|or)?\s*|\s+(?:and|or)\s+/i)
     .map((item) => tidy(item).replace(/^(?:an?|the|and|or)\s+|\s+(?:and|or)$/gi, ''))
     .filter((item) => item !== '' && item !== 'etc')
-  return items.every((item) => wordCount(item) <= 6) ? items : []
+  return items.every(
+    (item) => wordCount(item) <= 6 && !/^\p{Ll}+ing\s|\s(?:on|in|with|for|to|that|which|from|by)\s/u.test(item)
+  )
+    ? items
+    : []
 }
 
 /** Where a list of names ends: before the first small word behind a capitalised last item, `Ada, Bob fly …`. */
@@ -92,4 +99,4 @@ function thingOf(before: string, sentence: string, entities: Registry): string {
 }
 
 const SMALL =
-  /^(?:an?|the|of|in|on|at|by|for|with|to|from|and|or|as|is|are|was|were|be|been|has|have|had|do|does|uses?|using|runs?|running|through|via|like|into|than|that|which|other|some|any|many|most|several|various|multiple|different|few|all|each|every|its|their|your|our|this|these|those|popular|common|modern|traditional|includ(?:e|es|ing)|needs?|requires?|supports?|provides?|install|choose)$/i
+  /^(?:an?|the|of|in|on|at|by|for|with|to|from|and|or|as|is|are|was|were|be|been|has|have|had|do|does|uses?|using|runs?|running|through|via|like|into|than|that|which|other|some|any|many|most|several|various|multiple|different|few|all|each|every|its|their|your|our|this|these|those|popular|common|modern|traditional|includ(?:e|es|ing)|needs?|requires?|supports?|provides?|install|choose|you|we|they|it|i|he|she|you['’]\S+|we['’]\S+|set|find|get|make|take|when|if|where|for)$/i

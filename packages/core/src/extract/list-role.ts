@@ -8,11 +8,11 @@ export type ListRole = 'advantage' | 'drawback' | 'use-case' | 'recommendation'
 const ROLES: readonly (readonly [ListRole, RegExp])[] = [
   [
     'recommendation',
-    /^(?:\W*)(?:you should\s+)?(?:use|choose|pick|prefer|consider|go (?:with|for)|opt for|select|stick with|reach for)\s+.{1,60}?\b(?:if|when(?:ever)?|for|where|to)\b/i
+    /^(?:\W*)(?:you should\s+)?(?:use|choose|pick|prefer|consider|go (?:with|for)|opt for|select|stick with|reach for)\s+(?!(?:these|this|the following|one of)\b).{1,60}?\b(?:if|when(?:ever)?|for|where|to)\b/i
   ],
   [
     'drawback',
-    /\b(?:challenges?|drawbacks?|disadvantages?|cons|limitations?|downsides?|weakness(?:es)?|shortcomings?|pitfalls?|risks?|problems with|trade-?offs? of)\b/i
+    /\b(?:challenges?|drawbacks?|disadvantages?|cons|limitations?|downsides?|weakness(?:es)?|shortcomings?|risks?|trade-?offs? of)\b/i
   ],
   [
     'use-case',

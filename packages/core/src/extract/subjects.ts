@@ -71,7 +71,7 @@ export function sectionSubjects(section: readonly string[], { entities }: Names)
 
 /** The one entity that the title of a document names. */
 export function titleSubjects(document: DocumentView, names: Names): Subjects {
-  return sectionSubjects([document.title], names)
+  return document.titlePlace === undefined ? [] : sectionSubjects([document.title], names)
 }
 
 /** Of names that stand side by side the last is meant: `kite festival` is about the festival. */

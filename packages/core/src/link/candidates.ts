@@ -28,17 +28,14 @@ const DEFINED =
   /^(?:(?:an?|the|each|every)\s+)?((?:[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*\s?){1,4}?)(?:\s*\([^)]*\))?\s+(?:is|are|was|refers?\s+to|means)\s+(?:an?|the|one\s+of|any|simply|essentially|basically)\s/iu
 /** Verbs of `DEFINED`, to pass over what cannot match. */
 const VERB = /\s(?:is|are|was|refers?|means)\s/i
-/** Openings of phrases that are no names: pronouns, verbs, and words that only set a thing apart from another. */
-const NO_NAME =
-  /^(?:\S+ing\s|use|choose|pick|run|say|saying|different|same|new|other|first|second|it|this|that|these|those|they|there|here|he|she|we|you|i|what|which|who|one|another|each|both|all|some|most|many|the\s+\S+\s+of|such|if|when|while|in|on|at|for|by|as|with|from|to|so|but|and|or|not|now|then|today|another|everything|nothing|something|anything|its|their|your|our|my)\b/iu
-
 function* titleNames(document: DocumentView): Iterable<Candidate> {
+  if (document.titlePlace === undefined) return
   const compared = comparedNames(document.title)
   for (const spelling of compared) yield { spelling, sure: true }
   if (compared.length > 0) return
   const [before = '', behind] = document.title.split(/:\s+|\s[–—-]\s/)
   const name = bareName(before)
-  if (name !== '' && wordCount(name) <= 4 && !NO_NAME.test(name))
+  if (name !== '' && wordCount(name) <= 4)
     yield { spelling: name, sure: behind === undefined ? wordCount(name) <= 3 : wordCount(name) <= 2 }
 }
 
@@ -49,8 +46,7 @@ function* headingNames(document: DocumentView): Iterable<Candidate> {
     const compared = comparedNames(text)
     for (const spelling of compared) yield { spelling, sure: true }
     const name = bareName(text)
-    if (compared.length === 0 && name !== '' && wordCount(name) <= 3 && !NO_NAME.test(name))
-      yield { spelling: name, sure: asksWhat(text) }
+    if (compared.length === 0 && name !== '' && wordCount(name) <= 3) yield { spelling: name, sure: asksWhat(text) }
   }
 }
 
@@ -64,7 +60,7 @@ function* definedNames(document: DocumentView): Iterable<Candidate> {
       const opening = text.value.slice(start, Math.min(end, start + 100))
       if (!VERB.test(opening)) continue
       const name = DEFINED.exec(opening)?.[1]?.trim()
-      if (name !== undefined && !NO_NAME.test(name)) yield { spelling: name, sure: false }
+      if (name !== undefined) yield { spelling: name, sure: false }
     }
 }
 
@@ -77,7 +73,7 @@ function* subjectNames(document: DocumentView): Iterable<Candidate> {
   for (const { text, sentences } of document.prose)
     for (const { start, end } of sentences) {
       const name = SUBJECT.exec(text.value.slice(start, Math.min(end, start + 60)))?.[1]?.trim()
-      if (name === undefined || NO_NAME.test(name)) continue
+      if (name === undefined) continue
       const folded = foldName(name)
       const count = (counts.get(folded) ?? 0) + 1
       counts.set(folded, count)
@@ -93,7 +89,7 @@ function* labelNames(document: DocumentView): Iterable<Candidate> {
       const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined
       if (first?.type !== 'strong') continue
       const spelling = tidy(document.text(first).value).replace(/[:.]$/, '')
-      if (spelling !== '' && wordCount(spelling) <= 3 && !NO_NAME.test(spelling)) yield { spelling, sure: false }
+      if (spelling !== '' && wordCount(spelling) <= 3) yield { spelling, sure: false }
     }
 }
 

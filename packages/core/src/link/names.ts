@@ -5,6 +5,7 @@ import { bracketedAcronyms, initialsOf } from './acronyms.ts'
 import { sources } from './candidates.ts'
 import { foldName } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
+import { canName } from './no-names.ts'
 import { createRegistry, type Registry } from './registry.ts'
 import { tableNames } from './table-names.ts'
 import { createWordReader, type WordReader } from './words.ts'
@@ -16,8 +17,6 @@ export interface Names {
   /** What each table of the document says. */
   readonly shapes: ReadonlyMap<Grid, Shape>
 }
-
-const HAS_LETTER = /\p{L}/u
 
 /** Folded words that are initials of too much. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -38,7 +37,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon): Names {
   for (const source of sources)
     for (const { spelling, sure } of source(document)) {
       const folded = foldName(spelling)
-      if (HAS_LETTER.test(folded) && (sure || words.includes(` ${folded} `))) entities.add(spelling)
+      if (canName(folded) && (sure || words.includes(` ${folded} `))) entities.add(spelling)
     }
   const shapes = new Map(
     document.tables.map((grid) => [grid, shapeOf(grid, (name) => entities.find(name) !== undefined)])
@@ -86,42 +85,56 @@ function addInitialisms(words: string, entities: Registry): void {
   }
 }
 
-/** `paper kite` is `kite` where the document names kites and no other kind of them nearly as often. */
+/**
+ * `paper kite` is `kite` where the document also says only "kite", and names no other kind of them nearly as often.
+ */
 function joinHeads(words: string, entities: Registry): void {
   const compounds = new Map<string, Set<string>>()
-  for (const [folded, id] of entities.entries()) {
+  for (const [folded] of entities.entries()) {
     const head = folded.slice(folded.lastIndexOf(' ') + 1)
-    const own = entities.find(head)
-    if (folded !== head && own !== undefined && own !== id)
-      compounds.set(head, (compounds.get(head) ?? new Set()).add(folded))
+    if (folded !== head) compounds.set(head, (compounds.get(head) ?? new Set()).add(folded))
   }
   const counts = countModifiers(words, new Set(compounds.keys()))
   for (const [head, names] of compounds) {
-    const ids = new Set([...names].map((name) => entities.find(name)))
-    const [only] = ids
+    const [only, another] = new Set([...names].map((name) => entities.find(name)))
     const [name = ''] = names
-    if (ids.size === 1 && only !== undefined && isOnlyKind(name, head, counts.get(head)))
-      entities.join(only, entities.find(head) ?? head)
+    const uses = counts.get(head)
+    if (only === undefined || another !== undefined || uses === undefined || !isOnlyKind(name, head, uses)) continue
+    if (entities.find(head) === undefined && !isOftenBare(name, head, uses)) continue
+    const own = entities.add(head)
+    if (own !== only) entities.join(only, own)
   }
 }
 
-/** How often each word stands right before each of some heads. */
+/** How often each word stands right before each of some heads; `''` where an article or another small word does. */
 function countModifiers(words: string, heads: ReadonlySet<string>): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const counts = new Map<string, Map<string, number>>([...heads].map((head) => [head, new Map()]))
   let before = ''
   for (const word of words.split(' ')) {
     const own = counts.get(word)
-    if (own !== undefined && !LITTLE.test(before)) own.set(before, (own.get(before) ?? 0) + 1)
+    const key = LITTLE.test(before) ? '' : before
+    if (own !== undefined) own.set(key, (own.get(key) ?? 0) + 1)
     before = word
   }
   return counts
 }
 
 /** Whether no other word stands before the head half as often as the compound's own. */
-function isOnlyKind(name: string, head: string, counts: ReadonlyMap<string, number> = new Map()): boolean {
-  const modifier = name.slice(0, -head.length).trim().split(' ').at(-1) ?? ''
-  const own = counts.get(modifier) ?? 0
-  return [...counts].every(([word, count]) => word === modifier || count < 2 || count * 2 < own)
+function isOnlyKind(name: string, head: string, counts: ReadonlyMap<string, number>): boolean {
+  const own = counts.get(modifierOf(name, head)) ?? 0
+  return [...counts].every(
+    ([word, count]) => word === '' || word === modifierOf(name, head) || count < 2 || count * 2 < own
+  )
+}
+
+/** Whether the head stands alone at least twice, and half as often as in the compound. */
+function isOftenBare(name: string, head: string, counts: ReadonlyMap<string, number>): boolean {
+  const bare = counts.get('') ?? 0
+  return bare > 1 && bare * 2 >= (counts.get(modifierOf(name, head)) ?? 0)
+}
+
+function modifierOf(name: string, head: string): string {
+  return name.slice(0, -head.length).trim().split(' ').at(-1) ?? ''
 }
 
 const LITTLE =

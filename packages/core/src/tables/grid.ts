@@ -1,4 +1,5 @@
 import type { Nodes, Table } from 'mdast'
+import type { Span } from '../document/lines.ts'
 import type { Block } from '../document/outline.ts'
 import type { PlainText } from '../document/plain-text.ts'
 import { tidy } from '../document/tidy.ts'
@@ -35,4 +36,15 @@ export function readGrids(blocks: readonly Block[], text: (node: Nodes) => Plain
 
 function cellOf(text: PlainText): Cell {
   return { text, value: tidy(text.value) }
+}
+
+/** The stretch of the source from the text of the first cell to that of the last. */
+export function cellsSpan(cells: readonly Cell[]): Span {
+  const [first = EMPTY] = cells
+  const last = cells.at(-1) ?? first
+  const { value } = first.text
+  return {
+    start: first.text.span(value.length - value.trimStart().length, value.length).start,
+    end: last.text.span(0, last.text.value.trimEnd().length).end
+  }
 }

@@ -46,5 +46,7 @@ function countWords(text: string): number {
 }
 
 function covers(readings: readonly Reading[], { words }: Sentence): boolean {
-  return readings.some(({ from = 0, to = words.length }) => to - from >= COVERED * words.length)
+  return readings.some(
+    ({ kind, from = 0, to = words.length }) => kind !== 'analogy' && to - from >= COVERED * words.length
+  )
 }

@@ -1,17 +1,17 @@
 import { whole } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
-const TAKE = String.raw`(?:use|choose|pick|prefer|consider(?: using)?|go (?:with|for)|opt for|select|stick (?:with|to)|reach for|deploy|adopt|take|favou?r|start with)`
+const TAKE = String.raw`(?:use|choose|pick|prefer|consider(?: using)?|go (?:with|for)|opt for|select|stick (?:with|to)|reach for|take|favou?r)`
 const WHEN = String.raw`(?:if|when(?:ever)?|for|where(?:ver)?|unless|as soon as)`
 
 /** `Use kites when there is wind.` */
 const USE = new RegExp(
-  String.raw`^(?:(?:however|but|so|then|instead|generally|in general|as a rule|therefore|thus),?\s+)?(?:you (?:should|can|could|might|may want to|will want to)\s+)?${TAKE}\s+([^,;]{2,60}?)\s*,?\s+(${WHEN}\b.+)$`,
+  String.raw`^(?:(?:however|but|so|then|instead|generally|in general|as a rule|therefore|thus),?\s+)?(?:you (?:should|may want to|will want to|['’]ll want to)\s+)?${TAKE}\s+([^,;]{2,60}?)\s*,?\s+(${WHEN}\b.+)$`,
   'i'
 )
 /** `When there is wind, use kites.` */
 const WHEN_USE = new RegExp(
-  String.raw`^${WHEN}\s+(.{3,160}?),\s*(?:then\s+)?(?:you (?:should|can|could|may want to)\s+)?${TAKE}\s+(.{2,80}?)[.!]?$`,
+  String.raw`^${WHEN}\s+(.{3,160}?),\s*(?:then\s+)?(?:you (?:should|may want to|will want to)\s+)?${TAKE}\s+(.{2,80}?)[.!]?$`,
   'i'
 )
 /** `Kites are the better choice when there is wind.` */
@@ -24,7 +24,7 @@ const FOR_RIGHT =
   /^(?:for|when|if|where)\s+(.{3,120}?),?\s+((?:an?|the)\s+.{2,40}?|[\p{Lu}\p{L}][\p{L}\d-]+s?)\s+(?:is|are|remains?|will be|would be)\s+(?:still\s+|often\s+|usually\s+)?(?:the\s+|an?\s+)?(?:right|better|best|preferred|recommended|obvious|natural|safer|superior|smarter|simpler|easier|cheaper)\s+(?:choice|option|fit|pick|bet|tool|solution|approach|call|way)\b/iu
 /** `Many teams fly kites from boats to catch more wind.` */
 const PRACTICE =
-  /\b(?:many|most|some|several)\s+(?:teams|organi[sz]ations|companies|people|developers|users|businesses|engineers|professionals|experts|projects)\s+(?:now\s+|often\s+|still\s+|also\s+)?(use|run|combine|prefer|choose|deploy|adopt|start with)\s+(.{3,80}?)\s+((?:for|to|when|because|so)\b.+)$/i
+  /\b(?:many|most|some|several)\s+(?:teams|organi[sz]ations|companies|people|developers|users|businesses|engineers|professionals|experts|projects)\s+(?:now\s+|often\s+|still\s+|also\s+)?(use|run|combine|prefer|choose|deploy|adopt|start with)\s+(.{3,80}?)\s+((?:for|when|because)\b.+)$/i
 
 /** Situation → choice, where the choice is something known. */
 export function* recommendation(sentence: Sentence): Iterable<Reading> {
@@ -35,7 +35,7 @@ export function* recommendation(sentence: Sentence): Iterable<Reading> {
   const after = use ?? right
   const before = whenUse ?? FOR_RIGHT.exec(words)
   const [choice, situation] = after === null ? [before?.[2], before?.[1]] : [after[1], after[2]]
-  if (choice === undefined || situation === undefined || !isChoice(choice, sentence)) return
+  if (choice === undefined || situation === undefined || /[:：]$/.test(words) || !isChoice(choice, sentence)) return
   yield advise(sentence, situation, choice)
 }
 
@@ -59,9 +59,10 @@ function advise(sentence: Sentence, situation: string, choice: string): Reading 
   }
 }
 
+/** Whether the words name something known, or point to it. */
 function isChoice(choice: string, { names, subjects }: Sentence): boolean {
-  return (
-    names.entities.mentions(choice).length > 0 ||
-    (/^(?:it|them|this|these|they|that)$/i.test(choice.trim()) && subjects.length > 0)
-  )
+  if (/^(?:it|them|this|these|they|that)$/i.test(choice.trim())) return subjects.length > 0
+  if (/[:：]/.test(choice) || choice.trim().split(/\s+/).length > 6) return false
+  const first = names.entities.mentions(choice)[0]
+  return first !== undefined && choice.slice(0, first.start).trim().split(/\s+/).length <= 2
 }

@@ -3,7 +3,7 @@ import { capital, enumerated } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
 const FITS =
-  /\b(?:(?:ideal|perfect|great|excellent|(?:well|best|better|ideally)[- ]suited|suited|suitable|best|useful|popular|recommended|appropriate|handy)(?:\s+(?:choice|option|fit))?|(?:decent|good|great|better|natural|right|sensible)\s+(?:approach|fit|choice|option|way))\s+(?:for|when|if|in|to|as)\s+(?:situations?\s+(?:requiring|where|in which)\s+|when\s+|cases\s+where\s+)?|\b(?:shines?|excels?)\s+(?:when|in|at|for)\s+|\b(?:commonly|often|typically|mostly|widely|primarily|mainly)\s+used\s+(?:for|to|in|as|when)\s+/i
+  /\b(?:(?:ideal|perfect|great|excellent|(?:well|best|better|ideally)[- ]suited|suited|suitable|best|useful|popular|recommended|appropriate|handy)(?:\s+(?:choice|option|fit))?|(?:decent|good|great|better|natural|right|sensible)\s+(?:approach|fit|choice|option))\s+(?:for|when|if|in|to|as)\s+(?=(situations?\s+(?:requiring|where|in which)\s+|when\s+|cases\s+where\s+)?)|\b(?:shines?|excels?)\s+(?:when|in|at|for)\s+|\b(?:commonly|often|typically|mostly|widely|primarily|mainly)\s+used\s+(?:for|to|in|as|when)\s+/i
 
 /**
  * When a thing fits, one claim for each thing it fits.
@@ -19,7 +19,11 @@ export function* useCases(sentence: Sentence): Iterable<Reading> {
   const end = endOfPhrase(words, from)
   const items = enumerated(words, from, end).filter((item) => item.to - item.from > 2)
   for (const [index, item] of items.entries()) {
-    const value = capital(tidy(`${found[0]} ${words.slice(item.from, item.to)}`))
+    const what = words.slice(item.from, item.to)
+    const opening =
+      index > 0 && found[1] !== undefined && !/^when\b/i.test(found[1]) ? `${found[0]}${found[1]}` : found[0]
+    const cue = /^(?:when|if|where|for|to)\b/i.test(what) ? found[0].replace(/\s+\S+\s*$/, '') : opening
+    const value = capital(tidy(`${cue} ${what}`))
     yield { kind: 'use-case', subject, value, from: index === 0 ? found.index : item.from, to: item.to }
   }
 }

@@ -7,11 +7,15 @@ const OPENING =
 const CONCLUSION =
   /^(?:conclusions?|final (?:thoughts|words|verdict)|(?:the )?verdict|(?:the )?bottom line|(?:key )?takeaways?|wrapping (?:it )?up|wrap[- ]?up|summary|in summary|closing thoughts|summing up|parting thoughts)$/i
 
+/** Sentences that send the reader on, or only introduce what follows. */
+const ASIDE =
+  /^(?:check out|from here|read|see|visit|follow|join|subscribe|happy|thanks|thank you|feel free|remember|next|for more|in this|we(?:['’]ve| have)?|you(?:['’]ve| have)?|if you|i|let|have|stay|good luck)\b|[:：]$/i
+
 /** A document's conclusion: sentences that say so, and those about something known under a heading that says so. */
 export function* verdict(sentence: Sentence): Iterable<Reading> {
   const opening = OPENING.exec(sentence.words)
   const heading = (sentence.section.at(-1) ?? '').replace(/[\s!:.]+$/, '')
-  if (opening === null && !(CONCLUSION.test(heading) && sentence.subjects.length > 0)) return
+  if (opening === null && !(CONCLUSION.test(heading) && sentence.named && !ASIDE.test(sentence.words))) return
   const value = capital(tidy(sentence.words.slice(opening?.[0].length ?? 0)))
   if (value.split(' ').length >= 3) yield { kind: 'verdict', ...whole(sentence), value }
 }
