@@ -15,7 +15,7 @@ if (failed.length > 0) {
   process.exitCode = 1
 }
 
-/** The JSON Schema first, then the factbook of each content package. */
+/** The JSON Schema first, then the factbook of each content package, then what the site runs in browsers. */
 function steps(): string[][] {
   const list: string[][] = []
   const schema = 'packages/schema/scripts/generate.ts'
@@ -26,6 +26,7 @@ function steps(): string[][] {
     const out = ['--name', basename(folder), '--out', `${folder}/factbook.json`]
     list.push(['packages/cli/src/main.ts', 'build', documents, ...lexicon, ...out, ...check])
   }
+  list.push(['apps/export/scripts/bundle.ts', ...check])
   return list
 }
 

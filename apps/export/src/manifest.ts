@@ -37,8 +37,8 @@ export function describeFile({ path, mediaType, content, schema }: ExportedFile)
 
 /** The file that lists all others, ordered by path. */
 export function createManifest(
-  book: Factbook,
-  exporters: readonly Exporter[],
+  book: Pick<Factbook, 'name'>,
+  exporters: readonly Pick<Exporter, 'name'>[],
   entries: readonly ManifestEntry[]
 ): ExportedFile {
   const manifest: Manifest = {

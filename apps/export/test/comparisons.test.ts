@@ -24,6 +24,21 @@ test('entities that one section compares by one aspect are a set; a set inside a
   ])
 })
 
+test('what more documents compare is a set of its own, and stands first', () => {
+  const facts = [
+    buildFact('attribute', 'a', '1', ['x.md:1', 'y.md:1'], { aspect: 'size' }),
+    buildFact('attribute', 'b', '2', ['x.md:1', 'y.md:1'], { aspect: 'size' }),
+    buildFact('attribute', 'a', '3', ['z.md:1'], { aspect: 'speed' }),
+    buildFact('attribute', 'b', '4', ['z.md:1'], { aspect: 'speed' }),
+    buildFact('attribute', 'c', '5', ['z.md:1'], { aspect: 'speed' })
+  ]
+  const comparisons = findComparisons(createView(buildBook({ entities, aspects, facts, topics: buildTopics(facts) })))
+  expect(comparisons.map(({ id, documents }) => [id, documents])).toEqual([
+    ['a--b', 2],
+    ['a--b--c', 1]
+  ])
+})
+
 test('entities that no document mentions together are not compared', () => {
   const facts = [
     buildFact('attribute', 'a', '1', ['x.md:1'], { aspect: 'size' }),

@@ -6,8 +6,20 @@ import { jsonLd } from './json-ld.ts'
 import { llms } from './llms.ts'
 import { markdown } from './markdown.ts'
 import { ndjson } from './ndjson.ts'
+import { site } from './site.ts'
 import { sqlite } from './sqlite.ts'
 import { turtle } from './turtle.ts'
 
 /** All formats, in the order in which they are made. A new one is one file here and one line below. */
-export const exporters: readonly Exporter[] = [json, ndjson, csv, markdown, llms, jsonLd, turtle, sqlite, flashcards]
+export const exporters: readonly Exporter[] = [
+  json,
+  ndjson,
+  csv,
+  markdown,
+  llms,
+  jsonLd,
+  turtle,
+  sqlite,
+  flashcards,
+  site
+]

@@ -7,7 +7,9 @@ export interface Comparison {
   readonly id: string
   /** Ids, ordered by code units. */
   readonly entities: readonly string[]
-  /** Only aspects that at least two of the entities have; the most shared first. */
+  /** How many documents compare them. */
+  readonly documents: number
+  /** Only aspects that at least two of the entities have; the most shared, and most spoken of, first. */
   readonly rows: readonly ComparisonRow[]
 }
 
@@ -18,50 +20,72 @@ export interface ComparisonRow {
 }
 
 /**
- * Finds the sets of entities that some section of some document compares: that have facts for one aspect there.
- * A set inside a larger one is left out, its cells stand in the larger.
+ * Finds the sets of entities that some section of some document compares: that have attributes of one aspect there.
+ * What most documents compare stands first.
  */
 export function findComparisons(view: View): Comparison[] {
-  const sets = largestSets(comparedSets(view))
-  const comparisons = sets.map((entities) => ({ id: entities.join('--'), entities, rows: rowsOf(view, entities) }))
-  return comparisons.filter(({ rows }) => rows.length > 0).sort(byRows)
+  const sets = importantSets(comparedSets(view))
+  const comparisons = sets.map(({ entities, documents }) => ({
+    id: entities.join('--'),
+    entities,
+    documents: documents.size,
+    rows: rowsOf(view, entities)
+  }))
+  return comparisons.filter(({ rows }) => rows.length > 0).sort(byImportance)
 }
 
-function comparedSets(view: View): string[][] {
-  const places = new Map<string, Set<string>>()
-  for (const fact of view.book.facts) {
-    if (fact.aspect === undefined || !view.entities.has(fact.subject)) continue
-    for (const { document, section } of fact.evidence) {
-      const place = JSON.stringify([document, section, fact.aspect])
-      const entities = places.get(place)
-      if (entities === undefined) places.set(place, new Set([fact.subject]))
-      else entities.add(fact.subject)
-    }
-  }
-  const sets = new Map<string, string[]>()
-  for (const place of places.values()) {
-    if (place.size < 2) continue
-    const entities = [...place].sort()
-    sets.set(entities.join('\n'), entities)
+/** Entities that stand together, and the documents in which they do. */
+interface ComparedSet {
+  readonly entities: readonly string[]
+  readonly documents: ReadonlySet<string>
+}
+
+function comparedSets(view: View): ComparedSet[] {
+  const sets = new Map<string, { entities: string[]; documents: Set<string> }>()
+  for (const [place, members] of comparedPlaces(view)) {
+    if (members.size < 2) continue
+    const entities = [...members].sort(compareCodeUnits)
+    const id = entities.join('\n')
+    const set = sets.get(id) ?? { entities, documents: new Set() }
+    set.documents.add(place.slice(0, place.indexOf('\n')))
+    sets.set(id, set)
   }
   return [...sets.values()]
 }
 
-function largestSets(sets: readonly string[][]): string[][] {
-  const kept: Set<string>[] = []
-  const byEntity = new Map<string, Set<string>[]>()
-  for (const entities of sets.toSorted((a, b) => b.length - a.length || compareCodeUnits(a.join(), b.join()))) {
-    const [first = ''] = entities
-    if (byEntity.get(first)?.some((larger) => entities.every((entity) => larger.has(entity)))) continue
-    const set = new Set(entities)
-    kept.push(set)
-    for (const entity of entities) {
-      const list = byEntity.get(entity)
-      if (list === undefined) byEntity.set(entity, [set])
-      else list.push(set)
+/** Entities by document, section and aspect. */
+function comparedPlaces(view: View): Map<string, Set<string>> {
+  const places = new Map<string, Set<string>>()
+  for (const { kind, aspect, subject, evidence } of view.book.facts) {
+    if (kind !== 'attribute' || aspect === undefined || !view.entities.has(subject)) continue
+    for (const { document, section } of evidence) {
+      const place = [document, aspect, ...section].join('\n')
+      const entities = places.get(place)
+      if (entities === undefined) places.set(place, new Set([subject]))
+      else entities.add(subject)
     }
   }
-  return kept.map((set) => [...set])
+  return places
+}
+
+/** Leaves out a set when a larger one has its entities and as many documents compare those. */
+function importantSets(sets: readonly ComparedSet[]): ComparedSet[] {
+  const kept: { set: ComparedSet; members: ReadonlySet<string> }[] = []
+  const byEntity = new Map<string, typeof kept>()
+  for (const set of sets.toSorted((a, b) => b.entities.length - a.entities.length)) {
+    const [first = ''] = set.entities
+    const larger =
+      byEntity.get(first)?.filter(({ members }) => set.entities.every((entity) => members.has(entity))) ?? []
+    if (larger.some((other) => other.set.documents.size >= set.documents.size)) continue
+    const entry = { set, members: new Set(set.entities) }
+    kept.push(entry)
+    for (const entity of set.entities) {
+      const list = byEntity.get(entity)
+      if (list === undefined) byEntity.set(entity, [entry])
+      else list.push(entry)
+    }
+  }
+  return kept.map(({ set }) => set)
 }
 
 function rowsOf(view: View, entities: readonly string[]): ComparisonRow[] {
@@ -75,13 +99,17 @@ function rowsOf(view: View, entities: readonly string[]): ComparisonRow[] {
   }
   const rows = [...aspects].map(([aspect, topics]) => ({ aspect, topics }))
   const shared = rows.filter((row) => filled(row) > 1)
-  return shared.sort((a, b) => filled(b) - filled(a) || compareCodeUnits(a.aspect, b.aspect))
+  return shared.sort((a, b) => filled(b) - filled(a) || said(b) - said(a) || compareCodeUnits(a.aspect, b.aspect))
 }
 
 function filled({ topics }: ComparisonRow): number {
   return topics.filter((topic) => topic !== undefined).length
 }
 
-function byRows(a: Comparison, b: Comparison): number {
-  return b.rows.length - a.rows.length || compareCodeUnits(a.id, b.id)
+function said({ topics }: ComparisonRow): number {
+  return topics.reduce((sum, topic) => sum + (topic?.facts.length ?? 0), 0)
+}
+
+function byImportance(a: Comparison, b: Comparison): number {
+  return b.documents - a.documents || b.rows.length - a.rows.length || compareCodeUnits(a.id, b.id)
 }

@@ -38,16 +38,19 @@ export function aspectName(view: View, aspect: string): string {
   return view.aspects.get(aspect)?.name ?? aspect
 }
 
-/** Facts of a topic, the one to show first at the front. */
+/** Facts of a topic: the one to show first at the front, then values as tables give them, then sentences. */
 export function topicFacts(view: View, topic: Topic): Fact[] {
   const facts: Fact[] = []
   for (const id of topic.facts) {
     const fact = view.facts.get(id)
-    if (fact === undefined) continue
-    if (id === topic.consensus) facts.unshift(fact)
-    else facts.push(fact)
+    if (fact !== undefined) facts.push(fact)
   }
-  return facts
+  return facts.sort((a, b) => rank(topic, a) - rank(topic, b))
+}
+
+function rank({ consensus }: Topic, { id, kind }: Fact): number {
+  if (id === consensus) return 0
+  return kind === 'attribute' ? 1 : 2
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {

@@ -1,0 +1,102 @@
+import type { Answer, Citation } from '@docfacts/ask'
+
+type Pages = Readonly<Record<string, string>>
+
+/** An answer as elements. Text is only ever set as text. */
+export function renderAnswer(answer: Answer, root: string, pages: Pages): Node[] {
+  const { status, sentences, citations, agreement, table, steps, suggestions } = answer
+  if (status === 'unanswered') {
+    return [
+      element('p', { className: 'silence' }, 'The documents don’t say.'),
+      ...list('Ask instead', suggestions, root)
+    ]
+  }
+  const nodes: Node[] = []
+  if (agreement !== undefined) nodes.push(element('span', { className: `badge ${agreement}` }, badgeWords[agreement]))
+  const text = element('p', { className: 'text' })
+  for (const sentence of sentences) {
+    text.append(sentence.text)
+    for (const number of sentence.citations) text.append(reference(number))
+    text.append(' ')
+  }
+  nodes.push(text)
+  if (steps !== undefined) nodes.push(ordered(steps))
+  if (table !== undefined) nodes.push(tableElement(table))
+  nodes.push(sources(citations, root, pages), ...list('Ask next', suggestions, root))
+  return nodes
+}
+
+const badgeWords = { agree: 'sources agree', refine: 'one is finer', conflict: 'sources disagree' } as const
+
+function reference(number: number): HTMLElement {
+  const link = element('a', { href: `#source-${number + 1}` }, String(number + 1))
+  const mark = element('sup')
+  mark.append(link)
+  return mark
+}
+
+function ordered(steps: NonNullable<Answer['steps']>): HTMLElement {
+  const list = element('ol', { className: 'steps' })
+  for (const { text, command } of steps) {
+    const item = element('li', {}, text)
+    if (command !== undefined) {
+      const block = element('pre')
+      block.append(element('code', {}, command))
+      item.append(block)
+    }
+    list.append(item)
+  }
+  return list
+}
+
+function tableElement({ header, rows }: NonNullable<Answer['table']>): HTMLElement {
+  const table = element('table', { className: 'matrix' })
+  const head = element('tr')
+  for (const cell of header) head.append(element('th', { scope: 'col' }, cell))
+  table.append(head)
+  for (const row of rows) {
+    const line = element('tr')
+    for (const cell of row) line.append(element('td', {}, cell))
+    table.append(line)
+  }
+  const scroll = element('div', { className: 'scroll', tabIndex: 0 })
+  scroll.append(table)
+  return scroll
+}
+
+function sources(citations: readonly Citation[], root: string, pages: Pages): HTMLElement {
+  const list = element('ol', { className: 'answer-sources' })
+  for (const [index, citation] of citations.entries()) {
+    const item = element('li', { id: `source-${index + 1}` })
+    item.append(element('q', {}, citation.quote), ' ', link(citation, root, pages))
+    list.append(item)
+  }
+  return list
+}
+
+function link({ document, path, position }: Citation, root: string, pages: Pages): HTMLElement {
+  const { start, end } = position
+  const id = start.offset === undefined ? `l${start.line}-${start.column}` : `s${start.offset}-${end.offset}`
+  return element('a', { className: 'cite', href: `${root}${pages[document] ?? ''}#${id}` }, `${path}:${start.line}`)
+}
+
+function list(title: string, questions: readonly string[], root: string): Node[] {
+  if (questions.length === 0) return []
+  const items = element('ul', { className: 'examples', ariaLabel: title })
+  for (const question of questions) {
+    const item = element('li')
+    item.append(element('a', { href: `${root}index.html?q=${encodeURIComponent(question)}` }, question))
+    items.append(item)
+  }
+  return [items]
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]> = {},
+  text = ''
+): HTMLElementTagNameMap[Name] {
+  const node = Object.assign(document.createElement(name), properties)
+  if (text !== '') node.textContent = text
+  return node
+}

@@ -1,0 +1,66 @@
+/** What every page loads: little. The rest comes when someone asks. */
+
+const box = document.querySelector<HTMLElement>('[data-ask]')
+if (box !== null) void setUp(box)
+if ('serviceWorker' in navigator && location.protocol.startsWith('http')) void register()
+
+async function setUp(section: HTMLElement): Promise<void> {
+  const form = section.querySelector('form')
+  const input = section.querySelector('input')
+  if (form === null || input === null) return
+  const root = section.dataset.ask ?? ''
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    history.pushState(null, '', `?q=${encodeURIComponent(input.value)}`)
+    void answer(section, root, input.value)
+  })
+  section.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href*="?q="]') : null
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    input.value = new URL(link.href).searchParams.get('q') ?? ''
+    form.requestSubmit()
+  })
+  input.addEventListener('focus', () => void load(), { once: true })
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.target instanceof HTMLInputElement) return
+    event.preventDefault()
+    input.focus()
+  })
+  addEventListener('popstate', () => void fromAddress(section, root, input))
+  await fromAddress(section, root, input)
+}
+
+async function fromAddress(section: HTMLElement, root: string, input: HTMLInputElement): Promise<void> {
+  const question = new URLSearchParams(location.search).get('q')
+  if (question === null || question.trim() === '') return
+  input.value = question
+  await answer(section, root, question)
+}
+
+async function answer(section: HTMLElement, root: string, question: string): Promise<void> {
+  const place = section.querySelector<HTMLElement>('#answer')
+  if (place === null) return
+  place.ariaBusy = 'true'
+  try {
+    const { showAnswer } = await load()
+    await showAnswer(place, root, question)
+  } catch {
+    place.textContent = 'The facts could not be loaded. The pages hold every one of them.'
+  } finally {
+    place.ariaBusy = 'false'
+  }
+}
+
+function load(): Promise<typeof import('./ask.ts')> {
+  return import('./ask.ts')
+}
+
+async function register(): Promise<void> {
+  try {
+    // The worker stands at the root of the site, so that every page is its own.
+    await navigator.serviceWorker.register(new URL('../sw.js', import.meta.url))
+  } catch {
+    // Without it the site works, but not offline.
+  }
+}

@@ -1,0 +1,29 @@
+/** Bundles what the site runs in browsers into `src/generated/client.ts`, or with `--check` fails when it is stale. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+const target = fileURLToPath(new URL('../src/generated/client.ts', import.meta.url))
+const content = await bundle()
+
+if (!process.argv.includes('--check')) writeFileSync(target, content)
+else if (readFileSync(target, 'utf8') !== content) {
+  process.stderr.write('apps/export/src/generated/client.ts is stale: run `pnpm generate`\n')
+  process.exitCode = 1
+}
+
+async function bundle(): Promise<string> {
+  const build = await rolldown({
+    input: { site: fileURLToPath(new URL('../client/site.ts', import.meta.url)) },
+    resolve: { conditionNames: ['@docfacts/source', 'import', 'default'] },
+    logLevel: 'warn'
+  })
+  const { output } = await build.generate({ format: 'esm', minify: true, chunkFileNames: '[name].js' })
+  await build.close()
+  const entries = output.filter((each) => each.type === 'chunk').map(({ fileName, code }) => [fileName, code] as const)
+  const lines = entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, code]) => `  ${JSON.stringify(name)}: ${JSON.stringify(code)}`)
+  return `/** Scripts of the site by file name, bundled from \`client/\` by \`pnpm generate\`. */
+export const client: Readonly<Record<string, string>> = {\n${lines.join(',\n')}\n}\n`
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import type { ExportedFile } from '../../exported-file.ts'
+import { fileName } from '../../file-name.ts'
+import { client } from '../../generated/client.ts'
+import type { View } from '../../view/view.ts'
+import { icon } from './icon.ts'
+import { serviceWorker } from './service-worker.ts'
+import { styles } from './styles.ts'
+
+/** What pages load: styles, the icon, scripts, and the facts that scripts answer from. */
+export function* assets({ book }: View): Generator<ExportedFile> {
+  const pages = Object.fromEntries(book.documents.map(({ id }) => [id, `sources/${fileName(id)}.html`]))
+  const facts = JSON.stringify({ book, pages })
+  yield { path: 'assets/site.css', mediaType: 'text/css; charset=utf-8', content: styles }
+  yield { path: 'assets/icon.svg', mediaType: 'image/svg+xml', content: icon }
+  yield { path: 'assets/ask.json', mediaType: 'application/json', content: facts }
+  for (const [name, code] of Object.entries(client)) {
+    yield { path: `assets/${name}`, mediaType: 'text/javascript; charset=utf-8', content: code }
+  }
+  const version = createHash('sha256')
+    .update(styles)
+    .update(JSON.stringify(client))
+    .update(facts)
+    .digest('hex')
+    .slice(0, 12)
+  yield {
+    path: 'sw.js',
+    mediaType: 'text/javascript; charset=utf-8',
+    content: serviceWorker(version, Object.keys(client))
+  }
+}

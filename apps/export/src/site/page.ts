@@ -1,0 +1,108 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import type { ExportedFile } from '../exported-file.ts'
+import type { Here, Site } from './site.ts'
+
+/** What a page says of itself. */
+export interface Page {
+  /** Relative to the root of the site. */
+  readonly path: string
+  readonly title: string
+  /** For search engines and previews: a sentence. */
+  readonly description: string
+  /** Makes the content, given where the page stands. */
+  readonly content: (here: Here) => ElementContent[]
+}
+
+const navigation: readonly (readonly [path: string, name: string])[] = [
+  ['compare/index.html', 'Compare'],
+  ['conflicts.html', 'Conflicts'],
+  ['entities/index.html', 'Entities'],
+  ['questions/index.html', 'Questions'],
+  ['timeline.html', 'Timeline'],
+  ['stacks.html', 'Stacks'],
+  ['glossary.html', 'Glossary'],
+  ['sources/index.html', 'Sources']
+]
+
+/** Scripts of its own only, and nothing from elsewhere: whatever a document says cannot run. */
+const policy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; manifest-src 'self'; base-uri 'none'; form-action 'self'"
+
+/** A page as a file. */
+export function renderPage(site: Site, page: Page): ExportedFile {
+  const root = '../'.repeat(page.path.split('/').length - 1)
+  const here = { site, root }
+  const tree: Root = { type: 'root', children: [{ type: 'doctype' }, document(here, page)] }
+  return {
+    path: page.path,
+    mediaType: 'text/html; charset=utf-8',
+    content: `${toHtml(tree, { upperDoctype: true })}\n`
+  }
+}
+
+function document(here: Here, page: Page): Element {
+  return h('html', { lang: 'en' }, [
+    head(here, page),
+    h('body', [
+      h('a.skip', { href: '#main' }, 'Skip to content'),
+      header(here, page),
+      h('main', { id: 'main' }, page.content(here)),
+      footer(here)
+    ])
+  ])
+}
+
+function head({ site, root }: Here, { path, title, description }: Page): Element {
+  const { name } = site.view.book
+  const full = path === 'index.html' ? title : `${title} · ${name}`
+  const short = description.length > 160 ? `${description.slice(0, 159).replace(/\s+\S*$/, '')}…` : description
+  return h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+    h('title', full),
+    h('meta', { name: 'description', content: short }),
+    h('meta', { name: 'color-scheme', content: 'light dark' }),
+    h('meta', { name: 'generator', content: 'docfacts' }),
+    h('meta', { property: 'og:title', content: title }),
+    h('meta', { property: 'og:description', content: short }),
+    h('meta', { property: 'og:type', content: path === 'index.html' ? 'website' : 'article' }),
+    ...canonical(site, path),
+    h('link', { rel: 'stylesheet', href: `${root}assets/site.css` }),
+    h('link', { rel: 'icon', type: 'image/svg+xml', href: `${root}assets/icon.svg` }),
+    h('script', { type: 'module', src: `${root}assets/site.js` })
+  ])
+}
+
+function canonical({ options }: Site, path: string): Element[] {
+  if (options.baseUrl === undefined) return []
+  const url = `${options.baseUrl}${path.replace(/(^|\/)index\.html$/, '$1')}`
+  return [h('link', { rel: 'canonical', href: url }), h('meta', { property: 'og:url', content: url })]
+}
+
+function header({ site, root }: Here, { path }: Page): Element {
+  const links = navigation.map(([target, name]) =>
+    h('li', h('a', { href: `${root}${target}`, ...current(path, target) }, name))
+  )
+  return h('header.site', [
+    h('a.home', { href: `${root}index.html`, ...current(path, 'index.html') }, site.view.book.name),
+    h('nav', { ariaLabel: 'Main' }, h('ul', links))
+  ])
+}
+
+function current(path: string, target: string): { ariaCurrent?: string } {
+  return path === target ? { ariaCurrent: 'page' } : {}
+}
+
+function footer({ site, root }: Here): Element {
+  const { documents, facts } = site.view.book
+  return h('footer.site', [
+    h('p', [
+      `${facts.length.toLocaleString('en')} facts, read from `,
+      h('a', { href: `${root}sources/index.html` }, `${documents.length} documents`),
+      ' by docfacts. Every value is a quotation, or a reading, of the place it links to.'
+    ])
+  ])
+}

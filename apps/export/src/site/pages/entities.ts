@@ -1,0 +1,119 @@
+import type { Entity, Fact } from '@docfacts/schema'
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { fileName } from '../../file-name.ts'
+import { kindHeadings, kinds } from '../../view/kinds.ts'
+import { aspectName, subjectName } from '../../view/view.ts'
+import type { Page } from '../page.ts'
+import { paginate, slicePath } from '../paginate.ts'
+import { cite } from '../parts/cite.ts'
+import { factItem } from '../parts/fact-item.ts'
+import { scroller } from '../parts/matrix.ts'
+import { pager } from '../parts/pager.ts'
+import { topicValue } from '../parts/topic-value.ts'
+import { aspectHref, comparisonHref, type Here, type Site, subjectHref } from '../site.ts'
+
+const factsOnPage = 120
+const namesOnPage = 1000
+
+/** A page an entity, with everything said of it, and a list of all. */
+export function* entityPages(site: Site): Generator<Page> {
+  const { view } = site
+  const entities = view.book.entities.filter(({ id }) => view.factsBySubject.has(id))
+  for (const slice of paginate(entities, namesOnPage)) {
+    yield {
+      path: slicePath('entities/index.html', slice.number),
+      title: slice.number === 1 ? 'Entities' : `Entities, page ${slice.number}`,
+      description: 'The things that the documents speak of, with the number of facts about each.',
+      content: (here) => [
+        h('h1', 'Entities'),
+        h(
+          'ul.chips',
+          slice.items.map((entity) => chip(here, entity))
+        ),
+        ...pager('index.html', slice)
+      ]
+    }
+  }
+  for (const entity of entities) yield* pagesOf(site, entity)
+}
+
+function chip(here: Here, { id, name }: Entity): Element {
+  const count = here.site.view.factsBySubject.get(id)?.length ?? 0
+  return h('li', h('a', { href: subjectHref(here, id) }, [name, h('span.count', String(count))]))
+}
+
+function* pagesOf({ view }: Site, entity: Entity): Generator<Page> {
+  const file = `${fileName(entity.id)}.html`
+  const listed = (view.factsBySubject.get(entity.id) ?? []).filter(({ kind }) => kind !== 'attribute')
+  const sorted = listed.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+  const definition = listed.find(({ kind }) => kind === 'definition')
+  for (const slice of paginate(sorted, factsOnPage)) {
+    yield {
+      path: slicePath(`entities/${file}`, slice.number),
+      title: slice.number === 1 ? entity.name : `${entity.name}, page ${slice.number}`,
+      description: definition?.value ?? `What the documents say about ${entity.name}.`,
+      content: (here) => [
+        h('h1', entity.name),
+        ...lead(here, slice.number === 1 ? definition : undefined),
+        ...also(entity),
+        ...(slice.number === 1 ? [...comparedIn(here, entity), ...properties(here, entity)] : []),
+        ...factSections(here, slice.items),
+        ...pager(file, slice)
+      ]
+    }
+  }
+}
+
+function lead(here: Here, definition: Fact | undefined): Element[] {
+  return definition === undefined ? [] : [h('div.lead', [`${definition.value} `, cite(here, definition)])]
+}
+
+function also({ aliases }: Entity): Element[] {
+  return aliases.length === 0 ? [] : [h('p.also', ['Also: ', aliases.slice(0, 12).join(', ')])]
+}
+
+function comparedIn(here: Here, { id }: Entity): Element[] {
+  const comparisons = here.site.comparisons.filter(({ entities }) => entities.includes(id)).slice(0, 12)
+  if (comparisons.length === 0) return []
+  const links = comparisons.map((comparison) => {
+    const others = comparison.entities
+      .filter((other) => other !== id)
+      .map((other) => subjectName(here.site.view, other))
+    return h('li', h('a', { href: comparisonHref(here, comparison) }, `Compared with ${others.join(', ')}`))
+  })
+  return [h('ul.chips', links)]
+}
+
+function properties(here: Here, { id }: Entity): ElementContent[] {
+  const topics = here.site.view.topicsBySubject.get(id) ?? []
+  if (topics.length === 0) return []
+  const rows = topics.map((topic) =>
+    h('tr', [
+      h(
+        'th',
+        { scope: 'row' },
+        h('a', { href: aspectHref(here, topic.aspect) }, aspectName(here.site.view, topic.aspect))
+      ),
+      h('td', { className: topic.agreement === 'conflict' ? ['conflict'] : [] }, topicValue(here, topic))
+    ])
+  )
+  return [
+    h('section', [h('h2', kindHeadings.attribute), scroller('Properties', h('table.properties', h('tbody', rows)))])
+  ]
+}
+
+/** Facts below the headings of their kinds. */
+export function factSections(here: Here, facts: readonly Fact[]): Element[] {
+  const groups = Map.groupBy(facts, ({ kind }) => kind)
+  return [...groups].map(([kind, group]) =>
+    h('section', [
+      h('h2', kindHeadings[kind]),
+      h(
+        'ul',
+        { className: ['facts', kind] },
+        group.map((fact) => factItem(here, fact))
+      )
+    ])
+  )
+}

@@ -1,0 +1,48 @@
+import type { Fact, QuestionFact } from '@docfacts/schema'
+import { h } from 'hastscript'
+import { fileName } from '../../file-name.ts'
+import { subjectName } from '../../view/view.ts'
+import type { Page } from '../page.ts'
+import { paginate, slicePath } from '../paginate.ts'
+import { pager } from '../parts/pager.ts'
+import { quotes } from '../parts/quotes.ts'
+import { questionHref, type Site, subjectHref } from '../site.ts'
+
+const questionsOnPage = 300
+
+/** A page a question that a document asks and answers, and a list of them. */
+export function* questionPages({ view }: Site): Generator<Page> {
+  const questions = view.book.facts.filter((fact: Fact): fact is QuestionFact => fact.kind === 'question')
+  for (const slice of paginate(questions, questionsOnPage)) {
+    yield {
+      path: slicePath('questions/index.html', slice.number),
+      title: slice.number === 1 ? 'Questions' : `Questions, page ${slice.number}`,
+      description: `${questions.length} questions that the documents ask and answer themselves.`,
+      content: (here) => [
+        h('h1', 'Questions'),
+        h(
+          'p.lead',
+          questions.length === 0 ? 'The documents ask nothing.' : 'Asked and answered by the documents themselves.'
+        ),
+        h(
+          'ul.plain',
+          slice.items.map(({ id, question }) => h('li', h('a', { href: questionHref(here, id) }, question)))
+        ),
+        ...pager('index.html', slice)
+      ]
+    }
+  }
+  for (const fact of questions) {
+    yield {
+      path: `questions/${fileName(fact.id)}.html`,
+      title: fact.question,
+      description: fact.value,
+      content: (here) => [
+        h('p.crumbs', h('a', { href: subjectHref(here, fact.subject) }, subjectName(view, fact.subject))),
+        h('h1', fact.question),
+        h('p.lead', fact.value),
+        h('section.says', [h('h2', 'Where it says so'), ...quotes(here, fact)])
+      ]
+    }
+  }
+}

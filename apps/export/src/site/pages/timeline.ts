@@ -1,0 +1,45 @@
+import type { EventFact } from '@docfacts/schema'
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { timeline } from '../../view/timeline.ts'
+import { subjectName } from '../../view/view.ts'
+import type { Page } from '../page.ts'
+import { paginate, slicePath } from '../paginate.ts'
+import { cite } from '../parts/cite.ts'
+import { pager } from '../parts/pager.ts'
+import { type Here, type Site, subjectHref } from '../site.ts'
+
+const eventsOnPage = 150
+
+/** What happened when, the earliest first. */
+export function* timelinePages({ view }: Site): Generator<Page> {
+  const events = timeline(view)
+  for (const slice of paginate(events, eventsOnPage)) {
+    yield {
+      path: slicePath('timeline.html', slice.number),
+      title: slice.number === 1 ? 'Timeline' : `Timeline, page ${slice.number}`,
+      description: `${events.length} dated events, the earliest first.`,
+      content: (here) => [
+        h('h1', 'Timeline'),
+        events.length === 0
+          ? h('p.lead', 'The documents date nothing.')
+          : h(
+              'ol.timeline',
+              slice.items.map((event) => item(here, event))
+            ),
+        ...pager('timeline.html', slice)
+      ]
+    }
+  }
+}
+
+function item(here: Here, event: EventFact): Element {
+  return h('li', [
+    h('div.when', event.when.text),
+    h('div.what', [
+      h('p', event.value),
+      h('p.about', h('a', { href: subjectHref(here, event.subject) }, subjectName(here.site.view, event.subject))),
+      cite(here, event)
+    ])
+  ])
+}

@@ -1,0 +1,137 @@
+import { posix } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { fromHtml } from 'hast-util-from-html'
+import { HtmlValidate } from 'html-validate'
+import { visit } from 'unist-util-visit'
+import { describe, expect, test } from 'vitest'
+import { type ExportedFile, exportFactbook } from '../src/index.ts'
+import { buildBook } from './builders/book.ts'
+import { buildHostile } from './builders/hostile.ts'
+import { buildKites } from './builders/kites.ts'
+
+const baseUrl = 'https://example.org/kites/'
+const kites = buildKites()
+const sources = Object.fromEntries(kites.documents.map(({ path }) => [path, text(path)]))
+const sites = [
+  { name: 'every kind of fact', files: exportFactbook(kites, { formats: ['site'], baseUrl, sources }) },
+  { name: 'without sources', files: exportFactbook(kites, { formats: ['site'] }) },
+  { name: 'hostile text', files: exportFactbook(buildHostile(), { formats: ['site'] }) },
+  { name: 'nothing', files: exportFactbook(buildBook(), { formats: ['site'] }) }
+]
+
+describe.each(sites)('the site of $name', ({ files }) => {
+  const pages = files.filter(({ path }) => path.endsWith('.html'))
+
+  test('is accepted by html-validate', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        'long-title': 'off',
+        'valid-id': ['error', { relaxed: true }],
+        'no-trailing-whitespace': 'off',
+        'no-inline-style': 'error',
+        'tel-non-breaking': 'off'
+      }
+    })
+    for (const { path, content } of pages) {
+      const report = await validator.validateString(String(content), path)
+      const messages = report.results.flatMap(({ messages }) =>
+        messages.map(({ message, line }) => `${path}:${line} ${message}`)
+      )
+      expect(messages).toEqual([])
+    }
+  })
+
+  test('has no broken link', () => {
+    const ids = new Map(pages.map(({ path, content }) => [path, idsOf(String(content))]))
+    const paths = new Set(files.map(({ path }) => path))
+    for (const page of pages) {
+      for (const link of linksOf(page)) {
+        const [path = '', id] = decodeURI(link).split('#')
+        const target = path === '' ? page.path : posix.join(posix.dirname(page.path), path.replace(/\?.*$/s, ''))
+        expect(paths, `${page.path} → ${link}`).toContain(target)
+        if (id !== undefined) expect(ids.get(target), `${page.path} → ${link}`).toContain(id)
+      }
+    }
+  })
+
+  test('runs nothing of its own making: no inline script, style or handler, and no address but of the web', () => {
+    for (const { path, content } of pages) {
+      visit(fromHtml(String(content)), 'element', ({ tagName, properties, children }) => {
+        if (tagName === 'script')
+          expect([properties.src, children], path).toEqual([expect.stringMatching(/^(\.\.\/)?assets\/site\.js$/), []])
+        expect(['style', 'iframe', 'object', 'embed', 'img', 'base'], path).not.toContain(tagName)
+        for (const [name, value] of Object.entries(properties)) {
+          expect(name, path).not.toMatch(/^(on|style$)/i)
+          if (['href', 'src', 'action'].includes(name))
+            expect(value, path).toMatch(/^(https?:\/\/|[\w#./?=%-]+$|[\w./-]+\?q=)/)
+        }
+      })
+    }
+  })
+
+  test('has no page above 30 kB, styles below 6 kB, first scripts below 20 kB, compressed', () => {
+    for (const { path, content } of pages) expect(gzipSync(content).length, path).toBeLessThan(30_000)
+    expect(compressed(files, 'assets/site.css')).toBeLessThan(6_000)
+    expect(compressed(files, 'assets/site.js')).toBeLessThan(20_000)
+  })
+
+  test('gives every page a title and a description of its own', () => {
+    const titles = pages.map(({ content }) => /<title>([^<]*)/.exec(String(content))?.[1])
+    expect(titles.every((title) => title !== undefined && title.length > 0)).toBe(true)
+    for (const { path, content } of pages)
+      expect(String(content), path).toMatch(/<meta name="description" content="[^"]+"/)
+  })
+})
+
+test('every cited span of a source is marked, and the marked text is the quote', () => {
+  const [site] = sites
+  const page = site?.files.find(({ path }) => path === 'sources/guide.html')
+  const html = String(page?.content)
+  for (const { evidence } of kites.facts) {
+    for (const { document, quote, position } of evidence) {
+      if (document !== 'guide') continue
+      const start = html.indexOf(`<mark id="s${position.start.offset}-${position.end.offset}"`)
+      expect(start, quote).toBeGreaterThan(0)
+    }
+  }
+})
+
+test('with an address there are canonical links and a sitemap of all pages', () => {
+  const [site] = sites
+  const pages = site?.files.filter(({ path }) => path.endsWith('.html')) ?? []
+  const map = String(site?.files.find(({ path }) => path === 'sitemap.xml')?.content)
+  for (const { path, content } of pages) {
+    const url = baseUrl + path.replace(/(^|\/)index\.html$/, '$1')
+    expect(String(content)).toContain(`<link rel="canonical" href="${url}">`)
+    expect(map).toContain(`<loc>${url}</loc>`)
+  }
+  expect(map.match(/<loc>/g)?.length).toBe(pages.length)
+})
+
+/** A text in which every quote stands where its evidence says. */
+function text(path: string): string {
+  let content = ' '.repeat(10_000)
+  for (const { evidence } of kites.facts) {
+    for (const { path: cited, quote, position } of evidence) {
+      const { offset = 0 } = position.start
+      if (cited === path) content = content.slice(0, offset) + quote + content.slice(offset + quote.length)
+    }
+  }
+  return content
+}
+
+function linksOf({ content }: ExportedFile): string[] {
+  const links = [...String(content).matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map(([, link = '']) =>
+    link.replaceAll('&#x26;', '&').replaceAll('&amp;', '&')
+  )
+  return links.filter((link) => !/^(https?:|data:)/.test(link))
+}
+
+function idsOf(html: string): Set<string> {
+  return new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id))
+}
+
+function compressed(files: readonly ExportedFile[], path: string): number {
+  return gzipSync(files.find((file) => file.path === path)?.content ?? '').length
+}
