@@ -39,9 +39,9 @@ export async function write(stream: Output, text: string | Uint8Array): Promise<
   })
 }
 
-/** Writes pieces one behind the other. */
+/** Writes pieces one behind the other; the bytes of one may be used again when the next one is asked for. */
 export async function writeAll(stream: Output, pieces: Iterable<string | Uint8Array>): Promise<void> {
-  for (const piece of pieces) await write(stream, piece)
+  for (const piece of pieces) await write(stream, typeof piece === 'string' ? piece : Buffer.from(piece))
 }
 
 /** Writes one value as JSON with a final newline: indented for people to read, or on one line for a batch. */

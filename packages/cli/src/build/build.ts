@@ -171,6 +171,9 @@ async function makeOutput(request: MergeRequest): Promise<{ output: Output; part
   return patched === undefined ? mergeAll(request) : { output: patched, parts }
 }
 
+/** Bytes of all parts but a few large ones. */
+const partBytes = 1024 * 1024
+
 /** Merges all parts; what turns out to be broken in the cache is compiled after all. */
 async function mergeAll({
   name,
@@ -180,8 +183,9 @@ async function mergeAll({
 }: MergeRequest): Promise<{ output: Output; parts: CachedPart[] }> {
   const merger = createLineMerger(compile.pack)
   const broken = new Set<string>()
+  const buffer = Buffer.allocUnsafe(partBytes)
   const add = (part: CachedPart): void => {
-    const bytes = readCachedPart(compile.pack, part)
+    const bytes = readCachedPart(compile.pack, part, buffer)
     if (bytes === undefined) broken.add(part.path)
     else merger.add(part.path, bytes, part.offset)
   }

@@ -7,7 +7,7 @@ import { type Message, messagesOf } from './message.ts'
 export interface Unit {
   readonly path: string
   /** The factbook of this document alone, as `partText` writes it; absent when it could not be read. */
-  readonly part?: string
+  readonly part?: Buffer
   readonly messages: readonly Message[]
 }
 
@@ -32,7 +32,7 @@ export async function* compileBatch(batch: Batch): AsyncGenerator<Unit> {
 function compileOne(file: VFile, lexicon: Lexicon | undefined): Unit {
   const path = file.path
   if (file.value === undefined) return { path, messages: messagesOf(file) }
-  const part = partText(compileDocument(file, lexicon))
+  const part = Buffer.from(partText(compileDocument(file, lexicon)))
   return { path, part, messages: messagesOf(file) }
 }
 

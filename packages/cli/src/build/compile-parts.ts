@@ -30,9 +30,8 @@ export async function compileParts(
     const stamp = stamps.get(path)
     if (part === undefined || stamp === undefined) report(messages)
     else {
-      const bytes = Buffer.from(part)
-      const { id, sha256 } = readDocument(bytes)
-      const place = { offset: pack.append(bytes), length: bytes.byteLength, crc: crc32(bytes) }
+      const { id, sha256 } = readDocument(part)
+      const place = { offset: pack.append(part), length: part.byteLength, crc: crc32(part) }
       parts.push({ path, document: id, sha256, ...stamp, ...place, messages })
     }
   }

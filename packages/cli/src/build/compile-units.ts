@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { DocumentPlace } from '@docfacts/core'
 import { type Batch, compileBatch, type LexiconText, type Unit } from './compile-batch.ts'
+import { decodeUnits } from './units-bytes.ts'
 
 /** How the work is done; none of it changes the result. */
 export interface CompileOptions {
@@ -45,14 +46,10 @@ async function* compileInPool(batches: readonly Batch[], workers: number): Async
     maxThreads: Math.min(workers, batches.length)
   })
   try {
-    yield* inOrderOfCompletion(batches, workers * 2, async (batch) => parseUnits(await pool.run(batch)))
+    yield* inOrderOfCompletion(batches, workers * 2, async (batch) => decodeUnits(await pool.run(batch)))
   } finally {
     await pool.destroy()
   }
-}
-
-function parseUnits(text: string): Unit[] {
-  return JSON.parse(text)
 }
 
 /** Runs tasks with at most `limit` under way, so that results are taken as fast as they are made. */

@@ -1,8 +1,10 @@
+import { Tinypool } from 'tinypool'
 import { type Batch, compileBatch, type Unit } from './compile-batch.ts'
+import { encodeUnits } from './units-bytes.ts'
 
-/** A task of the pool. One string crosses threads far faster than the objects that it stands for. */
-export async function runTask(batch: Batch): Promise<string> {
+/** A task of the pool: bytes cross threads without being copied, objects would be taken apart and built again. */
+export async function runTask(batch: Batch): Promise<unknown> {
   const units: Unit[] = []
   for await (const unit of compileBatch(batch)) units.push(unit)
-  return JSON.stringify(units)
+  return Tinypool.move(encodeUnits(units))
 }

@@ -11,7 +11,8 @@ const largeBytes = 64 * 1024
 
 /**
  * Writes a file so that at every moment there is either the old one or the new one, whole: into a temporary file beside
- * it, flushed to the disk, then renamed. Folders above it are made. A symbolic link keeps pointing where it does.
+ * it, flushed to the disk, then renamed. Folders above it are made. A symbolic link keeps pointing where it does. The
+ * bytes of a chunk may be used again when the next one is asked for.
  *
  * @throws {UserError} with what is wrong (full disk, no permission, a folder of that name); the old file is untouched.
  */
@@ -74,7 +75,7 @@ async function writeDirectly(path: string, chunks: Iterable<string | Uint8Array>
   }
 }
 
-/** Small pieces are collected; a large one is written at once and may be used again after that. */
+/** Small pieces are collected, a large one is written at once. */
 async function writeAll(file: FileHandle, chunks: Iterable<string | Uint8Array>): Promise<void> {
   let waiting: Uint8Array[] = []
   let bytes = 0
@@ -88,7 +89,8 @@ async function writeAll(file: FileHandle, chunks: Iterable<string | Uint8Array>)
     if (data.byteLength >= largeBytes || bytes + data.byteLength >= bufferBytes) await flush()
     if (data.byteLength >= largeBytes) await writeBuffer(file, data)
     else {
-      waiting.push(data)
+      // A copy: whoever makes the pieces may use the bytes again.
+      waiting.push(typeof chunk === 'string' ? data : Buffer.from(data))
       bytes += data.byteLength
     }
   }

@@ -177,10 +177,18 @@ async function removeOthers(folder: string, prefix: string, keep: readonly strin
   }
 }
 
-/** The bytes of a part, or `undefined` when they are not what was written. */
-export function readCachedPart(packs: Pack, { offset, length, crc }: CachedPart): Buffer | undefined {
+/**
+ * The bytes of a part, or `undefined` when they are not what was written.
+ *
+ * @param into A buffer to read into, if it is large enough.
+ */
+export function readCachedPart(
+  packs: Pack,
+  { offset, length, crc }: CachedPart,
+  into: Buffer = Buffer.alloc(0)
+): Buffer | undefined {
   try {
-    const bytes = packs.read(offset, length)
+    const bytes = into.length < length ? packs.read(offset, length) : packs.read(offset, length, into)
     return bytes.byteLength === length && crc32(bytes) === crc ? bytes : undefined
   } catch {
     return undefined

@@ -47,9 +47,10 @@ export function openFilePacks(folder: string, prefix: string, known: readonly st
       own.size += bytes.byteLength
       return offset
     },
-    read(offset, length) {
+    read(offset, length, into, at = 0) {
       const index = Math.floor(offset / fileSize)
-      return readWhole(fileOf(index), offset - index * fileSize, length)
+      const buffer = into?.subarray(at, at + length)
+      return readWhole(fileOf(index), offset - index * fileSize, length, buffer)
     },
     names: () => names,
     size: () =>

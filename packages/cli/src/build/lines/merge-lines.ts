@@ -1,5 +1,6 @@
 import { merge } from '@docfacts/core'
 import { compareCodeUnits, type Factbook, readFactbook, serializeFactbook, type Topic } from '@docfacts/schema'
+import { collectPieces } from './collect.ts'
 import { type Heads, mergeHeads } from './heads.ts'
 import { type FactLine, type MergedFact, mergeFacts } from './merge-facts.ts'
 import type { Pack } from './pack.ts'
@@ -88,15 +89,17 @@ function clashingPaths({ heads }: Found): string[] {
   return [...pathsOf.values()].filter((paths) => paths.length > 1).flat()
 }
 
-/** The serialised factbook, piece by piece. */
-export function* serializeMerged({ head, facts, tables, pack }: MergedLines): Generator<string | Uint8Array> {
+/** The serialised factbook in large pieces. Each must be used before the next one is asked for. */
+export function serializeMerged(merged: MergedLines): Generator<Uint8Array> {
+  return collectPieces(piecesOf(merged), merged.pack)
+}
+
+function* piecesOf({ head, facts, tables }: MergedLines): Generator<string | Span> {
   const [before, between, after] = headTexts(head)
   yield before
-  yield* serializeList('facts', facts, (fact) =>
-    typeof fact.line === 'string' ? fact.line : pack.read(fact.line.offset, fact.line.length)
-  )
+  yield* listPieces('facts', facts, ({ line }) => line)
   yield between
-  yield* serializeList('tables', tables, ({ offset, length }) => pack.read(offset, length))
+  yield* listPieces('tables', tables, (span) => span)
   yield after
 }
 
@@ -113,11 +116,11 @@ function cut(text: string, mark: string): [string, string] {
   return [text.slice(0, at), text.slice(at + mark.length)]
 }
 
-function* serializeList<Element>(
+function* listPieces<Element>(
   name: string,
   elements: readonly Element[],
-  lineOf: (element: Element) => string | Uint8Array
-): Generator<string | Uint8Array> {
+  lineOf: (element: Element) => string | Span
+): Generator<string | Span> {
   if (elements.length === 0) {
     yield `  "${name}": []`
     return

@@ -2,8 +2,8 @@
 export interface Pack {
   /** Adds bytes and tells where they begin. */
   append(bytes: Uint8Array): number
-  /** Reads bytes that were added in one piece or in a part of one. */
-  read(offset: number, length: number): Buffer
+  /** Reads bytes that were added in one piece or in a part of one; into a buffer, from `at` on, if one is given. */
+  read(offset: number, length: number, into?: Buffer, at?: number): Buffer
 }
 
 /** A pack in memory, outside the heap of JavaScript. */
@@ -19,12 +19,15 @@ export function createMemoryPack(): Pack {
       size += bytes.byteLength
       return offset
     },
-    read(offset, length) {
+    read(offset, length, into, at = 0) {
       const index = lastAtMost(starts, offset)
       const piece = pieces[index]
       const start = offset - (starts[index] ?? 0)
       if (piece === undefined || start + length > piece.byteLength) throw new RangeError('Unexpected place in the pack')
-      return Buffer.from(piece.buffer, piece.byteOffset + start, length)
+      const bytes = Buffer.from(piece.buffer, piece.byteOffset + start, length)
+      if (into === undefined) return bytes
+      bytes.copy(into, at)
+      return into.subarray(at, at + length)
     }
   }
 }

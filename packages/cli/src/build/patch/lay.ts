@@ -89,10 +89,8 @@ function* listOf(
   yield '\n'
 }
 
-/** Only whole buffers are used again: a writer may collect smaller pieces. */
 function* copy({ file, buffer }: Source, from: number, to: number): Generator<Uint8Array> {
   for (let place = from; place < to; place += buffer.length) {
-    const length = Math.min(buffer.length, to - place)
-    yield length === buffer.length ? readWhole(file, place, length, buffer) : readWhole(file, place, length)
+    yield readWhole(file, place, Math.min(buffer.length, to - place), buffer)
   }
 }
