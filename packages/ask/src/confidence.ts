@@ -30,7 +30,7 @@ export function judge(index: AskIndex, question: Question, draft: Draft): { conf
   return { confidence: Math.round(1000 / (1 + Math.exp(-sum))) / 1000, evidence }
 }
 
-const weights = { coverage: 4, best: 5, fit: 1, unknown: -3, type: -2, focus: -1.5, constant: -6 }
+const weights = { coverage: 4, best: 5, fit: 2.5, unknown: -3, type: -4, focus: -1.5, constant: -6.75 }
 
 /** Most units that are read to judge a draft. */
 const most = 12
@@ -80,7 +80,7 @@ export function covers(index: AskIndex, term: Term, unit: number): number {
   const own = strength(term, units.words, unit)
   if (own === 1) return term.corrected ? trust : 1
   const heading = 0.75 * strength(term, headings, at(units.passage, unit))
-  const title = 0.55 * strength(term, titles, at(units.document, unit))
+  const title = (term.entity ? 0.4 : 0.55) * strength(term, titles, at(units.document, unit))
   return Math.max(own, heading, title) * (term.corrected ? trust : 1)
 }
 

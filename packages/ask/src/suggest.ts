@@ -1,6 +1,7 @@
 import type { Fact } from '@docfacts/schema'
 import type { AskIndex } from './ask-index.ts'
-import { lowerFirst } from './compose/sentence.ts'
+import { isCell } from './compose/cell.ts'
+import { lowerWords } from './compose/sentence.ts'
 import type { Question } from './question/read.ts'
 
 /** Most questions that are suggested. */
@@ -16,7 +17,7 @@ export function suggest(index: AskIndex, question: Question): string[] {
 
 /** Names of the things that most facts are about. */
 export function mainEntities(index: AskIndex): string[] {
-  return mainIds(index).map((id) => plural(lowerFirst(index.tables().nameOf.get(id) ?? id)))
+  return mainIds(index).map((id) => plural(index.tables().nameOf.get(id) ?? id))
 }
 
 function mainIds(index: AskIndex): string[] {
@@ -33,24 +34,24 @@ function mainIds(index: AskIndex): string[] {
 function questionsAbout(index: AskIndex, id: string): string[] {
   const { bySubject, nameOf } = index.tables()
   const facts = (bySubject.get(id) ?? []).map((fact) => index.book.facts[fact] as Fact)
-  const name = lowerFirst(nameOf.get(id) ?? id)
+  const name = nameOf.get(id) ?? id
   const asked = facts.flatMap((fact) => (fact.kind === 'question' ? [fact.question] : []))
   const defined = facts.some(({ kind }) => kind === 'definition') ? [`What is ${withArticle(name)}?`] : []
-  const aspects = facts.flatMap((fact) => (isCell(fact) && fact.aspect !== undefined ? [fact.aspect] : []))
+  const aspects = facts.flatMap((fact) => (isTold(fact) && fact.aspect !== undefined ? [fact.aspect] : []))
   const told = [...new Set(aspects)].map(
-    (aspect) => `What is the ${lowerFirst(nameOf.get(aspect) ?? aspect)} of ${withArticle(name)}?`
+    (aspect) => `What is the ${lowerWords(nameOf.get(aspect) ?? aspect)} of ${withArticle(name)}?`
   )
   return [...asked.slice(0, 1), ...defined, ...told.slice(0, 2)]
 }
 
 /** A value of a table or label, not a sentence; aspects that are years are columns of a timeline. */
-function isCell(fact: Fact): boolean {
-  return fact.kind === 'attribute' && !/[.!?]$/.test(fact.value) && !/^\d/.test(fact.aspect ?? '')
+function isTold(fact: Fact): boolean {
+  return isCell(fact) && !/^\d/.test(fact.aspect ?? '')
 }
 
 /** `container` → `a container`; names such as `Kubernetes` stand alone. */
 function withArticle(name: string): string {
-  if (!/^\p{Ll}/u.test(name) || name.endsWith('s')) return name
+  if (name.endsWith('s') || !/^\p{Lu}?\p{Ll}+(?: \p{Ll}+)*$/u.test(name)) return name
   return /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`
 }
 

@@ -1,7 +1,7 @@
 import type { AspectLink } from '../question/aspects.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { addProse } from './prose.ts'
-import { endSentence, lowerFirst, upperFirst } from './sentence.ts'
+import { endSentence, lowerWords, upperFirst } from './sentence.ts'
 import { answerValues, lookUp, type Side, sideAgreement } from './values.ts'
 
 /** Most values that are said of one thing. */
@@ -11,7 +11,7 @@ const most = 3
 const least = 0.42
 
 /** Share of its name that must be asked; what is said under it does not suffice alone. */
-const leastNamed = 0.3
+const leastNamed = 0.45
 
 /** Share of the best weight from which another aspect is looked up too, if most of its name was asked. */
 const close = 0.85
@@ -48,10 +48,10 @@ function wantedAspects(aspects: readonly AspectLink[]): AspectLink[] {
 function sentence(asked: Asked, side: Side, nameOf: (id: string) => string): DraftSentence {
   const values = side.values.slice(0, most)
   const [first] = values
-  const aspect = first?.fact.aspect === undefined ? '' : lowerFirst(nameOf(first.fact.aspect))
+  const aspect = first?.fact.aspect === undefined ? '' : lowerWords(nameOf(first.fact.aspect))
   const conflict = sideAgreement(side) === 'conflict'
   const said = values.map(({ fact, units }) => {
-    const others = fact.aspect === first?.fact.aspect ? '' : ` (${lowerFirst(nameOf(fact.aspect ?? ''))})`
+    const others = fact.aspect === first?.fact.aspect ? '' : ` (${lowerWords(nameOf(fact.aspect ?? ''))})`
     return conflict ? `“${fact.value}”${who(asked, units)}` : `${fact.value}${others}`
   })
   const intro = `${upperFirst(side.name)}, ${aspect}: ${conflict ? 'sources differ: ' : ''}`

@@ -3,6 +3,7 @@ import { composeComparison } from './comparison.ts'
 import { composeDefinition } from './definition.ts'
 import type { Composer } from './draft.ts'
 import { composeEvent, composeTimeline } from './events.ts'
+import { composeExamples } from './examples.ts'
 import { composeFaq } from './faq.ts'
 import { composeKinds } from './kinds.ts'
 import { composeListing } from './listing.ts'
@@ -11,6 +12,7 @@ import { composeOverview } from './overview.ts'
 import { composePassage } from './passage.ts'
 import { composeProcedure } from './procedure.ts'
 import { composeSides } from './sides.ts'
+import { composeSources } from './sources.ts'
 import { composeStack } from './stack.ts'
 
 const faq: Composer = { name: 'faq', compose: composeFaq }
@@ -23,6 +25,8 @@ const listing: Composer = { name: 'listing', compose: composeListing }
 const timeline: Composer = { name: 'timeline', compose: composeTimeline }
 const event: Composer = { name: 'event', compose: composeEvent }
 const sides: Composer = { name: 'sides', compose: composeSides }
+const sources: Composer = { name: 'sources', compose: composeSources }
+const examples: Composer = { name: 'examples', compose: composeExamples }
 const stack: Composer = { name: 'stack', compose: composeStack }
 const kinds: Composer = { name: 'kinds', compose: composeKinds }
 const passage: Composer = { name: 'passage', compose: composePassage }
@@ -31,14 +35,14 @@ const passage: Composer = { name: 'passage', compose: composePassage }
 export const composersOf: Readonly<Record<Intent, readonly Composer[]>> = {
   chat: [],
   metadata: [metadata, faq, passage],
-  source: [faq, passage],
+  source: [sources, passage],
   count: [procedure, stack, comparison, passage],
   procedure: [procedure, faq, kinds, passage],
   command: [kinds, passage],
   history: [timeline, passage],
   when: [event, passage],
   analogy: [kinds, passage],
-  example: [kinds, comparison, passage],
+  example: [examples, comparison, passage],
   stack: [stack, comparison, passage],
   pros: [listing, passage],
   cons: [listing, passage],
@@ -50,6 +54,6 @@ export const composersOf: Readonly<Record<Intent, readonly Composer[]>> = {
   define: [definition, faq, comparison, passage],
   why: [faq, passage],
   quantity: [faq, comparison, passage],
-  list: [faq, comparison, passage],
+  list: [faq, comparison, examples, passage],
   fact: [faq, comparison, passage]
 }

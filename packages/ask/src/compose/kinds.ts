@@ -44,7 +44,6 @@ const kindsOf: Partial<Record<Intent, readonly FactKind[]>> = {
   recommend: ['recommendation', 'use-case', 'verdict'],
   which: ['recommendation', 'use-case', 'verdict'],
   analogy: ['analogy'],
-  example: ['example'],
   command: ['command'],
   history: ['event'],
   when: ['event']

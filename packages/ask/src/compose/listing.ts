@@ -3,7 +3,7 @@ import type { Intent } from '../answer.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { withoutOverlaps } from './overlap.ts'
 import { type Relevant, relevantFacts } from './relevant.ts'
-import { endSentence, lowerFirst, subjectName } from './sentence.ts'
+import { endSentence, subjectName } from './sentence.ts'
 
 /** Most items of a list. */
 const most = 8
@@ -24,7 +24,7 @@ export function composeListing(asked: Asked): Draft | undefined {
 function sentence({ index }: Asked, noun: string, found: readonly Relevant[]): DraftSentence {
   const [first] = found
   const name = first === undefined ? undefined : subjectName(index, first.fact)
-  const intro = `${noun}${name === undefined ? '' : ` of ${lowerFirst(name)}`}: `
+  const intro = `${noun}${name === undefined ? '' : ` of ${name}`}: `
   const items = fitting(
     found.map(({ fact, unit }) => ({ unit, text: itemText(fact, found.length) })),
     room - intro.length

@@ -9,14 +9,17 @@ export function composeMetadata(asked: Asked): Draft | undefined {
   if (key === undefined) return undefined
   const documents = namedDocuments(asked)
   const sentences = documents.flatMap((document) => sentence(asked, document, key))
-  if (sentences.length === 0) return undefined
+  if (sentences.length === 0 || sentences.length > most) return undefined
   return {
-    sentences: sentences.slice(0, 3),
+    sentences,
     typed: true,
     explained: asked.question.terms.map(({ stem }) => stem),
     fit: 1
   }
 }
+
+/** Most documents that are told of: "the guide" means one, not any. */
+const most = 3
 
 type Key = keyof Metadata & string
 
@@ -44,7 +47,7 @@ function namedDocuments({ index, question }: Asked): Document[] {
   const scored = documents.map((document) => ({ document, share: titleShare(document.title, asked) }))
   const best = Math.max(0, ...scored.map(({ share }) => share))
   if (best >= 0.6) return scored.filter(({ share }) => share === best).map(({ document }) => document)
-  return documents.length === 1 ? [...documents] : []
+  return question.terms.every(({ spent }) => spent) ? [...documents] : []
 }
 
 function titleShare(title: string, asked: ReadonlySet<string>): number {

@@ -1,9 +1,10 @@
-import type { Fact } from '@docfacts/schema'
+import type { Fact, Topic } from '@docfacts/schema'
 import type { EntityLink } from '../question/entities.ts'
 import { at } from '../search/lists.ts'
+import { isCell } from './cell.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { share } from './relevant.ts'
-import { factSentence, lowerFirst } from './sentence.ts'
+import { factSentence, isSentence } from './sentence.ts'
 
 /** Most aspects of a comparison table. */
 const most = 12
@@ -28,43 +29,55 @@ export function composeOverview(asked: Asked): Draft | undefined {
 interface Row {
   readonly aspect: string
   readonly cells: readonly Fact[]
+  /** Number of facts that tell of the aspect: what documents tell most comes first. */
+  readonly told: number
 }
 
 function sharedRows(asked: Asked, a: readonly EntityLink[], b: readonly EntityLink[]): Row[] {
-  const { index } = asked
-  const { topicsOf, factOf, nameOf } = index.tables()
+  const { topicsOf, nameOf } = asked.index.tables()
   const rows: Row[] = []
   for (const [aspect, topics] of topicsOf) {
-    const cells = [a, b].flatMap((links) => {
-      const topic = links.map(({ id }) => topics.find(({ subject }) => subject === id)).find((one) => one !== undefined)
-      const place = factOf.get(topic?.consensus ?? topic?.facts[0] ?? '')
-      const fact = place === undefined ? undefined : index.book.facts[place]
-      return fact?.kind === 'attribute' ? [fact] : []
-    })
-    if (cells.length === 2 && cells[0] !== cells[1]) rows.push({ aspect: nameOf.get(aspect) ?? aspect, cells })
+    const cells = [a, b].flatMap((links) => links.flatMap(({ id }) => cellsOf(asked, topics, id)).slice(0, 1))
+    const told = topics.reduce((sum, { facts }) => sum + facts.length, 0)
+    if (cells.length === 2 && cells[0] !== cells[1]) rows.push({ aspect: nameOf.get(aspect) ?? aspect, cells, told })
   }
-  return rows.sort((x, y) => weight(y) - weight(x) || (x.aspect < y.aspect ? -1 : 1)).slice(0, most)
+  return rows.sort((x, y) => y.told - x.told || (x.aspect < y.aspect ? -1 : 1)).slice(0, most)
 }
 
-/** What more documents say comes first. */
-function weight({ cells }: Row): number {
-  return cells.reduce((sum, { evidence }) => sum + evidence.length, 0)
+/** The cell of a subject under an aspect, the one to show first. */
+function cellsOf({ index }: Asked, topics: readonly Topic[], subject: string): Fact[] {
+  const topic = topics.find((one) => one.subject === subject)
+  const ids = topic === undefined ? [] : [...(topic.consensus === undefined ? [] : [topic.consensus]), ...topic.facts]
+  return ids
+    .flatMap((id) => index.book.facts[index.tables().factOf.get(id) ?? -1] ?? [])
+    .filter(isCell)
+    .slice(0, 1)
 }
 
 function contrast(asked: Asked): DraftSentence[] {
   const both = asked.question.terms.filter(({ entity }) => entity)
   const found = asked.ranked.filter(({ candidate, features, fact }) => {
-    return features.noise === 0 && fact.kind !== 'attribute' && share(asked, both, candidate.unit) >= 0.85
+    return (
+      features.noise === 0 &&
+      isSentence(fact.value) &&
+      prose.has(fact.kind) &&
+      share(asked, both, candidate.unit) >= 0.85
+    )
   })
   const best = found.find(({ fact }) => telling.test(fact.value)) ?? found[0]
   return best === undefined ? [] : [{ text: factSentence(asked.index, best.fact), units: [best.candidate.unit] }]
 }
 
-const telling = /\b(?:while|whereas|but|unlike|in contrast|on the other hand|than|differ\w*|instead|rather)\b/i
+/** Kinds that tell things apart in whole sentences. */
+const prose: ReadonlySet<Fact['kind']> = new Set(['statement', 'definition', 'summary', 'verdict', 'question'])
+
+/** Sentences that set one thing against the other. */
+export const telling: RegExp =
+  /\b(?:while|whereas|but|unlike|in contrast|on the other hand|than|differ\w*|instead|rather)\b/i
 
 function rowSentence({ index }: Asked, { aspect, cells }: Row): DraftSentence {
   const { nameOf, factOf, unitOf } = index.tables()
-  const parts = cells.map((fact) => `${lowerFirst(nameOf.get(fact.subject) ?? fact.subject)} – ${fact.value}`)
+  const parts = cells.map((fact) => `${nameOf.get(fact.subject) ?? fact.subject} – ${fact.value}`)
   const units = cells.map((fact) => at(unitOf, factOf.get(fact.id) ?? -1)).filter((unit) => unit >= 0)
   return { text: `${aspect}: ${parts.join('; ')}.`, units }
 }

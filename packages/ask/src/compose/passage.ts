@@ -1,8 +1,12 @@
+import type { Intent } from '../answer.ts'
+import { covers } from '../confidence.ts'
+import { kindFit } from '../search/kind-fit.ts'
 import { at } from '../search/lists.ts'
 import type { Ranked } from '../search/rerank.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { withMembers } from './members.ts'
 import { overlap } from './overlap.ts'
+import { telling } from './overview.ts'
 
 /** Most sentences of an answer. */
 const most = 3
@@ -25,7 +29,28 @@ export function composePassage(asked: Asked): Draft | undefined {
     const sentence = withMembers(asked, fact, candidate.unit)
     if (!sentences.some(({ units }) => units.includes(candidate.unit))) sentences.push(sentence)
   }
-  return { sentences, explained: [], fit: 0.5 }
+  return { sentences, explained: [], fit: passageFit(asked, best) }
+}
+
+/** Lists of one kind that a sentence of another kind does not answer. */
+const particular: ReadonlySet<Intent> = new Set<Intent>([
+  'pros',
+  'cons',
+  'uses',
+  'analogy',
+  'stack',
+  'history',
+  'example'
+])
+
+/** A comparison needs words that set one thing against the other. */
+function passageFit({ index, question }: Asked, best: Ranked): number {
+  const { intent, terms } = question
+  if (intent === 'compare') return telling.test(best.fact.value) ? 0.6 : 0
+  if (kindFit(intent, best.fact.kind) === 1) return 0.7
+  if (!particular.has(intent)) return 0.5
+  const asksFor = terms.filter(({ spent, entity }) => spent && !entity)
+  return asksFor.some((term) => covers(index, term, best.candidate.unit) >= 0.5) ? 0.5 : 0.1
 }
 
 /** Whether one says hardly more than the other. */

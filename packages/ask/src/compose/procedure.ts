@@ -5,7 +5,7 @@ import { oneLine } from './sentence.ts'
 /** Steps, in order, and how many there are. */
 export function composeProcedure(asked: Asked): Draft | undefined {
   const [best] = relevantFacts(asked, ['procedure'])
-  if (best === undefined || best.fact.kind !== 'procedure' || best.score < 0.6 || best.cover < 0.5) return undefined
+  if (best === undefined || best.fact.kind !== 'procedure' || best.about < 0.6 || best.cover < 0.5) return undefined
   const { steps, title } = best.fact
   const units = [best.unit]
   const sentences: DraftSentence[] = []

@@ -14,7 +14,13 @@ export function addProse(asked: Asked, sentences: readonly DraftSentence[]): Dra
   const all = [...sentences]
   for (const { fact, candidate, features } of asked.ranked.slice(0, 8)) {
     if (all.length >= most) break
-    if (fact.kind === 'attribute' || features.noise > 0 || share(asked, wanted, candidate.unit) < least) continue
+    if (
+      other.has(fact.kind) ||
+      features.noise > 0 ||
+      features.type === 0 ||
+      share(asked, wanted, candidate.unit) < least
+    )
+      continue
     if (
       all.some(
         ({ text, units }) => text.includes(fact.value) || units.some((unit) => overlap(factOf(asked, unit), fact))
@@ -27,7 +33,18 @@ export function addProse(asked: Asked, sentences: readonly DraftSentence[]): Dra
 }
 
 /** Share of the asked words that prose must cover to be worth adding. */
-const least = 0.6
+const least = 0.75
+
+/** Kinds that are not prose. */
+const other: ReadonlySet<Fact['kind']> = new Set([
+  'attribute',
+  'event',
+  'command',
+  'example',
+  'procedure',
+  'stack',
+  'question'
+])
 
 function factOf({ index }: Asked, unit: number): Fact {
   return index.book.facts[at(index.data.units.fact, unit)] as Fact

@@ -9,7 +9,7 @@ export function factSentence(index: AskIndex, fact: Fact): string {
     return endSentence(value.includes(fact.choice) ? value : `${fact.situation}: ${value}`)
   if (fact.kind === 'event') return endSentence(value.includes(fact.when.text) ? value : `${fact.when.text}: ${value}`)
   if (fact.kind === 'question' && /^(?:yes|no)\b/i.test(value)) return endSentence(`${fact.question} ${value}`)
-  if (fact.kind === 'command' && fact.explanation !== undefined && !value.includes(fact.code)) {
+  if (fact.kind === 'command' && fact.explanation !== undefined && !value.includes(oneLine(fact.code))) {
     return endSentence(`${value.replace(/[.:]$/, '')}: ${oneLine(fact.code)}`)
   }
   const name = subjectName(index, fact)
@@ -34,7 +34,7 @@ export function endSentence(words: string): string {
 }
 
 /** Five words and a full stop, at the least. */
-function isSentence(value: string): boolean {
+export function isSentence(value: string): boolean {
   return /[.!]["”)]?$/.test(value) && value.split(' ').length >= 5
 }
 
@@ -55,14 +55,14 @@ function label(index: AskIndex, fact: Fact): string {
   const { nameOf } = index.tables()
   const subject = nameOf.get(fact.subject) ?? ''
   const aspect = fact.aspect === undefined ? '' : (nameOf.get(fact.aspect) ?? fact.aspect)
-  return [subject, aspect === '' || subject === '' ? aspect : lowerFirst(aspect)]
+  return [subject, aspect === '' || subject === '' ? aspect : lowerWords(aspect)]
     .filter((part) => part !== '')
     .join(', ')
 }
 
-/** `Startup time` → `startup time`, but `OS isolation` as it is. */
-export function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text[0]?.toLowerCase() + text.slice(1) : text
+/** `Startup Time` → `startup time`, but `OS Isolation` → `OS isolation`: for names of aspects, not of things. */
+export function lowerWords(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu, (word) => word.toLowerCase())
 }
 
 /** `startup time` → `Startup time` */

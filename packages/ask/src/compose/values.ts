@@ -3,6 +3,7 @@ import type { AnswerValue } from '../answer.ts'
 import type { AspectLink } from '../question/aspects.ts'
 import type { EntityLink } from '../question/entities.ts'
 import { at } from '../search/lists.ts'
+import { isCell } from './cell.ts'
 import type { Asked } from './draft.ts'
 
 /** What is said of one aspect, or of aspects that mean nearly the same, of one thing. */
@@ -18,13 +19,6 @@ export interface SideValue {
   readonly units: readonly number[]
 }
 
-/** A value that names an amount or a quality; a whole sentence is told as prose. */
-function isCell(fact: Fact): boolean {
-  return fact.value.length <= longestCell && !/[.!?]$/.test(fact.value)
-}
-
-const longestCell = 90
-
 /** Looks up aspects of each thing asked about; of everything that has them where nothing is named. */
 export function lookUp(asked: Asked, aspects: readonly AspectLink[]): Side[] {
   const { question } = asked
@@ -33,7 +27,7 @@ export function lookUp(asked: Asked, aspects: readonly AspectLink[]): Side[] {
   const wanted = mentions.length > 0 ? mentions.map(({ links }) => links) : everything(asked, aspects[0]?.id ?? '')
   const sides: Side[] = []
   for (const links of wanted) {
-    const facts = aspects.flatMap(({ id }) => topicFacts(asked, links, id)).filter(isCell)
+    const facts = aspects.flatMap(({ id }) => topicFacts(asked, links, id))
     const values = mergeValues(facts.map((fact) => ({ fact, units: unitsOf(asked, fact) })))
     if (values.length > 0) sides.push({ name: sideName(asked, links, values), values })
   }
@@ -107,7 +101,7 @@ function topicFacts({ index }: Asked, links: readonly EntityLink[], aspect: stri
       for (const fact of new Set(ids)) {
         const place = factOf.get(fact)
         const one = place === undefined ? undefined : index.book.facts[place]
-        if (one?.kind === 'attribute') found.push(one)
+        if (one !== undefined && isCell(one)) found.push(one)
       }
       if (found.length > 0) floor = Math.max(floor, weight * 0.55)
     }

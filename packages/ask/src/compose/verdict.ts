@@ -17,12 +17,31 @@ export function withVerdict(asked: Asked, draft: Draft): Draft {
   return { ...draft, sentences: [{ ...first, text: `Yes: ${first.text}` }, ...rest] }
 }
 
+/** Kinds whose sentences state a fact. */
+const plain: ReadonlySet<Fact['kind']> = new Set([
+  'statement',
+  'definition',
+  'summary',
+  'verdict',
+  'advantage',
+  'drawback'
+])
+
+/** Questions whether something is something, and sentences that say so at their beginning. */
+const copula = /^(?:so |and |but )*(?:is|are|was|were)\b/
+const states = /^(?:\S+ ){1,5}(?:is|are|was|were)\b/i
+
 const leads = /^(?:yes|no|not|never|only)\b/i
 
 function supports({ index, question }: Asked, unit: number): boolean {
   const { units } = index.data
   const { value, kind } = index.book.facts[at(units.fact, unit)] as Fact
-  if (kind === 'attribute' || kind === 'command' || (at(units.flags, unit) & flags.negation) !== 0) return false
+  if (
+    !plain.has(kind) ||
+    (copula.test(question.words.join(' ')) && !states.test(value)) ||
+    (at(units.flags, unit) & flags.negation) !== 0
+  )
+    return false
   if (turning.test(value) || turning.test(question.words.join(' '))) return false
   const words = units.words.values.subarray(at(units.words.starts, unit), at(units.words.starts, unit + 1))
   let last = -1

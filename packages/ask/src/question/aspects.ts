@@ -1,10 +1,12 @@
 import type { Factbook } from '@docfacts/schema'
 import type { SearchData } from '../search/data.ts'
+import { lightWords } from '../search/light-words.ts'
 import { at } from '../search/lists.ts'
+import { stopWords } from '../search/stop-words.ts'
 import type { Term } from '../search/terms.ts'
-import { stemWord } from '../search/tokenise.ts'
+import { splitWords, stemWord } from '../search/tokenise.ts'
 import type { Tables } from '../tables.ts'
-import { dimensionsOf } from './dimensions.ts'
+import { dimensionsOf, isDimension } from './dimensions.ts'
 
 /** An aspect that a question asks about. */
 export interface AspectLink {
@@ -27,12 +29,11 @@ export type AspectFinder = (terms: readonly Term[]) => AspectLink[]
  * of its name, or stands in values such as "Slow (minutes to boot OS)".
  */
 export function readAspects(book: Factbook, data: SearchData, tables: Tables): AspectFinder {
-  const spellings = new Map<number, { aspect: number; length: number }[]>()
+  const spellings = new Map<number, NamePart[]>()
   const said = new Map<number, Map<number, number>>()
   for (const [index, aspect] of book.aspects.entries()) {
-    for (const spelling of [aspect.name, ...aspect.aliases]) {
-      const stems = spellingTerms(data, spelling)
-      for (const term of stems) push(spellings, term, { aspect: index, length: stems.length })
+    for (const spelling of [aspect.name, ...aspect.aliases].flatMap(variants)) {
+      for (const { term, share } of nameParts(data, spelling)) push(spellings, term, { aspect: index, share })
     }
     const facts = tables.byAspect.get(aspect.id) ?? []
     for (const fact of facts) {
@@ -51,7 +52,7 @@ export function readAspects(book: Factbook, data: SearchData, tables: Tables): A
 function rankAspects(
   book: Factbook,
   data: SearchData,
-  spellings: ReadonlyMap<number, readonly { aspect: number; length: number }[]>,
+  spellings: ReadonlyMap<number, readonly NamePart[]>,
   said: ReadonlyMap<number, ReadonlyMap<number, number>>,
   terms: readonly Term[]
 ): AspectLink[] {
@@ -66,11 +67,13 @@ function rankAspects(
       best.set(aspect, { strength: Math.max(known.strength, strength), named: Math.max(known.named, share) })
     }
     for (const { id, weight } of term.forms) {
-      for (const { aspect, length } of spellings.get(id) ?? []) offer(aspect, weight, weight / length)
+      for (const { aspect, share } of spellings.get(id) ?? []) {
+        offer(aspect, weight, weight * (isDimension(term) ? Math.max(share, measured) : share))
+      }
       for (const [aspect, share] of said.get(id) ?? []) offer(aspect, weight * Math.min(0.6, share), 0)
     }
     for (const related of relatives(data, term)) {
-      for (const { aspect, length } of spellings.get(related) ?? []) offer(aspect, 0.7, 0.7 / length)
+      for (const { aspect, share } of spellings.get(related) ?? []) offer(aspect, 0.7, 0.7 * share)
     }
     for (const [aspect, { strength, named: share }] of best) {
       named.set(aspect, (named.get(aspect) ?? 0) + share)
@@ -95,11 +98,32 @@ function relatives(data: SearchData, term: Term): number[] {
   return dimensionsOf(term).flatMap((word) => data.termOf.get(stemWord(word)) ?? [])
 }
 
-function spellingTerms(data: SearchData, spelling: string): number[] {
-  return spelling
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .flatMap((word) => data.termOf.get(stemWord(word)) ?? [])
+/** A word of the name of an aspect: how much of the name it is. */
+interface NamePart {
+  readonly aspect: number
+  readonly share: number
+}
+
+/** Share of a name that a word which measures is at the least: "secure" asks for the "security boundary". */
+const measured = 0.7
+
+/** What a light word such as "time" or "level" counts for in a name. */
+const lightShare = 0.35
+
+/** `Density (instances per host)` → itself, and `Density` */
+function variants(spelling: string): string[] {
+  const short = spelling.replace(/\s*\(.*?\)\s*/g, ' ').trim()
+  return short === spelling || short === '' ? [spelling] : [spelling, short]
+}
+
+function nameParts(data: SearchData, spelling: string): { term: number; share: number }[] {
+  const words = splitWords(spelling).filter((word) => !stopWords.has(word))
+  const weights = words.map((word) => (lightWords.has(word) ? lightShare : 1))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return words.flatMap((word, place) => {
+    const term = data.termOf.get(stemWord(word))
+    return term === undefined ? [] : [{ term, share: at(weights, place) / total }]
+  })
 }
 
 function wordsOf(data: SearchData, unit: number): Uint32Array {

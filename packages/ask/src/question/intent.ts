@@ -60,7 +60,16 @@ const rules: readonly IntentRule[] = [
     pattern:
       /\b(?:how (?:do|can|should|would|could|did|might) (?:i|you|we|one|someone|people)\b|how to|steps?|set ?up|step by step|walk (?:me )?through|instructions?|procedure|process (?:for|of)|tutorial)\b/
   },
-  { intent: 'example', pattern: /\b(?:examples?|for instance|instances?|such as|e g)\b/ },
+  {
+    intent: 'yesno',
+    pattern:
+      /^(?:so |and |but |ok |hey |hi |please )*(?:is|are|was|were|am|do|does|did|can|could|will|would|has|have|had|may|might|must|isn|aren|don|doesn|cannot)\b(?!.*\b(?:or|better|which|when to|tell me|show me|give me|list|explain|examples? of)\b)/
+  },
+  {
+    intent: 'example',
+    pattern:
+      /\bexamples? (?:of|for)\b|\b(?:an?|some|any|more|known|few) (?:\w+ )?examples?\b|^examples?\b|for instance|instances of|such as|^name (?:some|any|a few|all)\b|^(?:what|which) (?:\w+ ){1,3}(?:are there|exist|are available)\b/
+  },
   {
     intent: 'uses',
     pattern:
@@ -80,7 +89,7 @@ const rules: readonly IntentRule[] = [
   {
     intent: 'which',
     pattern:
-      /\b(?:which(?: one)? (?:is|are|has|have|does|should|would|do|uses?|takes?|needs?|gives?|offers?|provides?|runs?|starts?|boots?|consumes?|would)\b|which .* (?:better|best|more|most|less|least|\w+er|\w+est)\b|\w+ or (?:a |an |the )?\w+(?: \w+)?\W*$|better|whichever)/
+      /\b(?:which(?: one)? (?:is|are|has|have|does|should|would|do|uses?|takes?|needs?|gives?|offers?|provides?|runs?|starts?|boots?|consumes?|would)\b|which .* (?:better|best|more|most|less|least|\w+er|\w+est)\b|\w+ or (?:a |an |the )?\w+(?: \w+)?\W*$|better|whichever)|\bbest (?:option|choice|fit|solution|way|pick)\b|\b(?:final )?verdict\b/
   },
   {
     intent: 'when',

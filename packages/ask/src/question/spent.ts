@@ -30,7 +30,7 @@ const byIntent: Partial<Record<Intent, string>> = {
     problem problems challenge challenges shortcomings risks negatives list main`,
   uses: 'use case cases usecase usecases used good useful best suited suitable ideal uses applications fit list common',
   compare: comparing,
-  which: `${comparing} which choose pick prefer one option choice`,
+  which: `${comparing} verdict final conclusion fit solution way which choose pick prefer one option choice`,
   recommend: `${comparing} which choose pick prefer recommend recommended recommendation advise one option choice right make makes sense appropriate suitable`,
   yesno: 'possible able true',
   define: 'define definition meaning term stand',

@@ -24,7 +24,7 @@ const linkHeading =
 const patterns: readonly (readonly [number, RegExp])[] = [
   [
     flags.number,
-    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|twice|once|several|handful|percent)\b/i
+    /(?<![\p{L}\d])\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|half|quarter|twice|several|handful|percent)\b/iu
   ],
   [
     flags.year,

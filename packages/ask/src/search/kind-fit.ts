@@ -4,8 +4,11 @@ import type { Intent } from '../answer.ts'
 /** 1 for kinds of facts that an intent asks for, 0 for those that seldom answer it, 0.5 for the rest. */
 export function kindFit(intent: Intent, kind: FactKind): number {
   const { good = [], bad = [] } = fits[intent] ?? {}
-  return good.includes(kind) ? 1 : bad.includes(kind) ? 0 : 0.5
+  return good.includes(kind) ? 1 : bad.includes(kind) || particular.has(kind) ? 0 : 0.5
 }
+
+/** Kinds that answer only where they are asked for. */
+const particular: ReadonlySet<FactKind> = new Set(['stack', 'example', 'reference'])
 
 interface Fit {
   readonly good?: readonly FactKind[]
@@ -44,5 +47,6 @@ const fits: Partial<Record<Intent, Fit>> = {
   analogy: { good: ['analogy'] },
   stack: { good: ['stack'] },
   compare: { good: ['summary', 'verdict', 'attribute'], bad: ['command', 'event'] },
-  list: { bad: ['command'] }
+  list: { good: ['example'], bad: ['command'] },
+  source: { good: ['reference'] }
 }

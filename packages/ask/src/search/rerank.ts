@@ -108,7 +108,7 @@ function readFeatures(
     passage: candidate.passage / (total * 2.6),
     heading: Math.min(1, candidate.heading / total),
     title: Math.min(1, candidate.title / total),
-    coverage: covered(question.terms, places, total),
+    coverage: covered(words, question.terms, places, total),
     wide: wideCoverage(data, question.terms, places, unit, total),
     near: nearness(words, question.terms, places, total),
     type: typeFit(question, mask, fact),
@@ -154,10 +154,19 @@ function findTerm(words: Uint32Array, term: Term): number {
   return best
 }
 
-function covered(terms: readonly Term[], places: readonly number[], total: number): number {
+function covered(words: Uint32Array, terms: readonly Term[], places: readonly number[], total: number): number {
   let sum = 0
-  for (const [index, term] of terms.entries()) if (at(places, index) >= 0) sum += term.idf * trust(term)
+  for (const [index, term] of terms.entries()) {
+    if (at(places, index) >= 0) sum += term.idf * trust(term) * bestForm(words, term)
+  }
   return sum / total
+}
+
+/** Weight of the best form that the words have; kin and synonyms cover less than the word itself. */
+function bestForm(words: Uint32Array, { forms }: Term): number {
+  let best = 0
+  for (const { id, weight } of forms) if (weight > best && words.includes(id)) best = weight
+  return best
 }
 
 function trust(term: Term): number {
