@@ -51,7 +51,8 @@ function stackOf(lines: readonly DrawnLine[], places: readonly number[], column:
   const nodes = [head.slice(Math.max(from, 0)), ...others]
   if (nodes.length < 2 || from > 2 || nodes.some((group) => !isOneNode(group))) return undefined
   const layers = nodes.map(layerOf)
-  return { layers, hasArrows: true, ...(title === undefined ? {} : { title }) }
+  const form = nodes.every(isBracketed) ? 'nodes' : 'words'
+  return { layers, form, ...(title === undefined ? {} : { title }) }
 }
 
 /** The words nearest to the arrows of a column. */
@@ -76,6 +77,10 @@ function goesOn(group: readonly DrawnLine[], index: number): boolean {
     .map(({ text }) => text)
     .join(' ')
   return index > 0 && (/^\s*[(\p{Ll}]/u.test(group[index]?.text ?? '') || /\([^)]*$/.test(before))
+}
+
+function isBracketed([first]: readonly DrawnLine[]): boolean {
+  return first !== undefined && bareNode(first.text) !== first.text.trim()
 }
 
 function layerOf(group: readonly DrawnLine[]): Layer {

@@ -53,7 +53,11 @@ function stackOf(lines: readonly DrawnLine[]): Drawing | undefined {
     (isGround ? undefined : around[0]?.text) ??
     wordsOf(lines.slice(bottom + 1))[0]
   const hasArrows = inner.some(({ text }) => isVerticalArrow(text) && hasPoint(text))
-  return { layers, hasArrows, ...(title === undefined ? {} : { title: title.replace(/\s*:$/, '') }) }
+  return {
+    layers,
+    form: hasArrows || (around.length > 0 && !isGround) ? 'words' : 'boxes',
+    ...(title === undefined ? {} : { title: title.replace(/\s*:$/, '') })
+  }
 }
 
 function isBorder({ text }: DrawnLine): boolean {

@@ -39,5 +39,5 @@ function chainOf({ text, offset }: DrawnLine): Drawing | undefined {
     start = end[1]
   }
   if (layers.length < 3) return undefined
-  return { layers, hasArrows: true, ...(label?.[1] === undefined ? {} : { title: tidy(label[1]) }) }
+  return { layers, form: 'words', ...(label?.[1] === undefined ? {} : { title: tidy(label[1]) }) }
 }

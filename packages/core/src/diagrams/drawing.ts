@@ -14,11 +14,16 @@ export interface Layer {
   readonly place: Span
 }
 
+/**
+ * How layers are drawn: `boxes` that touch, `nodes` in brackets with arrows between, `words` or boxes with arrows between,
+ * which may be a flow, or the items of a `list`.
+ */
+export type Form = 'boxes' | 'nodes' | 'words' | 'list'
+
 /** Layers in the order in which they are drawn, from the top or from the left. */
 export interface Drawing {
   readonly layers: readonly Layer[]
-  /** Whether arrows lead from layer to layer: it may be a flow. */
-  readonly hasArrows: boolean
+  readonly form: Form
   /** The words right above it: `Virtual Machines`. */
   readonly title?: string
 }

@@ -1,4 +1,4 @@
-import type { Drawing } from './drawing.ts'
+import type { Drawing, Layer } from './drawing.ts'
 import { slopeOf } from './order.ts'
 
 const STACKED = /\b(?:stacks?|stacked|layers|layered|layering)\b[^.,;:]{0,40}:?$/i
@@ -10,17 +10,25 @@ const STEP =
 const CODE = /[=${}<>;"`@?!…]|:\s|:$|\.{3}|^\.?\/|\.\w{1,4}$|^--?\w|\w\(\)|https?:/
 
 /**
- * Whether a drawing is an architecture rather than a flow of steps: its layers are names, and they go from the ground to
- * what stands on it, or the words around call it a stack, an architecture, or layers.
+ * Whether a drawing is an architecture rather than a flow of steps: its layers are names, and boxes or brackets are around
+ * them, or they go from the ground to what stands on it, or the words around call it a stack, an architecture, or layers.
  *
  * @param words The sentence and the heading above it.
  */
-export function isStack({ layers, hasArrows, title = '' }: Drawing, words: readonly string[]): boolean {
+export function isStack({ layers, form, title = '' }: Drawing, words: readonly string[]): boolean {
   if (layers.length < 2 || layers.length > 12 || layers.some(({ text }) => !isName(text))) return false
+  if (form === 'list') return true
+  if (form !== 'words' && layers.every(isProper)) return true
   const slope = Math.abs(slopeOf(layers))
   const around = [...words, title]
   if (slope >= 3 || around.some((text) => STACKED.test(text.trim()))) return true
-  return (!hasArrows || slope >= 2) && around.some((text) => BUILT.test(text))
+  return (form !== 'words' || slope >= 2) && around.some((text) => BUILT.test(text))
+}
+
+/** Five words at most, the first with a capital where its script has them. */
+function isProper({ text }: Layer): boolean {
+  const bare = text.replace(/\([^)]*\)?/g, ' ').trim()
+  return bare.split(/\s+/).length <= 5 && !/^\p{Ll}/u.test(bare)
 }
 
 function isName(text: string): boolean {

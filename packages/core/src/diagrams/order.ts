@@ -52,13 +52,18 @@ export function slopeOf(layers: readonly Layer[]): number {
   return weights.length < 2 || first === undefined || last === undefined ? 0 : first - last
 }
 
+/** Which layer is drawn first; undefined where nothing tells. */
+export type Direction = 'from-top' | 'from-ground' | undefined
+
 /**
- * The layers top to bottom. What is drawn from the ground up is turned: `Hardware`, `Host OS`, `App` → `App`, `Host OS`,
- * `Hardware`. Words such as "bottom to top" decide; without them the layers do; where these do not tell, they stay.
+ * The direction of a drawing: words such as "bottom to top" decide; without them the layers do: `Hardware`, `Host OS`, `App`
+ * → from the ground.
  */
-export function topToBottom(layers: readonly Layer[], words: string): readonly Layer[] {
-  const isUp = /\b(?:bottom[\s-](?:to[\s-]top|up)|from (?:the )?bottom)\b/i.test(words)
-  const isDown = /\b(?:top[\s-](?:to[\s-]bottom|down)|from (?:the )?top)\b/i.test(words)
-  const isTurned = isUp || (!isDown && slopeOf(layers) > 0)
-  return isTurned ? layers.toReversed() : layers
+export function directionOf(layers: readonly Layer[], words: string): Direction {
+  if (/\b(?:bottom[\s-](?:to[\s-]top|up)|from (?:the )?bottom)\b/i.test(words)) return 'from-ground'
+  if (/\b(?:top[\s-](?:to[\s-]bottom|down)|from (?:the )?top)\b/i.test(words)) return 'from-top'
+  const slope = slopeOf(layers)
+  const ends = (weightOf(layers[0]?.text ?? '') ?? 0) - (weightOf(layers.at(-1)?.text ?? '') ?? 0)
+  if (slope === 0 && Math.abs(ends) < 2) return undefined
+  return (slope === 0 ? ends : slope) > 0 ? 'from-ground' : 'from-top'
 }

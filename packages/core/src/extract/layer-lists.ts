@@ -29,7 +29,7 @@ export function layersOfList(document: DocumentView, list: List, lead: string): 
   if (layers.length < 2 || layers.some((layer) => layer === undefined)) return []
   const known = layers.flatMap((layer) => layer ?? [])
   const isTold = Math.abs(slopeOf(known)) >= 1 || TELLING.test(lead.trim())
-  return isTold ? [{ layers: known, hasArrows: false }] : []
+  return isTold ? [{ layers: known, form: 'list' }] : []
 }
 
 /** The label of an item, or the item where it is short. */
