@@ -47,7 +47,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon): Names {
   for (const [grid, shape] of shapes)
     if (shape.kind === 'comparison')
       for (const [label] of grid.rows) if (label !== undefined && label.value !== '') aspects.add(label.value)
-  addInitialisms(words, entities)
+  addInitialisms(words, entities, new Set(lexicon.entities.map(({ id }) => id)))
   if (lexicon.entities.length === 0) joinHeads(words, entities)
   return { entities, aspects, shapes }
 }
@@ -70,7 +70,7 @@ function addAcronyms(document: DocumentView, entities: Registry): void {
 }
 
 /** `vm` is `virtual machine` where the document uses both and nothing else has these initials. */
-function addInitialisms(words: string, entities: Registry): void {
+function addInitialisms(words: string, entities: Registry, given: ReadonlySet<string>): void {
   const owners = new Map<string, Set<string>>()
   for (const [folded, id] of entities.entries()) {
     const parts = folded.split(' ')
@@ -79,9 +79,10 @@ function addInitialisms(words: string, entities: Registry): void {
   }
   for (const [initials, ids] of owners) {
     const [id] = ids
-    const usable =
-      initials.length > 1 && ids.size === 1 && !COMMON.has(initials) && entities.find(initials) === undefined
-    if (usable && id !== undefined && words.includes(` ${initials} `)) entities.add(initials.toUpperCase(), id)
+    if (initials.length < 2 || ids.size !== 1 || id === undefined || COMMON.has(initials)) continue
+    const own = entities.find(initials)
+    if (own === initials && !given.has(own)) entities.join(own, id)
+    else if (own === undefined && words.includes(` ${initials} `)) entities.add(initials.toUpperCase(), id)
   }
 }
 
@@ -127,10 +128,10 @@ function isOnlyKind(name: string, head: string, counts: ReadonlyMap<string, numb
   )
 }
 
-/** Whether the head stands alone at least twice, and half as often as in the compound. */
+/** Whether the head stands alone at least twice, and a third as often as in the compound. */
 function isOftenBare(name: string, head: string, counts: ReadonlyMap<string, number>): boolean {
   const bare = counts.get('') ?? 0
-  return bare > 1 && bare * 2 >= (counts.get(modifierOf(name, head)) ?? 0)
+  return bare > 1 && bare * 3 >= (counts.get(modifierOf(name, head)) ?? 0)
 }
 
 function modifierOf(name: string, head: string): string {

@@ -1,6 +1,6 @@
 /** Openings of phrases that are no names: pronouns, verbs, and words that only set a thing apart from another. */
 const OPENINGS =
-  /^(?:\S+ing\s|(?:use|choose|pick|run|say|different|same|new|other|first|second|third|last|next|it|this|that|these|those|they|there|here|he|she|we|you|i|what|which|who|why|how|where|when|whether|one|another|each|both|all|some|most|many|several|such|if|while|in|on|at|for|by|as|with|from|to|so|but|and|or|not|no|now|then|today|yes|everything|nothing|something|anything|everyone|someone|nobody|its|their|your|our|my|his|her|more|less|only|also|just|even|still|however|instead|actual)(?!\S))/i
+  /^(?:\S+ing\s(?:an?|the|that|this|up|down|out|to|your|it|them|multiple|with|for|from|in|on|at|as|is|between|over|off|all|any|more|new)(?!\S)|(?:use|choose|pick|run|say|different|same|new|other|first|second|third|last|next|it|this|that|these|those|they|there|here|he|she|we|you|i|what|which|who|why|how|where|when|whether|one|another|each|both|all|some|most|many|several|such|if|while|in|on|at|for|by|as|with|from|to|so|but|and|or|not|no|now|then|today|yes|everything|nothing|something|anything|everyone|someone|nobody|its|their|your|our|my|his|her|more|less|only|also|just|even|still|however|instead|actual)(?!\S))/i
 
 /** Nouns that stand for what was said rather than for a thing, and names of days and months, folded. */
 const SHELLS: ReadonlySet<string> = new Set(
@@ -23,5 +23,10 @@ const SHELLS: ReadonlySet<string> = new Set(
  * `hard disk` can; `different kernel`, `saying that`, `the fix`, `april` and `2024` cannot.
  */
 export function canName(folded: string): boolean {
-  return /\p{L}/u.test(folded) && !SHELLS.has(folded) && !OPENINGS.test(folded)
+  return (
+    /\p{L}/u.test(folded) &&
+    !SHELLS.has(folded) &&
+    !OPENINGS.test(folded) &&
+    !/\s(?:is|are|was|were|can|will)(?:\s|$)/.test(folded)
+  )
 }

@@ -56,7 +56,7 @@ export function isFurniture(text: string): boolean {
  * Anything else gives nothing.
  */
 export function comparedNames(text: string): readonly string[] {
-  for (const part of text.split(/\s*(?::\s|\s[–—-]\s|[?!(])\s*/)) {
+  for (const part of text.split(/\s*(?::\s|[–—]|-\s|[?!(])\s*/)) {
     const names = splitCompared(part)
     if (names.length >= 2) return names
   }

@@ -29,10 +29,18 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | undefin
 }
 
 function numberedAt(tokens: readonly Token[], at: number, number: Count): Amount | undefined {
-  if (isDecade(tokens, at)) return undefined
+  if (isDecade(tokens, at) || isNumberedRange(tokens, at)) return undefined
   const unit = minutesAt(tokens, number.next) ?? unitAt(tokens, number.next)
   if (unit !== undefined && !isOrdinalSecond(tokens, number, unit)) return compoundAt(tokens, measured(number, unit))
   return timesAt(tokens, number) ?? countAt(tokens, at, number) ?? bare(tokens, at, number)
+}
+
+/** The `50` of `Teams 10-50 engineers`, where `10` names a team. */
+function isNumberedRange(tokens: readonly Token[], at: number): boolean {
+  const [number, dash] = [tokens[at - 2], tokens[at - 1]]
+  return (
+    number?.kind === 'number' && /^[-–‑]$/.test(dash?.text ?? '') && dash?.glued === true && isNumbering(tokens, at - 2)
+  )
 }
 
 /** `1960s`, `the 60s`, `'90s`. */
