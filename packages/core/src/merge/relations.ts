@@ -1,4 +1,4 @@
-import type { Fact, Quantity } from '@docfacts/schema'
+import type { Evidence, Fact, Quantity } from '@docfacts/schema'
 import { foldValue } from '../link/fold.ts'
 import { readQuantity } from '../link/quantities.ts'
 import { clauseOrdinals, headOrdinals, type Ordinal } from './ordinals.ts'
@@ -62,20 +62,22 @@ function conflictOf(a: Comparable, b: Comparable): string | undefined {
 }
 
 /**
- * Facts for and against a thing stand side by side, and so do the cells of one table: where a row or column comes twice,
- * something else tells them apart.
+ * Facts for and against a thing stand side by side, and so do values of one document in the same form, such as the cells of
+ * its tables or the labels of its sections: where one comes twice, something else tells them apart.
  */
 function canConflict(a: Comparable, b: Comparable): boolean {
   if (isSide(a.fact) || isSide(b.fact) || a.fact.subject.startsWith('document:')) return false
-  return !a.fact.evidence.every((one) => b.fact.evidence.some((other) => isSameTable(one, other)))
+  const isSentence = a.fact.kind === 'statement' || b.fact.kind === 'statement'
+  return !a.fact.evidence.every((one) => b.fact.evidence.some((other) => isSameForm(one, other, isSentence)))
 }
 
 function isSide({ kind }: Fact): boolean {
   return kind === 'advantage' || kind === 'drawback' || kind === 'use-case' || kind === 'recommendation'
 }
 
-function isSameTable(a: Fact['evidence'][number], b: Fact['evidence'][number]): boolean {
-  return a.path === b.path && a.rule === 'table' && b.rule === 'table' && a.section.join('\0') === b.section.join('\0')
+function isSameForm(a: Evidence, b: Evidence, isSentence: boolean): boolean {
+  if (a.path !== b.path || a.rule !== b.rule) return false
+  return a.rule !== 'prose' || (!isSentence && a.section.join('\0') !== b.section.join('\0'))
 }
 
 function ratingOf(fact: Fact): string | undefined {

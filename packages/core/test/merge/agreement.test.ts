@@ -13,9 +13,18 @@ interface Said {
   readonly aspect?: string
   /** Default: `prose`, so that two cells of one document may differ. */
   readonly rule?: string
+  readonly section?: string
 }
 
-function factOf({ in: document, value, kind = 'attribute', rating, aspect = 'start', rule = 'prose' }: Said): Fact {
+function factOf({
+  in: document,
+  value,
+  kind = 'attribute',
+  rating,
+  aspect = 'start',
+  rule = 'prose',
+  section
+}: Said): Fact {
   const quantity = kind === 'attribute' ? readQuantity(value) : undefined
   const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: value.length } }
   const fact: AttributeFact = {
@@ -26,7 +35,16 @@ function factOf({ in: document, value, kind = 'attribute', rating, aspect = 'sta
     value,
     ...(quantity === undefined ? {} : { quantity }),
     ...(rating === undefined ? {} : { rating }),
-    evidence: [{ document, path: `${document}.md`, section: [], quote: value, position, rule }]
+    evidence: [
+      {
+        document,
+        path: `${document}.md`,
+        section: section === undefined ? [] : [section],
+        quote: value,
+        position,
+        rule
+      }
+    ]
   }
   return { ...fact, kind } as Fact
 }
@@ -107,6 +125,13 @@ describe('agreementOf', () => {
 
   test('finds a conflict within one document', () => {
     expect(judge(say('a', 'Strong'), say('a', 'Weak'))).toBe('conflict: none')
+  })
+
+  test('lets the same label of two sections stand side by side', () => {
+    const one = say('a', '5 s', { section: 'Kites of paper' })
+    const other = say('a', '9 s', { section: 'Kites of silk' })
+    expect(judge(one, other)).toBe('single: 5 s')
+    expect(judge(one, { ...other, section: 'Kites of paper' })).toBe('conflict: none')
   })
 
   test('lets the cells of one table stand side by side', () => {
