@@ -3,6 +3,8 @@ export interface CellShape {
   readonly text: string
   readonly length: number
   readonly type: CellType
+  /** A text with figures, each figure a `#` but for the number of decimals; empty for others. */
+  readonly format: string
   /** Class of the first character. */
   readonly start: CharacterClass
   /** Class of the last one. */
@@ -26,6 +28,7 @@ export function shapeOf(text: string): CellShape {
     text,
     length: text.length,
     type: typeOf(text),
+    format: text.length <= 32 && /\d/.test(text) ? text.replace(/(\.?)(\d+)/g, formatOf) : '',
     start: classOf(String.fromCodePoint(text.codePointAt(0) ?? 32)),
     end: classOf(text.at(-1) ?? '')
   }
@@ -45,6 +48,10 @@ export function classOf(character: string): CharacterClass {
   if (/\p{Lu}/u.test(character)) return 'upper'
   if (/\p{L}/u.test(character)) return 'lower'
   return /\p{N}/u.test(character) ? 'digit' : 'mark'
+}
+
+function formatOf(_: string, point: string, digits: string): string {
+  return point === '' ? '#' : `.${'#'.repeat(Math.min(3, digits.length))}`
 }
 
 function typeOf(text: string): CellType {

@@ -6,6 +6,8 @@ declare module 'unist' {
   interface Data {
     /** Name of the restoration that made the node. */
     restoredBy?: string | undefined
+    /** Whether a row of a table could not be cut into cells, and its first cell has all of its text. */
+    isUnsure?: boolean | undefined
   }
 }
 

@@ -5,6 +5,7 @@ import type { Restoration } from './define-restoration.ts'
 import { createDraft } from './draft.ts'
 import { escapedBreaks } from './escaped-breaks.ts'
 import { escapedTables } from './escaped-tables.ts'
+import { gluedTables } from './glued-tables.ts'
 import { runTogether } from './run-together.ts'
 import { spreadTables } from './spread-tables.ts'
 
@@ -14,6 +15,7 @@ export const restorations: readonly Restoration[] = [
   runTogether,
   escapedTables,
   escapedBreaks,
+  gluedTables,
   spreadTables
 ]
 

@@ -1,0 +1,110 @@
+import type { Paragraph, Parents, RootContent, TableCell, TableRow } from 'mdast'
+import type { Span } from '../document/lines.ts'
+import { spanOf } from '../document/plain-text.ts'
+import { defineRestoration, type Restoration } from './define-restoration.ts'
+import { type Draft, flows } from './draft.ts'
+import { gluePoints } from './glue-points.ts'
+import { cutLines, type GluedGrid } from './glued-rows.ts'
+import { sourceLines } from './source-lines.ts'
+import { readVocabulary } from './vocabulary.ts'
+
+const LONGEST_LINE = 500
+const MOST_LINES = 200
+/** What often stands where two cells were joined. */
+const GLUED = /[\p{Ll})%\d]\p{Lu}|\p{Lu}\p{Lu}\p{Ll}|[\p{L})]\d|[\p{L}\d)](?:[$€£✅❌✓✗⚠~]|[<≤+]\d)|\)\p{L}/u
+
+/**
+ * Tables whose cells were joined with nothing between, a row a line; the first cell of the header may be missing.
+ *
+ * `KiteSled`, `WeightLightHeavy` and `WindLittleNone` → a table with the columns Kite and Sled. See `cutLines` for how rows are cut. Lists,
+ * code and wrapped prose have no places where cells could meet, and stay.
+ */
+export const gluedTables: Restoration = defineRestoration('glued-table', function* (draft) {
+  const candidates = findCandidates(draft)
+  if (candidates.length === 0) return
+  const vocabulary = readVocabulary(draft.tree, draft.source, new Set(candidates.map(({ node }) => node)))
+  for (const { parent, node, at, lines } of candidates) {
+    const grid = cutLines(
+      lines.map(({ start, end }) => {
+        const text = draft.source.slice(start, end)
+        return { text, points: gluePoints(text, vocabulary) }
+      })
+    )
+    if (grid === undefined) continue
+    const nodes = [tableOf(node, lines, grid, draft)]
+    yield { parent, at, count: 1, nodes, reason: 'Unexpected rows without borders between cells, expected a table' }
+  }
+})
+
+interface Candidate {
+  readonly parent: Parents
+  readonly node: Paragraph
+  readonly at: number
+  readonly lines: readonly Span[]
+}
+
+/** Paragraphs of several lines of which most have a place where cells could meet. */
+function findCandidates({ tree, source }: Draft): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (const parent of flows(tree))
+    for (const [at, node] of parent.children.entries()) {
+      if (node.type !== 'paragraph' || !isPlain(node)) continue
+      const span = spanOf(node)
+      const lines = span === undefined ? [] : sourceLines(source, span)
+      if (lines.length < 3 || lines.length > MOST_LINES) continue
+      const glued = lines.filter(
+        ({ start, end }) => end - start <= LONGEST_LINE && GLUED.test(source.slice(start, end))
+      )
+      const share = glued[0] === lines[0] ? 1 / 2 : 2 / 3
+      if (glued.length >= lines.length * share) found.push({ parent, node, at, lines })
+    }
+  return found
+}
+
+/** Whether a paragraph is as text without markup is read: a mark in it is there by chance. */
+function isPlain({ position, children }: Paragraph): boolean {
+  const lines = position === undefined ? 3 : position.end.line - position.start.line + 1
+  if (lines < 3) return false
+  const marks = children.filter(({ type }) => type === 'strong' || type === 'link').length
+  return marks * 4 <= lines && children.every(({ type }) => type !== 'inlineCode' && type !== 'image')
+}
+
+function tableOf(
+  node: Paragraph,
+  lines: readonly Span[],
+  { rows, width, lacksCorner }: GluedGrid,
+  draft: Draft
+): RootContent {
+  const children = lines.map((line, index) =>
+    rowOf(line, rows[index], { width, lacksCorner: lacksCorner && index === 0 }, draft)
+  )
+  return { type: 'table', children, ...(node.position && { position: node.position }) }
+}
+
+/** A row cut into cells; one that is not sure has its whole text in its first cell, and is marked. */
+function rowOf(
+  { start, end }: Span,
+  cut: readonly number[] | undefined,
+  { width, lacksCorner }: { width: number; lacksCorner: boolean },
+  draft: Draft
+): TableRow {
+  const edges = cut === undefined ? [start, end] : [start, ...cut.map((at) => start + at), end]
+  const cells = edges.slice(1).map((to, index) => cellOf({ start: edges[index] ?? start, end: to }, draft))
+  const empty: TableCell = { type: 'tableCell', children: [] }
+  const missing = Array.from({ length: Math.max(0, width - cells.length) }, () => ({ ...empty }))
+  return {
+    type: 'tableRow',
+    position: draft.lines.position({ start, end }),
+    children: lacksCorner ? [...missing, ...cells] : [...cells, ...missing],
+    ...(cut === undefined ? { data: { isUnsure: true } } : {})
+  }
+}
+
+function cellOf(span: Span, { source, lines }: Draft): TableCell {
+  const position = lines.position(span)
+  return {
+    type: 'tableCell',
+    position,
+    children: [{ type: 'text', value: source.slice(span.start, span.end), position }]
+  }
+}
