@@ -37,6 +37,7 @@ code, pre { font-family: var(--mono); font-size: 0.86em }
 pre { background: var(--sunken); border: 1px solid var(--line); border-radius: 8px; padding: 0.8em 1em; overflow-x: auto; margin: 0.4em 0; max-width: 100% }
 ul, ol, dl, figure, blockquote { margin: 0; padding: 0 }
 li { list-style: none }
+.plain, .facts, .steps, .who, .glossary, .sources, .excerpts, .timeline, .answer-sources { grid-template-columns: minmax(0, 1fr) }
 .skip { position: absolute; left: -99rem; background: var(--raised); padding: 0.6em 1em; z-index: 9 }
 .skip:focus { left: 1rem; top: 1rem }
 

@@ -1,0 +1,173 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { readFactbook } from '@docfacts/schema'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { exportFactbook } from '../src/index.ts'
+import { buildHostile } from './builders/hostile.ts'
+import { type Served, serve } from './builders/serve.ts'
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const content = new URL('../../../packages/docker-vs-vm/', import.meta.url)
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+describe.skipIf(!existsSync(executablePath))(
+  'in Chromium (skipped where it is not installed: apt-get install chromium)',
+  { timeout: 60_000 },
+  () => {
+    let browser: Browser
+    let site: Served
+    let hostile: Served
+
+    beforeAll(async () => {
+      const book = readFactbook(readFileSync(new URL('factbook.json', content), 'utf8'))
+      const sources = Object.fromEntries(
+        book.documents.map(({ path }) => [path, readFileSync(new URL(`documents/${path}`, content), 'utf8')])
+      )
+      site = await serve(exportFactbook(book, { formats: ['site'], sources }))
+      hostile = await serve(exportFactbook(buildHostile(), { formats: ['site'] }))
+      browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] })
+    }, 60_000)
+
+    afterAll(async () => {
+      await browser.close()
+      await site.close()
+      await hostile.close()
+    })
+
+    const paths = [
+      'index.html?q=What+is+a+container%3F',
+      'compare/index.html',
+      'compare/container--virtual-machine.html',
+      'conflicts.html',
+      'entities/index.html',
+      'entities/container.html',
+      'topics/container.startup-time.html',
+      'aspects/startup-time.html',
+      'questions/index.html',
+      'timeline.html',
+      'stacks.html',
+      'glossary.html',
+      'sources/index.html',
+      'sources/glossary.html'
+    ]
+    const looks = [
+      { name: 'light', options: { colorScheme: 'light', viewport: { width: 1280, height: 900 } } },
+      { name: 'dark', options: { colorScheme: 'dark', viewport: { width: 1280, height: 900 } } },
+      { name: '320 px wide', options: { colorScheme: 'light', viewport: { width: 320, height: 800 } } }
+    ] as const
+
+    test.each(looks)('axe finds nothing on any kind of page, $name', async ({ options }) => {
+      await using(browser, options, async (page) => {
+        for (const path of paths) {
+          await page.goto(site.url + path)
+          if (path.includes('?q=')) await page.waitForSelector('#answer .text')
+          await page.evaluate(axe)
+          const found = await page.evaluate(async () => {
+            // @ts-expect-error axe is a global of the page
+            const { violations } = await globalThis.axe.run()
+            return violations.flatMap((each: { id: string; nodes: { html: string }[] }) =>
+              each.nodes.map(({ html }) => `${each.id}: ${html}`)
+            )
+          })
+          expect(found, path).toEqual([])
+          expect(
+            await page.evaluate('document.documentElement.scrollWidth <= innerWidth'),
+            `${path} scrolls sideways`
+          ).toBe(true)
+        }
+      })
+    })
+
+    test('someone types a question, gets the answer, follows a citation and sees the marked span', async () => {
+      await using(browser, {}, async (page) => {
+        await page.goto(site.url)
+        await page.keyboard.press('/')
+        await page.keyboard.type('How long does a virtual machine take to boot?')
+        await page.keyboard.press('Enter')
+        const cited = page.locator('#answer .answer-sources li').first()
+        await cited.waitFor()
+        const quote = await cited.locator('q').textContent()
+        await cited.locator('a').focus()
+        await page.keyboard.press('Enter')
+        await page.waitForURL(/sources\/.*#s\d+-\d+$/)
+        const mark = page.locator('mark:target')
+        expect(await mark.textContent()).toBe(quote)
+        expect((await mark.boundingBox())?.y).toBeGreaterThan(0)
+      })
+    })
+
+    test('a question that the documents do not answer is said to be so', async () => {
+      await using(browser, {}, async (page) => {
+        await page.goto(`${site.url}index.html?q=Who+won+the+world+cup+in+1954%3F`)
+        expect(await page.locator('#answer .silence').textContent()).toMatch(/don’t say/)
+      })
+    })
+
+    test('without scripts every page can be read, and the home page says where to look', async () => {
+      await using(browser, { javaScriptEnabled: false }, async (page) => {
+        await page.goto(site.url)
+        expect(await page.locator('noscript').isVisible()).toBe(true)
+        await page.getByRole('link', { name: 'Compare', exact: true }).click()
+        await page
+          .getByRole('link', { name: /Virtual machine/ })
+          .first()
+          .click()
+        await page.locator('summary').first().click()
+        expect(await page.locator('details[open] .who').first().isVisible()).toBe(true)
+      })
+    })
+
+    test('after the first load it answers offline', async () => {
+      await using(browser, {}, async (page, context) => {
+        await page.goto(site.url)
+        await page.evaluate('navigator.serviceWorker.ready')
+        await page.reload()
+        await context.setOffline(true)
+        await page.goto(`${site.url}index.html?q=What+is+a+container%3F`)
+        await page.waitForSelector('#answer .text')
+        expect(await page.locator('#answer .answer-sources li').count()).toBeGreaterThan(0)
+      })
+    })
+
+    test('hostile documents run nothing', async () => {
+      await using(browser, {}, async (page) => {
+        const ran: string[] = []
+        page.on('dialog', (dialog) => ran.push(dialog.message()))
+        page.on('request', (request) => {
+          if (!request.url().startsWith(hostile.url)) ran.push(request.url())
+        })
+        for (const path of [
+          'index.html',
+          'entities/a.html',
+          'entities/b.html',
+          'topics/a.x.html',
+          'conflicts.html',
+          'glossary.html',
+          'timeline.html',
+          'stacks.html',
+          'sources/index.html',
+          'index.html?q=What+is+x%3F'
+        ]) {
+          await page.goto(hostile.url + path)
+          if (path.includes('?q=')) await page.waitForSelector('#answer > *')
+          expect(await page.locator('img, iframe, script:not([src])').count(), path).toBe(0)
+        }
+        expect(ran).toEqual([])
+      })
+    })
+  }
+)
+
+async function using(
+  browser: Browser,
+  options: Parameters<Browser['newContext']>[0] & object,
+  work: (page: Page, context: BrowserContext) => Promise<void>
+): Promise<void> {
+  const context = await browser.newContext(options)
+  try {
+    await work(await context.newPage(), context)
+  } finally {
+    await context.close()
+  }
+}
