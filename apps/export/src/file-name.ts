@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+const reserved = /^(?:con|prn|aux|nul|index|com\d|lpt\d)(?:\.|$)/i
 
 /**
- * A name for the file of an id that every file system and URL takes as it is. Slugs stay what they are; in others the
- * odd characters become `-` and eight digits of their hash keep them apart.
+ * A name for the file of an id that every file system and URL takes as it is, and that is not `index`. Slugs stay what
+ * they are; in others the odd characters become `-` and eight digits of their hash keep them apart.
  *
  * `virtual-machine` → `virtual-machine`, `../x` → `x-2b1f0c7a`
  */

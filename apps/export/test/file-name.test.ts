@@ -9,11 +9,11 @@ test.each(['virtual-machine', 'virtual-machine.startup-time.ab3cd4', 'c', '3d'])
   }
 )
 
-test.each(['../x', 'document:guide', 'con', 'nul.txt', '.', '', 'Ü', 'a'.repeat(300)])(
+test.each(['../x', 'document:guide', 'con', 'nul.txt', 'index', '.', '', 'Ü', 'a'.repeat(300)])(
   '%j becomes a name that is safe',
   (id) => {
     expect(fileName(id)).toMatch(/^[a-z0-9_][a-z0-9._-]{0,119}$/)
-    expect(fileName(id)).not.toMatch(/^(con|nul)(\.|$)/)
+    expect(fileName(id)).not.toMatch(/^(con|nul|index)(\.|$)/)
   }
 )
 

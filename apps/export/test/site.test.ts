@@ -64,7 +64,7 @@ describe.each(sites)('the site of $name', ({ files }) => {
         for (const [name, value] of Object.entries(properties)) {
           expect(name, path).not.toMatch(/^(on|style$)/i)
           if (['href', 'src', 'action'].includes(name))
-            expect(value, path).toMatch(/^(https?:\/\/|[\w#./?=%-]+$|[\w./-]+\?q=)/)
+            expect(value, path).toMatch(/^(https?:\/\/|[\w#./?=%~-]+$|[\w./-]+\?q=)/)
         }
       })
     }

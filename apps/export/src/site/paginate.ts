@@ -16,7 +16,7 @@ export function paginate<Item>(items: readonly Item[], size: number): Slice<Item
   }))
 }
 
-/** Path of a page of a list: `a.html`, `a-page-2.html`. */
+/** Path of a page of a list: `a.html`, `a~2.html`. */
 export function slicePath(path: string, number: number): string {
-  return number === 1 ? path : path.replace(/\.html$/, `-page-${number}.html`)
+  return number === 1 ? path : path.replace(/\.html$/, `~${number}.html`)
 }
