@@ -9,10 +9,13 @@ export interface FactLine extends FactKey {
   readonly length: number
 }
 
-/** A merged fact: the line that it stands on already, or a new one. */
-export interface MergedFact extends FactKey {
-  readonly line: string | FactLine
+/** A fact that is text. */
+export interface FactText extends FactKey {
+  readonly text: string
 }
+
+/** A merged fact: the line that it stands on already, or a new text. */
+export type MergedFact = FactLine | FactText
 
 /** Gives the text of a line. */
 export type ReadLine = (line: FactLine) => string
@@ -55,10 +58,10 @@ function mergeRun(lines: readonly FactLine[], { read, topics, merged }: Run): vo
     ...joined.filter((fact) => 'aspect' in fact)
   ]
   if (ofTopic.length > 0) topics(merge([{ ...emptyBook, facts: ofTopic }]).topics)
-  const run: MergedFact[] = single.map((line) => ({ id: line.id, kind: line.kind, hasAspect: line.hasAspect, line }))
+  const run: MergedFact[] = single
   const texts = elementLines({ ...emptyBook, facts: joined }, 'facts')
   for (const [index, { id, kind, aspect }] of joined.entries()) {
-    run.push({ id, kind, hasAspect: aspect !== undefined, line: texts[index] ?? '' })
+    run.push({ id, kind, hasAspect: aspect !== undefined, text: texts[index] ?? '' })
   }
   if (joined.length > 0) run.sort((a, b) => compareCodeUnits(a.id, b.id))
   for (const fact of run) merged.push(fact)

@@ -1,5 +1,5 @@
 import { merge } from '@docfacts/core'
-import { compareCodeUnits, type Factbook, readFactbook, serializeFactbook, type Topic } from '@docfacts/schema'
+import { compareCodeUnits, type Factbook, readFactbook, serializeFactbookLines, type Topic } from '@docfacts/schema'
 import { collectPieces } from './collect.ts'
 import { type Heads, mergeHeads } from './heads.ts'
 import { type FactLine, type MergedFact, mergeFacts } from './merge-facts.ts'
@@ -95,26 +95,19 @@ export function serializeMerged(merged: MergedLines): Generator<Uint8Array> {
 }
 
 function* piecesOf({ head, facts, tables }: MergedLines): Generator<string | Span> {
-  const [before, between, after] = headTexts(head)
-  yield before
-  yield* listPieces('facts', facts, ({ line }) => line)
-  yield between
-  yield* listPieces('tables', tables, (span) => span)
-  yield after
+  for (const line of serializeFactbookLines({ ...head, facts: [], tables: [] })) {
+    if (line.startsWith(noFacts)) {
+      yield* listPieces('facts', facts, (fact) => ('text' in fact ? fact.text : fact))
+      yield line.slice(noFacts.length)
+    } else if (line.startsWith(noTables)) {
+      yield* listPieces('tables', tables, (span) => span)
+      yield line.slice(noTables.length)
+    } else yield line
+  }
 }
 
-/** The text of a factbook around its lists of facts and of tables, which are empty. */
-function headTexts(head: Factbook): [before: string, between: string, after: string] {
-  const text = serializeFactbook({ ...head, facts: [], tables: [] })
-  const [before = '', rest = ''] = cut(text, '\n  "facts": []')
-  const [between = '', after = ''] = cut(rest, '\n  "tables": []')
-  return [`${before}\n`, `${between}\n`, after]
-}
-
-function cut(text: string, mark: string): [string, string] {
-  const at = text.lastIndexOf(mark)
-  return [text.slice(0, at), text.slice(at + mark.length)]
-}
+const noFacts = '  "facts": []'
+const noTables = '  "tables": []'
 
 function* listPieces<Element>(
   name: string,

@@ -57,10 +57,10 @@ function mergeAgain(present: ReadonlyMap<string, Edit>, { after, others, parts }
   for (const [path, ids] of wanted) lines.push(...factsIn(path, ids, { others, parts }))
   lines.sort((a, b) => compareCodeUnits(a.id, b.id) || a.offset - b.offset)
   const merged = new Map<string, string[]>()
-  for (const { id, line } of mergeFacts(lines, parts.text, () => {})) {
-    const text = typeof line === 'string' ? line : parts.text(line)
-    const group = merged.get(shortId(id))
-    if (group === undefined) merged.set(shortId(id), [text])
+  for (const fact of mergeFacts(lines, parts.text, () => {})) {
+    const text = 'text' in fact ? fact.text : parts.text(fact)
+    const group = merged.get(shortId(fact.id))
+    if (group === undefined) merged.set(shortId(fact.id), [text])
     else group.push(text)
   }
   return merged
