@@ -1,6 +1,7 @@
 import type { Factbook } from '@docfacts/schema'
 import { once } from './once.ts'
 import { readPhrases } from './phrases.ts'
+import { type AskedBeforeFinder, readAskedBefore } from './question/asked-before.ts'
 import { type AspectFinder, readAspects } from './question/aspects.ts'
 import { type Kinship, readKinship } from './question/entities.ts'
 import type { SearchData } from './search/data.ts'
@@ -23,6 +24,8 @@ export interface AskIndex {
   /** @internal */
   readonly aspects: () => AspectFinder
   /** @internal */
+  readonly askedBefore: () => AskedBeforeFinder
+  /** @internal */
   readonly phrases: () => readonly string[]
 }
 
@@ -34,13 +37,15 @@ export function createIndex(book: Factbook): AskIndex {
 /** Joins a factbook and its search index; what else is needed is made when first asked for. */
 export function indexOf(book: Factbook, data: SearchData): AskIndex {
   const tables = once(() => readTables(book, data))
-  return {
+  const index: AskIndex = {
     book,
     data,
     tables,
     finder: once(() => nameFinder(data.names)),
     kinship: once(() => readKinship(data)),
     aspects: once(() => readAspects(book, data, tables())),
+    askedBefore: once(() => readAskedBefore(index)),
     phrases: once(() => readPhrases(book))
   }
+  return index
 }

@@ -1,23 +1,20 @@
 import type { Intent } from '../answer.ts'
-import { readQuestion } from '../question/read.ts'
 import type { Term } from '../search/terms.ts'
 import type { Asked, Draft } from './draft.ts'
 import { endSentence } from './sentence.ts'
 
 /** The answer of a document to the same question, asked in nearly the same words. */
-export function composeFaq(asked: Asked): Draft | undefined {
-  const { ranked, index, question } = asked
-  for (const { fact, candidate } of ranked.slice(0, 12)) {
-    if (fact.kind !== 'question' || fact.value === fact.question) continue
-    const other = readQuestion(index, fact.question)
+export function composeFaq({ index, question }: Asked): Draft | undefined {
+  let best: { readonly draft: Draft; readonly overlap: number } | undefined
+  for (const { fact, unit, question: other } of index.askedBefore()(question)) {
     if (other.intent !== question.intent && (particular.has(other.intent) || particular.has(question.intent))) continue
     if (!sameNames(question.terms, other.terms)) continue
-    const forward = shared(question.terms, other.terms)
-    const backward = shared(other.terms, question.terms)
-    if (Math.min(forward, backward) < least) continue
-    return { sentences: [{ text: endSentence(fact.value), units: [candidate.unit] }], explained: [], fit: backward }
+    const overlap = Math.min(bothWays(question.terms, other.terms), bothWays(rest(question.terms), rest(other.terms)))
+    if (overlap < least || overlap <= (best?.overlap ?? 0)) continue
+    const sentences = [{ text: endSentence(fact.value), units: [unit] }]
+    best = { overlap, draft: { sentences, typed: true, explained: [], fit: overlap } }
   }
-  return undefined
+  return best?.draft
 }
 
 /** Whether both name the same things: what fits on a server differs between containers and machines. */
@@ -35,10 +32,33 @@ function meets(a: Term, b: Term): boolean {
 }
 
 /** Intents that want an answer that no other question gets. */
-const particular: ReadonlySet<Intent> = new Set<Intent>(['why', 'procedure', 'when', 'quantity', 'count', 'command'])
+const particular: ReadonlySet<Intent> = new Set<Intent>([
+  'why',
+  'procedure',
+  'when',
+  'quantity',
+  'count',
+  'command',
+  'define',
+  'recommend',
+  'which',
+  'compare',
+  'uses',
+  'pros',
+  'cons'
+])
 
 /** Overlap, both ways, from which two questions are the same. */
 const least = 0.7
+
+/** What is asked of the things that are named. */
+function rest(terms: readonly Term[]): Term[] {
+  return terms.filter(({ entity }) => !entity)
+}
+
+function bothWays(a: readonly Term[], b: readonly Term[]): number {
+  return Math.min(shared(a, b), shared(b, a))
+}
 
 /** Share of the weight of `terms` that also stands in `others`. */
 function shared(terms: readonly Term[], others: readonly Term[]): number {
@@ -51,5 +71,5 @@ function shared(terms: readonly Term[], others: readonly Term[]): number {
 function weigh(terms: readonly Term[], worth: (term: Term) => number): number {
   const wanted = terms.filter((term) => !term.spent)
   const total = wanted.reduce((sum, { worth }) => sum + worth, 0)
-  return total === 0 ? 0 : wanted.reduce((sum, term) => sum + worth(term) * term.worth, 0) / total
+  return total === 0 ? 1 : wanted.reduce((sum, term) => sum + worth(term) * term.worth, 0) / total
 }

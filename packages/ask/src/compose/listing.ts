@@ -12,11 +12,13 @@ const most = 8
 export function composeListing(asked: Asked): Draft | undefined {
   const kind = kindOf[asked.question.intent]
   if (kind === undefined) return undefined
-  const found = relevantFacts(asked, kind.kinds)
+  const found = relevantFacts(asked, kind.kinds).sort(
+    (a, b) => b.about - a.about || b.score - a.score || a.unit - b.unit
+  )
   const [best] = found
   if (best === undefined || best.about < 0.4) return undefined
   const close = withoutOverlaps(
-    found.filter(({ score, about }) => score >= 0.7 * best.score && about >= 0.5 * best.about)
+    found.filter(({ score, about }) => score >= 0.7 * best.score && about >= 0.75 * best.about)
   )
   return { sentences: [sentence(asked, kind.noun, close)], together: true, explained: [], fit: best.about }
 }

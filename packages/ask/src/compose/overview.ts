@@ -64,7 +64,7 @@ function contrast(asked: Asked): DraftSentence[] {
       share(asked, both, candidate.unit) >= 0.85
     )
   })
-  const best = found.find(({ fact }) => telling.test(fact.value)) ?? found[0]
+  const best = found.find(({ fact }) => telling.test(fact.value))
   return best === undefined ? [] : [{ text: factSentence(asked.index, best.fact), units: [best.candidate.unit] }]
 }
 

@@ -47,7 +47,8 @@ const particular: ReadonlySet<Intent> = new Set<Intent>([
 function passageFit({ index, question }: Asked, best: Ranked): number {
   const { intent, terms } = question
   if (intent === 'compare') return telling.test(best.fact.value) ? 0.6 : 0
-  if (kindFit(intent, best.fact.kind) === 1) return 0.7
+  const kind = kindFit(intent, best.fact.kind)
+  if (kind !== 0.5) return kind === 1 ? 0.65 : intent === 'procedure' ? -0.4 : 0.2
   if (!particular.has(intent)) return 0.5
   const asksFor = terms.filter(({ spent, entity }) => spent && !entity)
   return asksFor.some((term) => covers(index, term, best.candidate.unit) >= 0.5) ? 0.5 : 0.1

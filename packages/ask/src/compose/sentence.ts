@@ -8,7 +8,7 @@ export function factSentence(index: AskIndex, fact: Fact): string {
   if (fact.kind === 'recommendation')
     return endSentence(value.includes(fact.choice) ? value : `${fact.situation}: ${value}`)
   if (fact.kind === 'event') return endSentence(value.includes(fact.when.text) ? value : `${fact.when.text}: ${value}`)
-  if (fact.kind === 'question' && /^(?:yes|no)\b/i.test(value)) return endSentence(`${fact.question} ${value}`)
+  if (fact.kind === 'question' && leaning.test(value)) return endSentence(`${fact.question} ${value}`)
   if (fact.kind === 'command' && fact.explanation !== undefined && !value.includes(oneLine(fact.code))) {
     return endSentence(`${value.replace(/[.:]$/, '')}: ${oneLine(fact.code)}`)
   }
@@ -37,6 +37,10 @@ export function endSentence(words: string): string {
 export function isSentence(value: string): boolean {
   return /[.!]["”)]?$/.test(value) && value.split(' ').length >= 5
 }
+
+/** Answers that mean nothing without their question. */
+const leaning =
+  /^(?:yes|no|not|because|it depends|neither|both|only|usually|rarely|seldom|sometimes|a little|none|never|always|in short)\b/i
 
 /** Whether a value leaves open what it is about. */
 function needsName(fact: Fact, value: string, name: string): boolean {

@@ -94,7 +94,7 @@ const rules: readonly IntentRule[] = [
   {
     intent: 'when',
     pattern:
-      /\b(?:when|what happen\w* in|(?:release|launch|start|founding|publication) date|date of|what (?:year|date|decade|century|day|month)|which (?:year|decade|century)|in what (?:year|decade|century)|since when|how long ago)\b/
+      /^(?:\w+ ){0,2}when\b|\b(?:what happen\w* in|(?:release|launch|start|founding|publication) date|date of|what (?:year|date|decade|century|day|month)|which (?:year|decade|century)|in what (?:year|decade|century)|since when|and when|how long ago)\b/
   },
   {
     intent: 'why',

@@ -60,6 +60,7 @@ function understand(index: AskIndex, reading: Reading): Question {
   const { text, words, intent, capitals } = reading
   const plain = readTerms(index.data, words, spentWords(intent), capitals)
   const { terms, mentions } = linkEntities(index, plain)
+  if (intent === 'fact' && namesOnly(terms)) return understand(index, { ...reading, intent: 'define' })
   if (intent === 'define' && !asksWhat(terms)) return understand(index, { ...reading, intent: 'fact' })
   const aspects = findAspects(index, plain, mentions)
   return {
@@ -86,6 +87,11 @@ function findAspects(index: AskIndex, plain: readonly Term[], mentions: readonly
   const whole = find(short).filter(({ named }) => named >= 0.95)
   const others = find(rest).filter(({ id }) => whole.every((one) => one.id !== id))
   return [...whole, ...others].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+}
+
+/** Whether there is nothing but a name: `docker engine`. */
+function namesOnly(terms: readonly Term[]): boolean {
+  return terms.length === 1 && terms.every(({ entity }) => entity)
 }
 
 /** Whether one thing is named and nothing is asked of it: `what is a sidecar`, not `what is the default port of X`. */

@@ -24,7 +24,7 @@ const byIntent: Partial<Record<Intent, string>> = {
   when: 'when year date time decade century first appear appeared happen happened occur occurred begin began start started',
   analogy: 'analogy analogies metaphor like simple terms layman',
   example: 'example examples instance instances such name',
-  stack: 'layer layers stack architecture sit sits between top',
+  stack: 'layer layers stack architecture sit sits between top bottom order look looks like sequence',
   pros: 'pros pro advantage advantages benefit benefits upside upsides strength strengths perk perks positives list main',
   cons: `cons con disadvantage disadvantages drawback drawbacks downside downsides weakness weaknesses limitation limitations
     problem problems challenge challenges shortcomings risks negatives list main`,
