@@ -1,13 +1,19 @@
 /** Writes every generated file of the repository, or with `--check` fails when one is stale. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+
+interface Step {
+  /** Folder to run in, relative to the root. */
+  readonly folder: string
+  readonly args: readonly string[]
+}
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check') ? ['--check'] : []
 
-const failed = steps().filter((args) => !run(args))
+const failed = steps().filter((step) => !run(step))
 if (failed.length > 0) {
   console.error(
     check.length > 0 ? 'Unexpected stale files, expected what `pnpm generate` writes' : 'Unexpected failure'
@@ -15,24 +21,20 @@ if (failed.length > 0) {
   process.exitCode = 1
 }
 
-/** The JSON Schema first, then the factbook of each content package, then what the site runs in browsers. */
-function steps(): string[][] {
-  const list: string[][] = []
-  const schema = 'packages/schema/scripts/generate.ts'
-  if (existsSync(`${root}${schema}`)) list.push([schema, ...check])
+/** The JSON Schema first, then each content package. */
+function steps(): Step[] {
+  const list: Step[] = []
+  const schema = join(root, 'packages/schema/scripts/generate.ts')
+  if (existsSync(schema)) list.push({ folder: '.', args: [schema] })
   for (const documents of globSync('packages/*/documents', { cwd: root }).sort()) {
-    const folder = dirname(documents)
-    const lexicon = existsSync(`${root}${folder}/lexicon.yaml`) ? ['--lexicon', `${folder}/lexicon.yaml`] : []
-    const out = ['--name', basename(folder), '--out', `${folder}/factbook.json`]
-    list.push(['packages/cli/src/main.ts', 'build', documents, ...lexicon, ...out, ...check])
+    list.push({ folder: dirname(documents), args: [join(root, 'packages/cli/src/main.ts'), 'build'] })
   }
-  list.push(['apps/export/scripts/bundle.ts', ...check])
   return list
 }
 
-function run(args: string[]): boolean {
-  const { status } = spawnSync(process.execPath, ['--conditions=@docfacts/source', ...args], {
-    cwd: root,
+function run({ folder, args }: Step): boolean {
+  const { status } = spawnSync(process.execPath, ['--conditions=@docfacts/source', ...args, ...check], {
+    cwd: join(root, folder),
     stdio: 'inherit'
   })
   return status === 0

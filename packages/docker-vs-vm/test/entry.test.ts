@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { aspects, documents, entities, factbook, facts, tables, topics } from '@docfacts/docker-vs-vm'
 import { expect, test } from 'vitest'
-import { aspects, documents, entities, factbook, facts, tables, topics } from '../src/index.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const names = globSync('*.md', { cwd: `${root}documents` }).sort()

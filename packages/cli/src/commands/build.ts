@@ -21,18 +21,30 @@ export const build: CommandDefinition<readonly [paths: readonly string[]], Build
   description: `Reads Markdown (.md, .mdx, .markdown) and text files, and writes one factbook with all their facts.
 
 Equal documents give equal bytes, whatever the order of files, the number of workers or the machine.
-What cannot be read is reported with its place and makes the exit code 1; the rest is compiled all the same.`,
+What cannot be read is reported with its place and makes the exit code 1; the rest is compiled all the same.
+
+Without paths, in a content package (a folder whose \`docfacts.json\`, or \`docfacts\` in package.json, names
+\`documents\`), it writes factbook.json and the typed entry points of the package in \`generated\`.`,
   examples: [
     ['build docs', 'compile a folder to ./factbook.json'],
     ['build docs README.md --out facts/factbook.json --lexicon lexicon.yaml', 'several paths, names from a lexicon'],
     ['build docs --cache .docfacts-cache', 'read again only what changed since the last time'],
     ['build docs --shard 1/4 --out part-1.json', 'one of four parts; join them with `docfacts merge`'],
+    ['build', 'in a content package: its factbook and all that is generated of it'],
     ['build docs --check', 'fail when ./factbook.json is not what a build would write']
   ],
   configure,
-  async run(call) {
+  async run({ args: [paths], options, io }) {
+    if (paths.length === 0) {
+      const { findContentPackage } = await import('../package/content-package.ts')
+      const found = await findContentPackage(io)
+      if (found !== undefined) {
+        const { runBuildPackage } = await import('../package/run-build-package.ts')
+        return runBuildPackage(found, options, io)
+      }
+    }
     const { runBuild } = await import('../build/run-build.ts')
-    return runBuild({ ...call.options, paths: call.args[0].length === 0 ? ['.'] : call.args[0] }, call.io)
+    return runBuild({ ...options, paths: paths.length === 0 ? ['.'] : paths }, io)
   }
 }
 
