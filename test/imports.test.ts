@@ -27,10 +27,14 @@ const table: Readonly<Record<string, Row>> = {
   },
   'packages/ask': { may: [/^@docfacts\/schema$/, /^(minisearch|stemmer)$/] },
   'packages/docker-vs-vm': { may: [/^@docfacts\/schema$/] },
+  'packages/pictures': { may: [/^(@resvg\/resvg-js)$/, /^node:(module|path)$/] },
   'packages/cli': { may: [/^@docfacts\/(schema|core|ask|export|docker-vs-vm)$/, /^[^.@]/] },
   'apps/export': {
     may: [/^@docfacts\/(schema|ask)$/, /^(?![@.]|node:)/, /^node:(crypto|sqlite)$/],
     except: { 'src/write/': [disk] }
+  },
+  'apps/bot': {
+    may: [/^@docfacts\/(schema|ask|docker-vs-vm|pictures)$/, /^@hono\/node-server$/, /^(?![@.])/]
   }
 }
 

@@ -1,0 +1,52 @@
+import { type Answer, ask } from '@docfacts/ask'
+import type { Content } from './content.ts'
+
+/** The contents that the bot answers from; `replace` swaps one for a newer one while the bot runs. */
+export interface Library {
+  /** In the order of their names. */
+  list(): readonly Content[]
+  replace(content: Content): void
+}
+
+/** A library of some contents. */
+export function createLibrary(contents: readonly Content[]): Library {
+  const byName = new Map(contents.map((content) => [content.name, content]))
+  return {
+    list: () => [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    replace: (content) => {
+      byName.set(content.name, content)
+    }
+  }
+}
+
+/** An answer and the content that it is from. */
+export interface Answered {
+  readonly answer: Answer
+  readonly content: Content
+}
+
+/** Asks each content and keeps the answer that is surest. */
+export function askAll(contents: readonly Content[], question: string, threshold?: number): Answered | undefined {
+  let best: Answered | undefined
+  for (const content of contents) {
+    const answer = ask(content.index, question, { threshold })
+    if (best === undefined || rankOf(answer) > rankOf(best.answer)) best = { answer, content }
+  }
+  return best
+}
+
+/** An item of the first content that has it. */
+export function find<Item>(
+  contents: readonly Content[],
+  read: (content: Content) => Item | undefined
+): { readonly content: Content; readonly item: Item } | undefined {
+  for (const content of contents) {
+    const item = read(content)
+    if (item !== undefined) return { content, item }
+  }
+  return undefined
+}
+
+function rankOf({ status, confidence }: Answer): number {
+  return status === 'answered' ? 1 + confidence : confidence
+}

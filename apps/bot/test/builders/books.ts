@@ -1,0 +1,28 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { compile } from '@docfacts/core'
+import { factbook } from '@docfacts/docker-vs-vm'
+import type { Factbook } from '@docfacts/schema'
+import { VFile } from 'vfile'
+
+const corpus = fileURLToPath(new URL('../../../../../shared/corpus/devops-daily/posts/', import.meta.url))
+const bundledQuestions = new URL('../../../../packages/docker-vs-vm/eval/questions.json', import.meta.url)
+
+/** Factbooks that replies are tried on: the bundled one and, where the corpus lies beside the checkout, part of that. */
+export function factbooks(): readonly Factbook[] {
+  return existsSync(corpus) ? [factbook, compile(corpusFiles(), { name: 'corpus' })] : [factbook]
+}
+
+/** Questions that people ask about the bundled content. */
+export function bundledQuestionTexts(): string[] {
+  const list: readonly { q: string }[] = JSON.parse(readFileSync(bundledQuestions, 'utf8'))
+  return list.map(({ q }) => q)
+}
+
+/** Every eighth document, which is enough to meet every kind of fact. */
+function corpusFiles(): VFile[] {
+  const paths = globSync('*.md', { cwd: corpus }).sort()
+  return paths
+    .filter((_, place) => place % 8 === 0)
+    .map((path) => new VFile({ path, value: readFileSync(`${corpus}${path}`, 'utf8') }))
+}

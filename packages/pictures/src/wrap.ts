@@ -1,0 +1,38 @@
+import { type Face, measure } from './measure.ts'
+
+/** Most lines of a cell; what is more ends with an ellipsis. */
+const most = 6
+
+/** A text in lines of at most `width` pixels, broken at blanks, and inside words only where one is too wide alone. */
+export function wrap(text: string, width: number, face: Face): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text
+    .replace(/\p{C}+/gu, ' ')
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => pieces(word, width, face))) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && measure(longer, face) > width) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  if (line !== '') lines.push(line)
+  if (lines.length <= most) return lines
+  return [...lines.slice(0, most - 1), `${lines[most - 1]} …`]
+}
+
+function pieces(word: string, width: number, face: Face): string[] {
+  if (measure(word, face) <= width) return [word]
+  const found: string[] = []
+  let piece = ''
+  for (const letter of word) {
+    if (piece !== '' && measure(piece + letter, face) > width) {
+      found.push(piece)
+      piece = ''
+    }
+    piece += letter
+  }
+  return [...found, piece]
+}
