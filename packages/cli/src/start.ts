@@ -1,6 +1,10 @@
-import { firstRun } from './first-run.ts'
-import { processIo } from './io.ts'
-import { guardStreams, settle } from './run.ts'
+import { enableCompileCache } from 'node:module'
+
+enableCompileCache()
+
+const { firstRun } = await import('./first-run.ts')
+const { processIo } = await import('./io.ts')
+const { guardStreams, settle } = await import('./run.ts')
 
 guardStreams()
 process.exitCode = await settle(() => firstRun(processIo()), processIo())
