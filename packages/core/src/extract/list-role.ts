@@ -8,7 +8,7 @@ export type ListRole = 'advantage' | 'drawback' | 'use-case' | 'recommendation'
 const ROLES: readonly (readonly [ListRole, RegExp])[] = [
   [
     'recommendation',
-    /^(?:\W*)(?:you should\s+)?(?:use|choose|pick|prefer|consider|go (?:with|for)|opt for|select|stick with|reach for)\s+(?!(?:these|this|the following|one of)\b).{1,60}?\b(?:if|when(?:ever)?|for|where|to)\b/i
+    /^(?:\W*)(?:you should\s+)?(?:use|choose|pick|prefer|consider|go (?:with|for)|opt for|select|stick with|reach for)\s+(?!(?:these|this|the following|one of|cases?)\b).{1,60}?\b(?:if|when(?:ever)?|for|where|to)\b/i
   ],
   [
     'drawback',

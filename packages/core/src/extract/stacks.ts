@@ -4,7 +4,7 @@ import { bareName, wordCount } from '../link/phrases.ts'
 import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { type Drawn, stackDrawings } from './drawings.ts'
-import { namedIn, sectionSubjects, titleSubjects } from './subjects.ts'
+import { namedIn, type Subjects, sectionSubjects, titleSubjects } from './subjects.ts'
 
 /**
  * Architectures from diagrams of boxes or arrows, chains, and lists that are introduced as one: top to bottom.
@@ -36,6 +36,9 @@ function claimOf(drawn: Drawn, document: DocumentView, names: Names): Claim {
   }
 }
 
+/** A sentence that speaks of the diagram below it. */
+const POINTING = /[:：]$|\b(?:here(?:['’]s)?|below|following|looks?|diagram|picture|stack|architecture)\b/i
+
 /** What a diagram is about: its title, the sentence above it, its section, the paragraph before, or its top layer. */
 function subjectOf(
   { drawing: { title = '' }, intro, above, block }: Drawn,
@@ -47,10 +50,17 @@ function subjectOf(
   const titled = entities.mentions(title).at(-1)?.id ?? ownName(title)
   if (titled !== undefined) return titled
   const named = namedIn(intro, entities)
-  const around = sectionSubjects(block.section, names)
+  const around = [...sectionSubjects(block.section, names), ...headingSubject(block.section, names)]
   const before = namedIn(above.split(/(?<=[.!?])\s/)[0] ?? '', entities)
   const whole = document.titlePlace === undefined ? [] : titleSubjects(document, names)
-  return [...named, ...around, ...before, ...namedIn(top, entities), ...whole][0]
+  const nearest = POINTING.test(intro) ? [...named, ...around] : [...around, ...named]
+  return [...nearest, ...before, ...namedIn(top, entities), ...whole][0]
+}
+
+/** Of several things that a heading names, the one that has the others: `The Layers of a Kite`. */
+function headingSubject(section: readonly string[], { entities }: Names): Subjects {
+  const heading = section.at(-1) ?? ''
+  return /\b(?:of|inside|behind)\b/i.test(heading) ? namedIn(heading, entities).slice(-1) : []
 }
 
 /** A title as a name of its own: `Box Kite`, but not `Architecture`. */

@@ -1,12 +1,14 @@
 import type { Cell, Grid } from '../tables/grid.ts'
 import { isRemark, type Shape } from '../tables/shape.ts'
+import { foldName } from './fold.ts'
+import { canName } from './no-names.ts'
 import { bareName, wordCount } from './phrases.ts'
 
 /** Names that a table gives: the subjects in the header of a comparison, the terms of a glossary, the items of records. */
 export function tableNames(grid: Grid, shape: Shape): readonly string[] {
   return namingCells(grid, shape)
     .map((cell) => cell?.value ?? '')
-    .filter((name) => bareName(name) !== '' && wordCount(name) <= 4)
+    .filter((name) => bareName(name) !== '' && wordCount(name) <= 4 && canName(foldName(name)))
 }
 
 function namingCells(grid: Grid, shape: Shape): readonly (Cell | undefined)[] {

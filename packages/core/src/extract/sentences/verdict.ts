@@ -15,7 +15,12 @@ const ASIDE =
 export function* verdict(sentence: Sentence): Iterable<Reading> {
   const opening = OPENING.exec(sentence.words)
   const heading = (sentence.section.at(-1) ?? '').replace(/[\s!:.]+$/, '')
-  if (opening === null && !(CONCLUSION.test(heading) && sentence.named && !ASIDE.test(sentence.words))) return
+  if (opening === null && !(CONCLUSION.test(heading) && isConclusion(sentence))) return
   const value = capital(tidy(sentence.words.slice(opening?.[0].length ?? 0)))
   if (value.split(' ').length >= 3) yield { kind: 'verdict', ...whole(sentence), value }
+}
+
+/** A whole sentence about something known that sends nobody on. */
+function isConclusion({ words, named }: Sentence): boolean {
+  return named && /[.!]$/.test(words) && words.split(' ').length > 4 && !ASIDE.test(words)
 }
