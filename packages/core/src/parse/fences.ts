@@ -1,0 +1,30 @@
+import type { Line } from './lines.ts'
+
+/** Code or HTML that goes on over blank lines, with what closes it. */
+export interface Open {
+  /** Whether a line closes it. */
+  readonly isClosedBy: (text: string, line: Line) => boolean
+}
+
+const FENCE = /(`{3,}|~{3,})([^\n\r]*)/y
+const HTML = /<(?:(script|pre|style|textarea)(?=[\s>]|$)|(!--)|(\?)|(!\[CDATA\[)|(![A-Za-z]))/iy
+const ENDS = [/<\/(?:script|pre|style|textarea)>/i, /-->/, /\?>/, /\]\]>/, />/]
+
+/** What a line opens that blank lines do not end: fenced code, or HTML such as a comment. */
+export function openedBy(text: string, line: Line): Open | undefined {
+  FENCE.lastIndex = line.content
+  const [, fence = '', info = ''] = FENCE.exec(text) ?? []
+  if (fence !== '' && !(fence.startsWith('`') && info.includes('`'))) return fenced(fence)
+  HTML.lastIndex = line.content
+  const html = HTML.exec(text)
+  const end = html === null ? undefined : ENDS[html.slice(1).findIndex((one) => one !== undefined)]
+  if (end === undefined || end.test(text.slice(line.content + 2, line.end))) return undefined
+  return { isClosedBy: (source, { start, end: stop }) => end.test(source.slice(start, stop)) }
+}
+
+function fenced(fence: string): Open {
+  const closing = new RegExp(`^${fence[0]}{${fence.length},}[ \\t]*$`)
+  return {
+    isClosedBy: (text, { content, end }) => text.startsWith(fence, content) && closing.test(text.slice(content, end))
+  }
+}

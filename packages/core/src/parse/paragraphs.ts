@@ -1,0 +1,85 @@
+import type { Span } from '../document/lines.ts'
+import type { Line } from './lines.ts'
+
+/** Lines that the parser may read as one paragraph. */
+export interface Paragraph {
+  /** Column of the text of its first line. */
+  readonly column: number
+  readonly quotes: number
+  readonly isItem: boolean
+  /** Whether it is a heading, or rows of a table: each line is read on its own. */
+  isSingle: boolean
+  /** Its lines without what they open with. */
+  readonly stretches: Span[]
+  length: number
+  markup: number
+}
+
+/** Work that one paragraph may cost: its characters times those that may be markup. Parsers are quadratic within one. */
+const MOST_WORK = 3e7
+/** Characters of the longest paragraph, and of what sentences are still read in. */
+const LONGEST = 200_000
+
+const MARKUP = Uint8Array.from({ length: 128 }, (_, code) =>
+  '*_[]()<>&`~!@:#|\\^$"\''.includes(String.fromCharCode(code)) ? 1 : 0
+)
+const HEADING = /#{1,6}(?:[ \t\r\n]|$)/y
+const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
+
+/** A paragraph of one line. */
+export function startParagraph(text: string, line: Line): Paragraph {
+  HEADING.lastIndex = line.content
+  const isSingle = HEADING.test(text)
+  const { content, start, quotes, item } = line
+  const paragraph = {
+    column: content - start,
+    quotes,
+    isItem: item >= 0,
+    isSingle,
+    stretches: [],
+    length: 0,
+    markup: 0
+  }
+  addLine(paragraph, text, line)
+  return paragraph
+}
+
+/** Let a paragraph go on with a line. */
+export function addLine(paragraph: Paragraph, text: string, { content, end, start }: Line): void {
+  const header = paragraph.stretches.at(-1)
+  if (header !== undefined && isDelimiter(text.slice(content, end), text.slice(header.start, header.end))) {
+    paragraph.isSingle = true
+    paragraph.length = 0
+    paragraph.markup = 0
+    paragraph.stretches.length = 0
+  }
+  paragraph.stretches.push({ start: content, end })
+  paragraph.length += end - start
+  for (let at = content; at < end; at++) paragraph.markup += MARKUP[text.charCodeAt(at)] ?? 0
+}
+
+/** Whether a line starts another block than the paragraph before it. */
+export function hasEnded({ column, quotes, isItem, isSingle }: Paragraph, text: string, line: Line): boolean {
+  if (isSingle || line.quotes > quotes) return true
+  HEADING.lastIndex = line.content
+  if (HEADING.test(text)) return true
+  if (line.item < 0 || line.item > column + 3) return false
+  return isItem || /[-*+1]/.test(text[line.start + line.item] ?? '')
+}
+
+/** Whether a paragraph is too much for the parser. */
+export function isTooLong({ length, markup }: Paragraph): boolean {
+  return length > LONGEST || length * markup > MOST_WORK
+}
+
+function isDelimiter(line: string, header: string): boolean {
+  return (line.includes('|') || header.includes('|')) && DELIMITER.test(line) && countCells(line) === countCells(header)
+}
+
+function countCells(row: string): number {
+  const inner = row
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+  return inner.split(/(?<!\\)\|/).length
+}
