@@ -8,7 +8,7 @@ const RULE = new RegExp(`[${CORNER}][${HORIZONTAL}]{2,}|[${HORIZONTAL}]{2,}[${CO
 const TITLED = new RegExp(`[┌╭╔├╠┏+][${HORIZONTAL}]+\\s+(\\S(?:.*?\\S)?)\\s+[${HORIZONTAL}]+[┐╮╗┤╣┓+]`)
 const INNER = new RegExp(`[${HORIZONTAL}][${CORNER}]+[${HORIZONTAL}]`)
 const TREE = /(?:[├└]|\+|`)(?:─{1,3}|-{2,3})>?\s*[^\s─┐┘┤┬┴┼+-]/
-const ARROW = /[←→↔⇐⇒⇔◄►◀▶⟶⟵]|[-─=]{1,}>|<[-─=]{1,}/
+const ARROW = /[←→↔⇐⇒⇔◄►◀▶⟶⟵]|[-─=]>|<[-─=]/
 const UP_OR_DOWN = /^(?:[\s│┃|↓↑↕⬇⬆▼▲⇓⇑⟱vV^]|\uFE0F)+$/
 
 /** Places of the vertical borders in a line. */

@@ -4,12 +4,13 @@ import { readChains } from './chains.ts'
 import type { Drawing, DrawnLine } from './drawing.ts'
 import { isBranch, isRule } from './marks.ts'
 
-/** Lines beyond which a diagram is a listing. */
+/** Lines, and characters of a line, beyond which a diagram is a listing. */
 const LONGEST = 120
+const WIDEST = 300
 
 /** Read what may be stacks in a diagram: boxes, arrows up or down, or chains. Trees of files and of choices have none. */
 export function readDiagram(lines: readonly DrawnLine[]): readonly Drawing[] {
-  if (lines.length > LONGEST || lines.some(({ text }) => isBranch(text))) return []
+  if (lines.length > LONGEST || lines.some(({ text }) => text.length > WIDEST || isBranch(text))) return []
   if (lines.filter(({ text }) => isRule(text)).length > 1) return readBoxes(lines)
   const arrows = readArrows(lines)
   return arrows.length > 0 ? arrows : readChains(lines)

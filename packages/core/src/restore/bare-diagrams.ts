@@ -4,7 +4,9 @@ import { spanOf } from '../document/plain-text.ts'
 import { defineRestoration, type Repair, type Restoration } from './define-restoration.ts'
 import { type Draft, flows } from './draft.ts'
 
-const BORDER = /[─━═│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╭╮╰╯]|\+-{2,}[-+]*\+/
+const BORDER = /[│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╭╮╰╯]|\+-{2,}[-+]*\+/
+const PLAIN_RULE = /^\s*\+-{2,}[-+]*\+/
+const PLAIN_ROW = /^\s*\|.*\|\s*$/
 const ARROW = /^[\s|│]*[↓↑↕⬇⬆▼▲⇓⇑]\uFE0F?[\s|│↓↑▼▲]*$/
 /** Characters of the longest line between two arrows. */
 const LONGEST = 80
@@ -39,12 +41,14 @@ function* repairsIn(parent: Parents & { children: RootContent[] }, draft: Draft)
 /** How many blocks from one on make a diagram: 0 where none begins. */
 function countDrawn(blocks: readonly RootContent[], at: number, source: string): number {
   let [count, borders, arrows] = [0, 0, 0]
-  for (const block of blocks.slice(at)) {
-    const lines = linesOf(block, source)
-    const drawn = lines.filter((line) => BORDER.test(line)).length
+  for (let index = at; index < blocks.length; index++) {
+    const block = blocks[index]
+    const lines = block === undefined ? [] : linesOf(block, source)
+    const isPlain = lines.some((line) => PLAIN_RULE.test(line))
+    const drawn = lines.filter((line) => BORDER.test(line) || (isPlain && PLAIN_ROW.test(line))).length
     const pointed = lines.filter((line) => ARROW.test(line)).length
     const isPart = lines.length > 0 && (drawn * 3 >= lines.length * 2 || (pointed > 0 && lines.every(isShort)))
-    const isNode = lines.length === 1 && lines.every(isShort) && followsArrow(blocks, at + count, source)
+    const isNode = lines.length === 1 && lines.every(isShort) && followsArrow(blocks, index, source)
     if (!isPart && !isNode) break
     borders += drawn
     arrows += pointed
