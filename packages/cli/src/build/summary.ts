@@ -23,7 +23,7 @@ export interface CacheUse {
 }
 
 /** Prefix of the rules under which restorations report. */
-const restoredPrefix = 'restored-'
+export const restoredPrefix = 'restored-'
 
 /** The summary of a factbook that is at hand. */
 export function summarize(book: Factbook, messages: readonly Message[]): Summary {

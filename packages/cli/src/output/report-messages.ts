@@ -1,5 +1,6 @@
 import { reporter } from 'vfile-reporter'
 import { compareMessages, type Message, toFiles } from '../build/message.ts'
+import { restoredPrefix } from '../build/summary.ts'
 import type { Io } from '../io.ts'
 import { write } from '../io.ts'
 import { counted } from './progress.ts'
@@ -8,11 +9,14 @@ import { hasColor } from './style.ts'
 /** Messages that a build shows before it points to `docfacts lint`. */
 const shown = 50
 
-/** Prints messages to stderr in the style of vfile-reporter: errors all, of the others no more than a screen or two. */
+/**
+ * Prints messages to stderr in the style of vfile-reporter: errors all, of the others no more than a screen or two.
+ * Restorations are left to the summary, which counts them, and to lint, which shows them.
+ */
 export async function reportMessages(messages: readonly Message[], io: Io): Promise<void> {
-  if (messages.length === 0) return
   const errors = messages.filter(({ severity }) => severity === 'error')
-  const others = messages.filter(({ severity }) => severity === 'warning')
+  const others = messages.filter(({ severity, rule }) => severity === 'warning' && !rule.startsWith(restoredPrefix))
+  if (errors.length + others.length === 0) return
   const chosen = [...errors, ...others.slice(0, shown)].sort(compareMessages)
   await write(io.stderr, messagesText(chosen, hasColor(io.stderr, io.env)))
   if (others.length > shown) {
