@@ -24,7 +24,7 @@ export function outline(tree: Root, source: string): readonly Block[] {
     }
     if (node.type === 'heading') {
       while ((headings.at(-1)?.depth ?? 0) >= node.depth) headings.pop()
-      blocks.push({ node, section })
+      blocks.push({ node, section: headings.map((heading) => heading.text) })
       headings.push({ depth: node.depth, text: tidy(plainText(node, source).value) })
       section = headings.map((heading) => heading.text)
       lead = undefined
