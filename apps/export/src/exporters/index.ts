@@ -1,4 +1,5 @@
 import type { Exporter } from '../exporter.ts'
+import { api } from './api.ts'
 import { csv } from './csv.ts'
 import { flashcards } from './flashcards.ts'
 import { json } from './json.ts'
@@ -21,5 +22,6 @@ export const exporters: readonly Exporter[] = [
   turtle,
   sqlite,
   flashcards,
+  api,
   site
 ]
