@@ -38,8 +38,9 @@ describe.each(readdirSync(folder).sort())('extractor %s', (rule) => {
 function print(fact: Fact): string {
   const { id: _, kind, subject, aspect, value, evidence, ...rest } = fact
   const places = evidence.map(
-    ({ position, quote }) => `${position.start.line}:${position.start.column} ${JSON.stringify(quote)}`
+    ({ position, quote, section }) =>
+      `${position.start.line}:${position.start.column} ${JSON.stringify(quote)} ${section.map((heading) => `› ${heading}`).join(' ')}`
   )
   const more = Object.keys(rest).length === 0 ? '' : ` ${JSON.stringify(rest)}`
-  return `${kind} ${subject}${aspect === undefined ? '' : `.${aspect}`}: ${value}${more}\n    ${places.join('\n    ')}`
+  return `${kind} ${subject}${aspect === undefined ? '' : `.${aspect}`}: ${value}${more}\n    ${places.map((place) => place.trimEnd()).join('\n    ')}`
 }
