@@ -1,3 +1,4 @@
+import type { Intent } from './answer.ts'
 import type { AskIndex } from './ask-index.ts'
 import type { Draft } from './compose/draft.ts'
 import type { Question } from './question/read.ts'
@@ -16,6 +17,8 @@ export interface Evidence extends Readonly<Record<string, number>> {
   readonly type: number
   /** Whether a fact has the noun that was asked for: "how much memory …", "price of …". */
   readonly focus: number
+  /** Whether the things that were asked about are those that the facts are about. */
+  readonly names: number
   /** How well the kind of the facts fits. */
   readonly fit: number
 }
@@ -27,10 +30,14 @@ export function judge(index: AskIndex, question: Question, draft: Draft): { conf
   sum += weights.coverage * evidence.coverage + weights.best * evidence.best + weights.fit * evidence.fit
   sum += weights.unknown * evidence.unknown
   sum += weights.type * (1 - evidence.type) + weights.focus * (1 - evidence.focus)
+  sum += weights.names * (1 - evidence.names)
   return { confidence: Math.round(1000 / (1 + Math.exp(-sum))) / 1000, evidence }
 }
 
-const weights = { coverage: 4, best: 5, fit: 2.5, unknown: -3, type: -4, focus: -1.5, constant: -6.75 }
+const weights = { coverage: 4, best: 5, fit: 2.5, unknown: -3, type: -4, focus: -1.5, names: -3, constant: -6.75 }
+
+/** Coverage from which a thing counts as the one that was asked about. */
+const named = 0.6
 
 /** Most units that are read to judge a draft. */
 const most = 12
@@ -52,9 +59,22 @@ function readEvidence(index: AskIndex, question: Question, draft: Draft): Eviden
     unknown: weigh(terms, ({ forms }) => (forms.length === 0 ? 1 : 0)) / total,
     type: draft.typed === true || hasType(index, question, units) ? 1 : 0,
     focus: focus < 0 || Math.max(0, ...(shares[focus] ?? [])) > 0.3 ? 1 : 0,
+    names: nameEvidence(question, terms, shares),
     fit: draft.fit
   }
 }
+
+/** Of several things to choose from or to compare one suffices; otherwise each that is missing counts. */
+function nameEvidence({ intent }: Question, terms: readonly Term[], shares: readonly (readonly number[])[]): number {
+  const found = terms.flatMap(({ entity }, place) =>
+    entity ? [Math.min(1, Math.max(0, ...(shares[place] ?? [])) / named)] : []
+  )
+  if (found.length === 0) return 1
+  if (choosing.has(intent)) return Math.max(...found)
+  return found.reduce((sum, share) => sum + share, 0) / found.length
+}
+
+const choosing: ReadonlySet<Intent> = new Set<Intent>(['which', 'recommend', 'compare', 'why', 'quantity'])
 
 function weigh(terms: readonly Term[], share: (term: Term, place: number) => number): number {
   return terms.reduce((sum, term, place) => sum + term.worth * share(term, place), 0)

@@ -1,4 +1,4 @@
-import type { Fact, Factbook, FactKind, Topic } from '@docfacts/schema'
+import type { Entity, Fact, Factbook, FactKind, Topic } from '@docfacts/schema'
 import { once } from './once.ts'
 import type { SearchData } from './search/data.ts'
 import { at } from './search/lists.ts'
@@ -7,6 +7,8 @@ import { at } from './search/lists.ts'
 export interface Tables {
   readonly factOf: ReadonlyMap<string, number>
   readonly nameOf: ReadonlyMap<string, string>
+  /** All spellings of an entity, in lower case. */
+  readonly spellingsOf: ReadonlyMap<string, readonly string[]>
   readonly topicsOf: ReadonlyMap<string, readonly Topic[]>
   /** Facts by subject, by kind, and by aspect, as places in `factbook.facts`. */
   readonly bySubject: ReadonlyMap<string, readonly number[]>
@@ -20,6 +22,7 @@ export interface Tables {
 export function readTables(book: Factbook, data: SearchData): Tables {
   const factOf = once(() => new Map(book.facts.map((fact, index) => [fact.id, index])))
   const nameOf = once(() => new Map([...book.aspects, ...book.entities].map(({ id, name }) => [id, name])))
+  const spellingsOf = once(() => new Map(book.entities.map((entity) => [entity.id, spellings(entity)])))
   const topicsOf = once(() => groupBy(book.topics, (topic) => topic.aspect))
   const bySubject = once(() => groupFacts(book, (fact) => fact.subject))
   const byKind = once(() => groupFacts(book, (fact) => fact.kind))
@@ -31,6 +34,9 @@ export function readTables(book: Factbook, data: SearchData): Tables {
     },
     get nameOf() {
       return nameOf()
+    },
+    get spellingsOf() {
+      return spellingsOf()
     },
     get topicsOf() {
       return topicsOf()
@@ -48,6 +54,10 @@ export function readTables(book: Factbook, data: SearchData): Tables {
       return unitOf()
     }
   }
+}
+
+function spellings({ name, aliases }: Entity): string[] {
+  return [name, ...aliases].map((one) => one.toLowerCase())
 }
 
 function firstUnits({ facts }: Factbook, { units }: SearchData): Int32Array {

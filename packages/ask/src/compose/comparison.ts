@@ -61,5 +61,12 @@ function sentence(asked: Asked, side: Side, nameOf: (id: string) => string): Dra
 function who({ index }: Asked, units: readonly number[]): string {
   const [unit] = units
   const document = unit === undefined ? undefined : index.book.documents[index.data.units.document[unit] ?? -1]
-  return document === undefined ? '' : ` (${document.title.slice(0, 40)})`
+  return document === undefined ? '' : ` (${shortTitle(document.title)})`
+}
+
+/** Longest title that names who says a value, in characters. */
+const longestTitle = 48
+
+function shortTitle(title: string): string {
+  return title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1).replace(/\W+\w*$/, '')}…`
 }

@@ -10,7 +10,7 @@ export function composeDefinition(asked: Asked): Draft | undefined {
   const { question, index } = asked
   if (question.mentions.length === 0) return undefined
   if (question.terms.some(({ entity, spent }) => !entity && !spent)) return undefined
-  const found = relevantFacts(asked, ['definition']).filter(({ about }) => about >= 0.5)
+  const found = relevantFacts(asked, ['definition']).filter(({ about }) => about >= 0.75)
   const [best] = found
   if (best === undefined) return undefined
   const chosen = found.filter(({ about }) => about >= 0.9 * best.about).slice(0, most)

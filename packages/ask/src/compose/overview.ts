@@ -4,7 +4,7 @@ import { at } from '../search/lists.ts'
 import { isCell } from './cell.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { share } from './relevant.ts'
-import { factSentence, isSentence } from './sentence.ts'
+import { endSentence, factSentence, isSentence, lowerWords, upperFirst } from './sentence.ts'
 
 /** Most aspects of a comparison table. */
 const most = 12
@@ -79,5 +79,5 @@ function rowSentence({ index }: Asked, { aspect, cells }: Row): DraftSentence {
   const { nameOf, factOf, unitOf } = index.tables()
   const parts = cells.map((fact) => `${nameOf.get(fact.subject) ?? fact.subject} – ${fact.value}`)
   const units = cells.map((fact) => at(unitOf, factOf.get(fact.id) ?? -1)).filter((unit) => unit >= 0)
-  return { text: `${aspect}: ${parts.join('; ')}.`, units }
+  return { text: endSentence(`${upperFirst(lowerWords(aspect))}: ${parts.join('; ')}`), units }
 }

@@ -1,5 +1,6 @@
 import type { Intent } from '../answer.ts'
 import { covers } from '../confidence.ts'
+import { flags } from '../search/flags.ts'
 import { kindFit } from '../search/kind-fit.ts'
 import { at } from '../search/lists.ts'
 import type { Ranked } from '../search/rerank.ts'
@@ -16,20 +17,44 @@ export function composePassage(asked: Asked): Draft | undefined {
   const { ranked } = asked
   const best = ranked.find(({ features }) => features.noise === 0) ?? ranked[0]
   if (best === undefined) return undefined
-  const chosen: Ranked[] = [best]
-  for (const other of ranked) {
-    if (chosen.length >= most) break
+  const chosen: Choice[] = [{ ranked: best, same: [] }]
+  for (const other of ranked.slice(0, closest)) {
     if (other === best || other.features.noise > 0) continue
     if (other.score < best.score * 0.78 || other.features.coverage < best.features.coverage * 0.7) continue
-    if (chosen.some((one) => alike(asked, one, other) || overlap(one.fact, other.fact))) continue
-    chosen.push(other)
+    const twin = chosen.find(({ ranked: one }) => alike(asked, one, other) || overlap(one.fact, other.fact))
+    if (twin !== undefined && supports(asked, twin.ranked, other)) twin.same.push(other)
+    if (twin === undefined && chosen.length < most) chosen.push({ ranked: other, same: [] })
   }
   const sentences: DraftSentence[] = []
-  for (const { fact, candidate } of chosen) {
-    const sentence = withMembers(asked, fact, candidate.unit)
-    if (!sentences.some(({ units }) => units.includes(candidate.unit))) sentences.push(sentence)
+  for (const { ranked: one, same } of chosen) {
+    const { text, units } = withMembers(asked, one.fact, one.candidate.unit)
+    if (sentences.some((sentence) => sentence.units.includes(one.candidate.unit))) continue
+    sentences.push({ text, units: [...units, ...same.slice(0, mostSame).map(({ candidate }) => candidate.unit)] })
   }
   return { sentences, explained: [], fit: passageFit(asked, best) }
+}
+
+/** A fact, and facts that say the same elsewhere. */
+interface Choice {
+  readonly ranked: Ranked
+  readonly same: Ranked[]
+}
+
+/** Facts that are looked through for what says the same. */
+const closest = 16
+
+/** Most further places that are cited for one sentence. */
+const mostSame = 3
+
+/** Whether another document says as much of what was asked, and denies as little. */
+function supports({ index }: Asked, one: Ranked, other: Ranked): boolean {
+  const { units } = index.data
+  const denies = (ranked: Ranked): number => at(units.flags, ranked.candidate.unit) & flags.negation
+  return (
+    other.features.coverage >= 0.95 * one.features.coverage &&
+    denies(one) === denies(other) &&
+    at(units.document, one.candidate.unit) !== at(units.document, other.candidate.unit)
+  )
 }
 
 /** Lists of one kind that a sentence of another kind does not answer. */
@@ -46,12 +71,12 @@ const particular: ReadonlySet<Intent> = new Set<Intent>([
 /** A comparison needs words that set one thing against the other. */
 function passageFit({ index, question }: Asked, best: Ranked): number {
   const { intent, terms } = question
-  if (intent === 'compare') return telling.test(best.fact.value) ? 0.6 : 0
+  if (intent === 'compare') return telling.test(best.fact.value) ? 0.6 : -1.1
   const kind = kindFit(intent, best.fact.kind)
   if (kind !== 0.5) return kind === 1 ? 0.65 : intent === 'procedure' ? -0.4 : 0.2
-  if (!particular.has(intent)) return 0.5
+  if (!particular.has(intent)) return intent === 'procedure' ? 0.25 : 0.5
   const asksFor = terms.filter(({ spent, entity }) => spent && !entity)
-  return asksFor.some((term) => covers(index, term, best.candidate.unit) >= 0.5) ? 0.5 : 0.1
+  return asksFor.some((term) => covers(index, term, best.candidate.unit) >= 0.5) ? 0.5 : -0.4
 }
 
 /** Whether one says hardly more than the other. */

@@ -15,7 +15,7 @@ export function addProse(asked: Asked, sentences: readonly DraftSentence[]): Dra
   for (const { fact, candidate, features } of asked.ranked.slice(0, 8)) {
     if (all.length >= most) break
     if (
-      other.has(fact.kind) ||
+      !prose.has(fact.kind) ||
       features.noise > 0 ||
       features.type === 0 ||
       share(asked, wanted, candidate.unit) < least
@@ -35,15 +35,14 @@ export function addProse(asked: Asked, sentences: readonly DraftSentence[]): Dra
 /** Share of the asked words that prose must cover to be worth adding. */
 const least = 0.75
 
-/** Kinds that are not prose. */
-const other: ReadonlySet<Fact['kind']> = new Set([
-  'attribute',
-  'event',
-  'command',
-  'example',
-  'procedure',
-  'stack',
-  'question'
+/** Kinds that tell in whole sentences. */
+const prose: ReadonlySet<Fact['kind']> = new Set([
+  'statement',
+  'definition',
+  'verdict',
+  'summary',
+  'advantage',
+  'drawback'
 ])
 
 function factOf({ index }: Asked, unit: number): Fact {

@@ -40,13 +40,20 @@ export function relevantFacts(asked: Asked, kinds: readonly FactKind[]): Relevan
   for (const [fact, weight] of weights) {
     const unit = at(unitOf, fact)
     if (unit < 0) continue
-    const about = names.length === 0 ? 1 : Math.max(weight, share(asked, names, unit))
-    const cover = others.length === 0 ? 1 : share(asked, others, unit)
     const one = index.book.facts[fact] as Fact
+    const about = names.length === 0 ? 1 : Math.max(weight, mentioned(one) * share(asked, names, unit))
+    const cover = others.length === 0 ? 1 : share(asked, others, unit)
     const preferred = 0.03 * (1 - kinds.indexOf(one.kind) / kinds.length)
     found.push({ fact: one, unit, about, cover, score: 0.54 * about + 0.43 * cover + preferred })
   }
   return found.sort((a, b) => b.score - a.score || a.unit - b.unit)
+}
+
+/** What a mention is worth in a fact that is about something else. */
+function mentioned({ subject, kind }: Fact): number {
+  return subject.startsWith('document:') || kind === 'recommendation' || kind === 'event' || kind === 'procedure'
+    ? 1
+    : 0.6
 }
 
 /** Share of the weight of some terms that a unit covers. */

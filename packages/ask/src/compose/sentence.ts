@@ -13,7 +13,7 @@ export function factSentence(index: AskIndex, fact: Fact): string {
     return endSentence(`${value.replace(/[.:]$/, '')}: ${oneLine(fact.code)}`)
   }
   const name = subjectName(index, fact)
-  if (name !== undefined && needsName(fact, value, name)) return endSentence(`${name}: ${value}`)
+  if (name !== undefined && needsName(index, fact, value)) return endSentence(`${upperFirst(name)}: ${value}`)
   return endSentence(value)
 }
 
@@ -43,9 +43,11 @@ const leaning =
   /^(?:yes|no|not|because|it depends|neither|both|only|usually|rarely|seldom|sometimes|a little|none|never|always|in short)\b/i
 
 /** Whether a value leaves open what it is about. */
-function needsName(fact: Fact, value: string, name: string): boolean {
+function needsName(index: AskIndex, fact: Fact, value: string): boolean {
   if (pronoun.test(value)) return true
-  return isBare(fact) && !value.toLowerCase().includes(name.toLowerCase())
+  const spellings = index.tables().spellingsOf.get(fact.subject) ?? []
+  const folded = value.toLowerCase()
+  return isBare(fact) && !spellings.some((spelling) => folded.includes(spelling))
 }
 
 const pronoun = /^(?:it|they|this|these|its|their|he|she|his|her|such)\b/i
@@ -59,7 +61,7 @@ function label(index: AskIndex, fact: Fact): string {
   const { nameOf } = index.tables()
   const subject = nameOf.get(fact.subject) ?? ''
   const aspect = fact.aspect === undefined ? '' : (nameOf.get(fact.aspect) ?? fact.aspect)
-  return [subject, aspect === '' || subject === '' ? aspect : lowerWords(aspect)]
+  return [upperFirst(subject), aspect === '' || subject === '' ? aspect : lowerWords(aspect)]
     .filter((part) => part !== '')
     .join(', ')
 }

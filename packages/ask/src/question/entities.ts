@@ -112,7 +112,7 @@ function relation(asked: readonly number[], other: readonly number[]): number {
   const [short, long] = narrower ? [asked, other] : [other, asked]
   if (!short.every((word) => long.includes(word))) return 0
   if (short.length === long.length) return 1
-  const base = short.at(-1) === long.at(-1) ? (narrower ? 0.8 : 0.7) : short[0] === long[0] && narrower ? 0.65 : 0.25
+  const base = short.at(-1) === long.at(-1) ? (narrower ? 0.8 : 0.7) : short[0] === long[0] && narrower ? 0.75 : 0.25
   return long.length - short.length > 1 ? base * 0.6 : base
 }
 

@@ -37,9 +37,13 @@ const rules: readonly IntentRule[] = [
       /\b(?:analog(?:y|ies)|metaphor|explain like|eli5|think of|simple terms|layman|picture it|compared? to in real life|like i'?m)\b/
   },
   {
+    intent: 'quantity',
+    pattern: /^(?:and |so |but )*how (?:many|much|long|fast|big|large)\b(?!.*\b(?:steps|stages|layers)\b)/
+  },
+  {
     intent: 'compare',
     pattern:
-      /\b(?:vs|versus|differ(?:s|ent|ence|ences|ently)?|compar(?:e|es|ed|ing|ison)|distinguish|in contrast|similar(?:ity|ities)?|in common|tell .* apart|(?:documents?|sources?|articles?) (?:dis)?agree)\b/
+      /\b(?:vs|versus|differ(?:s|ence|ences)?|different(?:ly)? (?:from|to|than)|how (?:is|are) .* different|compar(?:e|es|ed|ing|ison)|distinguish|in contrast|similar(?:ity|ities)?|in common|tell .* apart|(?:documents?|sources?|articles?) (?:dis)?agree)\b/
   },
   {
     intent: 'history',
