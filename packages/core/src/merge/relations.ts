@@ -1,7 +1,7 @@
 import type { Evidence, Fact, Quantity } from '@docfacts/schema'
 import { foldValue } from '../link/fold.ts'
+import { clauseOrdinals, headOrdinals, type Ordinal } from '../link/ordinals.ts'
 import { readQuantity } from '../link/quantities.ts'
-import { clauseOrdinals, headOrdinals, type Ordinal } from './ordinals.ts'
 import { compareRanges, showRange } from './ranges.ts'
 
 /** What a fact says that another can be held against. */

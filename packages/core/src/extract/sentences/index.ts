@@ -1,6 +1,7 @@
 import { analogy, analogyClause } from './analogy.ts'
 import { comparison } from './comparison.ts'
 import { definition } from './definition.ts'
+import { degrees } from './degrees.ts'
 import { instances } from './instances.ts'
 import { labelled } from './labelled.ts'
 import { drawbackClause, merits } from './merits.ts'
@@ -14,7 +15,15 @@ import { verdict } from './verdict.ts'
 const kinds: readonly SentenceReader[] = [labelled, analogy, verdict, recommendation, practice, definition, statement]
 
 /** What parts of a sentence say besides. */
-const parts: readonly SentenceReader[] = [analogyClause, instances, useCases, drawbackClause, merits, comparison]
+const parts: readonly SentenceReader[] = [
+  analogyClause,
+  instances,
+  useCases,
+  drawbackClause,
+  merits,
+  comparison,
+  degrees
+]
 
 /** Share of a sentence that its parts must cover so that it is not said again as a whole. */
 const COVERED = 0.6

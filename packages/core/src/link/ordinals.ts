@@ -1,4 +1,4 @@
-import { foldWord } from '../link/fold.ts'
+import { foldWord } from './fold.ts'
 
 /** A word that says how much of something there is, and its place among the words that it excludes. */
 export interface Ordinal {
@@ -62,6 +62,11 @@ function indexWords(): ReadonlyMap<string, readonly Ordinal[]> {
     for (const [level, names] of levels.entries())
       for (const word of names) words.set(word, [...(words.get(word) ?? []), { word, scale, level }])
   return words
+}
+
+/** Whether a word says how much of something there is: `strong`, `Low`. */
+export function isOrdinal(word: string): boolean {
+  return WORDS.has(word.toLowerCase())
 }
 
 const MODIFIER =
