@@ -17,7 +17,7 @@ export const commands: Extractor = defineExtractor('command', function* (documen
   for (const [index, block] of document.blocks.entries()) {
     for (const { code, lead } of codeOf(document, block, index)) {
       const place = contentOf(code, document.source)
-      if (place === undefined || code.value.trim() === '' || isDiagram(code)) continue
+      if (place === undefined || code.value.trim() === '' || code.data?.isUnsure === true || isDiagram(code)) continue
       const explanation = tidy(lead).replace(/\s*:$/, '')
       const section = [...sectionSubjects(block.section, names), ...titleSubjects(document, names)]
       const subject = namedIn(explanation, names.entities, section)[0]

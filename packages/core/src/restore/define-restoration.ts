@@ -6,7 +6,7 @@ declare module 'unist' {
   interface Data {
     /** Name of the restoration that made the node. */
     restoredBy?: string | undefined
-    /** Whether a row of a table could not be cut into cells, and its first cell has all of its text. */
+    /** Whether a row of a table could not be cut into cells and stays whole, or code may begin or end elsewhere. */
     isUnsure?: boolean | undefined
   }
 }

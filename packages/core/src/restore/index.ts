@@ -3,9 +3,13 @@ import type { VFile } from 'vfile'
 import { bareDiagrams } from './bare-diagrams.ts'
 import type { Restoration } from './define-restoration.ts'
 import { createDraft } from './draft.ts'
+import { emojiLists } from './emoji-lists.ts'
 import { escapedBreaks } from './escaped-breaks.ts'
 import { escapedTables } from './escaped-tables.ts'
 import { gluedTables } from './glued-tables.ts'
+import { lostCode } from './lost-code.ts'
+import { lostHeadings } from './lost-headings.ts'
+import { lostLists } from './lost-lists.ts'
 import { runTogether } from './run-together.ts'
 import { spreadTables } from './spread-tables.ts'
 
@@ -16,7 +20,11 @@ export const restorations: readonly Restoration[] = [
   escapedTables,
   escapedBreaks,
   gluedTables,
-  spreadTables
+  lostCode,
+  emojiLists,
+  spreadTables,
+  lostHeadings,
+  lostLists
 ]
 
 /**

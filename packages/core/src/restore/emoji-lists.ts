@@ -1,0 +1,77 @@
+import type { Paragraph, RootContent } from 'mdast'
+import { spanOf } from '../document/plain-text.ts'
+import { defineRestoration, type Repair, type Restoration } from './define-restoration.ts'
+import { type Draft, flows } from './draft.ts'
+import { type Edit, reparse } from './reparse.ts'
+import { sourceLines } from './source-lines.ts'
+
+const BULLET = /^(?:[•●○◦▪▫■□‣⁃►▶▸➤➔→·]|\\[*+-])[ \t\u00A0]+(?=\S)/
+const EMOJI =
+  /^(\p{Extended_Pictographic}|[✓✔✗✘☑])[\uFE0F\u200D\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}]*[ \t\u00A0]+(?=\S)/u
+const CHECK = /[✅☑✓✔❌✗✘❎⚠]/u
+
+/** A line that starts with a mark. */
+interface Item {
+  readonly start: number
+  readonly mark: string
+  /** Length of a mark that stands for a list marker and says nothing itself. */
+  readonly bullet: number
+}
+
+/**
+ * Lists whose items are paragraphs or lines that start with an emoji or a bullet.
+ *
+ * `✅ Light` and `✅ Cheap`, each a paragraph → a list. `• Light` and `• Cheap` on two lines → a list. One such line alone, or
+ * two with different emojis, stay paragraphs.
+ */
+export const emojiLists: Restoration = defineRestoration('emoji-list', function* (draft) {
+  if (!/^[ \t>]*(?:\p{Extended_Pictographic}|[✓✔✗✘☑•●○◦▪▫■□‣⁃►▶▸➤➔→·]|\\[*+-][ \t])/mu.test(draft.source)) return
+  for (const parent of flows(draft.tree)) {
+    let run: { node: Paragraph; items: readonly Item[] }[] = []
+    for (const [index, node] of [...parent.children, undefined].entries()) {
+      const items = node?.type === 'paragraph' ? itemsOf(node, draft) : []
+      if (node?.type === 'paragraph' && items.length > 0 && fits(run.at(-1)?.items.at(-1), items[0])) {
+        run.push({ node, items })
+        continue
+      }
+      const repair = repairOf(run, draft)
+      if (repair !== undefined) yield { parent, at: index - run.length, count: run.length, ...repair }
+      run = node?.type === 'paragraph' && items.length > 0 ? [{ node, items }] : []
+    }
+  }
+})
+
+/** The lines of a paragraph, when each starts with a mark. */
+function itemsOf(node: Paragraph, { source }: Draft): readonly Item[] {
+  const span = spanOf(node)
+  if (span === undefined || !MARKED.test(source.slice(span.start, span.start + 4))) return []
+  const items: Item[] = []
+  for (const { start, end } of sourceLines(source, span)) {
+    const line = source.slice(start, end)
+    const bullet = BULLET.exec(line)?.[0]
+    const emoji = EMOJI.exec(line)?.[1]
+    if (bullet === undefined && emoji === undefined) return []
+    items.push({ start, mark: emoji ?? bullet?.trim() ?? '', bullet: bullet?.length ?? 0 })
+  }
+  return items.every((item) => fits(items[0], item)) || items.length > 2 ? items : []
+}
+
+const MARKED = /^(?:\p{Extended_Pictographic}|[✓✔✗✘☑•●○◦▪▫■□‣⁃►▶▸➤➔→·]|\\[*+-])/u
+
+function fits(before: Item | undefined, item: Item | undefined): boolean {
+  return before === undefined || before.mark === item?.mark || (CHECK.test(before.mark) && CHECK.test(item?.mark ?? ''))
+}
+
+function repairOf(
+  run: readonly { node: Paragraph; items: readonly Item[] }[],
+  draft: Draft
+): Pick<Repair, 'nodes' | 'reason'> | undefined {
+  const items = run.flatMap((one) => one.items)
+  const start = items[0]?.start
+  const end = run.at(-1)?.node.position?.end.offset
+  if (items.length < 2 || start === undefined || end === undefined) return undefined
+  const edits: Edit[] = items.map((item) => ({ start: item.start, end: item.start + item.bullet, text: '- ' }))
+  const nodes: RootContent[] = reparse(draft, { start, end }, edits)
+  if (nodes.length !== 1 || nodes[0]?.type !== 'list') return undefined
+  return { nodes, reason: 'Unexpected lines that start with an emoji or bullet, expected a list' }
+}

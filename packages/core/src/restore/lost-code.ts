@@ -1,0 +1,46 @@
+import type { Code, RootContent } from 'mdast'
+import { spanOf } from '../document/plain-text.ts'
+import { isBare } from './bare.ts'
+import { defineRestoration, type Restoration } from './define-restoration.ts'
+import type { Draft } from './draft.ts'
+import { isCodeLine } from './line-kinds.ts'
+
+/**
+ * Code that lost its fence, in a document without any markup: blocks of which most lines read like code, with the comments
+ * (`# Build it`, read as headings) between them.
+ *
+ * It is marked as unsure: where it begins and ends is a guess that is good enough to read no prose in it, and no more.
+ */
+export const lostCode: Restoration = defineRestoration('lost-code', function* (draft) {
+  const { children } = draft.tree
+  if (children.length < 5 || !isBare(draft)) return
+  for (let at = 0; at < children.length; at++) {
+    let end = at
+    while (isCode(children[end], draft)) end++
+    if (end > at) {
+      const node = codeOf(children.slice(at, end), draft)
+      const reason = 'Unexpected code as text, expected a code block'
+      if (node !== undefined) yield { parent: draft.tree, at, count: end - at, nodes: [node], reason }
+    }
+    at = Math.max(at, end - 1)
+  }
+})
+
+function isCode(node: RootContent | undefined, { source }: Draft): boolean {
+  const span = node === undefined ? undefined : spanOf(node)
+  if (node === undefined || span === undefined || node.data?.restoredBy !== undefined) return false
+  if (node.type === 'heading') return source[span.start] === '#'
+  if (node.type === 'code' || node.type === 'html') return true
+  if (node.type !== 'paragraph' && node.type !== 'list') return false
+  const lines = source.slice(span.start, span.end).split('\n')
+  const code = lines.filter(isCodeLine).length
+  return lines.length === 1 ? code === 1 : code * 2 >= lines.length
+}
+
+function codeOf(blocks: readonly RootContent[], { source, lines }: Draft): Code | undefined {
+  const start = blocks[0]?.position?.start.offset
+  const end = blocks.at(-1)?.position?.end.offset
+  if (start === undefined || end === undefined) return undefined
+  const value = source.slice(start, end)
+  return { type: 'code', value, position: lines.position({ start, end }), data: { isUnsure: true } }
+}

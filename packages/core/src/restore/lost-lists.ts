@@ -1,0 +1,58 @@
+import type { Paragraph, RootContent } from 'mdast'
+import type { Span } from '../document/lines.ts'
+import { spanOf } from '../document/plain-text.ts'
+import { defineRestoration, type Restoration } from './define-restoration.ts'
+import { type Draft, flows } from './draft.ts'
+import { isCodeLine, isWrapped } from './line-kinds.ts'
+import { reparse } from './reparse.ts'
+import { sourceLines } from './source-lines.ts'
+
+/**
+ * Lists that lost their markers: lines of one paragraph that are no wrapped prose.
+ *
+ * "Kites are:" and then `Light`, `Cheap` and `Easy to launch` on three lines → a list of three items. Lines that each open with a
+ * label (`Wind: …`) → a list. Wrapped prose, verse after no introduction, and code stay.
+ */
+export const lostLists: Restoration = defineRestoration('lost-list', function* (draft) {
+  for (const parent of flows(draft.tree))
+    for (const [at, node] of parent.children.entries()) {
+      if (node.type !== 'paragraph' || isOneLine(node)) continue
+      const span = spanOf(node)
+      if (span === undefined) continue
+      const lines = sourceLines(draft.source, span)
+      if (!isList(lines, parent.children[at - 1], draft)) continue
+      const nodes = reparse(
+        draft,
+        span,
+        lines.map(({ start }) => ({ start, end: start, text: '- ' }))
+      )
+      if (nodes.length !== 1 || nodes[0]?.type !== 'list') continue
+      yield { parent, at, count: 1, nodes, reason: 'Unexpected lines that are no prose, expected a list' }
+    }
+})
+
+function isOneLine({ position }: Paragraph): boolean {
+  return position !== undefined && position.start.line === position.end.line
+}
+
+const LABELLED = /^(?:\*\*[^*]{2,60}\*\*|__[^_]{2,60}__|[\p{Lu}\p{N}][^:.!?;]{1,50}:(?=\s))/u
+const ENDED = /[.!?。！？]["”')\]]*$/
+
+function isList(spans: readonly Span[], before: RootContent | undefined, { source }: Draft): boolean {
+  const lines = spans.map(({ start, end }) => source.slice(start, end))
+  if (lines.length < 2 || isWrapped(lines)) return false
+  if (lines.filter(isCodeLine).length * 5 > lines.length) return false
+  const lower = lines.filter((line) => /^\p{Ll}/u.test(line)).length
+  if (isLead(before, source)) return lower === 0 || lower === lines.length || lower * 3 <= lines.length
+  if (lower > 0 || lines.some((line) => /[,;]$/.test(line))) return false
+  if (lines.every((line) => LABELLED.test(line))) return true
+  const ended = lines.filter((line) => ENDED.test(line)).length
+  const isHeaded = before === undefined || before.type === 'heading' || before.type === 'thematicBreak'
+  return lines.length > 2 && ended * 5 <= lines.length && (isHeaded || lines.length > 3)
+}
+
+/** Whether a paragraph introduces what follows. */
+function isLead(node: RootContent | undefined, source: string): boolean {
+  const span = node?.type === 'paragraph' ? spanOf(node) : undefined
+  return span !== undefined && /[:：][*_\s\u00A0]*$/.test(source.slice(span.start, span.end))
+}
