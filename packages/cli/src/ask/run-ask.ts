@@ -3,6 +3,7 @@ import { readBatch } from '../batch-lines.ts'
 import type { ExitCode } from '../command.ts'
 import { type Io, write, writeJson } from '../io.ts'
 import { answerText } from '../output/answer-text.ts'
+import { printable } from '../output/printable.ts'
 import { styleFor } from '../output/style.ts'
 import { readFacts } from '../read-factbook.ts'
 import { usageError } from '../user-error.ts'
@@ -58,7 +59,8 @@ async function answerBatch(index: AskIndex, request: AskRequest, io: Io): Promis
 }
 
 /** Text and places on one line: `It takes minutes. [guide.md:12]`. */
-function oneLine({ text, citations }: Answer): string {
+function oneLine(answer: Answer): string {
+  const { text, citations } = printable(answer)
   const places = citations.map(({ path, position }) => `${path}:${position.start.line}`)
   const line = places.length === 0 ? text : `${text} [${[...new Set(places)].join(', ')}]`
   return line.replace(/\s+/g, ' ').trim()

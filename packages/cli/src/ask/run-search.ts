@@ -2,6 +2,7 @@ import { type AskIndex, createIndex, type SearchResult, search } from '@docfacts
 import { readBatch } from '../batch-lines.ts'
 import type { ExitCode } from '../command.ts'
 import { type Io, write, writeJson } from '../io.ts'
+import { printable } from '../output/printable.ts'
 import { type Style, styleFor } from '../output/style.ts'
 import { wrap } from '../output/text-table.ts'
 import { readFacts } from '../read-factbook.ts'
@@ -46,7 +47,7 @@ async function searchBatch(index: AskIndex, { json, limit }: SearchRequest, io: 
 function resultsText(results: readonly SearchResult[], style: Style, width: number): string {
   if (results.length === 0) return 'Nothing matches.\n'
   const lines: string[] = []
-  for (const [index, { fact, kind, value, score, path, position }] of results.entries()) {
+  for (const [index, { fact, kind, value, score, path, position }] of printable(results).entries()) {
     const mark = `${index + 1}.`.padEnd(4)
     lines.push(...wrap(value, width - 4).map((line, row) => (row === 0 ? mark : '    ') + line))
     const place = style('cyan', `${path}:${position.start.line}`)

@@ -1,3 +1,4 @@
+import { printable } from '../output/printable.ts'
 import { counted } from '../output/progress.ts'
 import type { Style } from '../output/style.ts'
 import type { ListedConflict } from './conflicts.ts'
@@ -15,7 +16,7 @@ import type { ListedConflict } from './conflicts.ts'
 export function conflictsText(conflicts: readonly ListedConflict[], style: Style): string {
   if (conflicts.length === 0) return 'no conflicts\n'
   const lines: string[] = []
-  for (const { topic, subject, aspect, values, pairs } of conflicts) {
+  for (const { topic, subject, aspect, values, pairs } of printable(conflicts)) {
     lines.push(`${style('bold', `${subject}: ${aspect}`)} ${style('dim', `(${topic})`)}`)
     for (const { value, evidence } of values) {
       const places = evidence.map(({ path, position }) => `${path}:${position.start.line}`)

@@ -1,5 +1,5 @@
 /** What each rule of lint is about. Restorations have one rule each, `restored-<name>`. */
-const rules: Readonly<Record<string, string>> = {
+export const rules: Readonly<Record<string, string>> = {
   conflict: 'Two documents say what cannot both be true.',
   'missing-path': 'A path leads nowhere.',
   'unreadable-file': 'A file could not be read.',

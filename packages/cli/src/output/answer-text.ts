@@ -1,4 +1,5 @@
 import type { Answer, AnswerSentence, Citation, Explanation } from '@docfacts/ask'
+import { printable } from './printable.ts'
 import type { Style } from './style.ts'
 import { textTable, wrap } from './text-table.ts'
 
@@ -17,7 +18,8 @@ export interface AnswerLooks {
  *     [1] guide.md:12  Two kinds of walls › Start
  *         “A virtual machine boots in minutes.”
  */
-export function answerText(answer: Answer, looks: AnswerLooks): string {
+export function answerText(given: Answer, looks: AnswerLooks): string {
+  const answer = printable(given)
   const parts = [
     paragraph(sentencesText(answer), looks.width),
     agreementText(answer, looks),

@@ -3,6 +3,7 @@ import { compareMessages, type Message, toFiles } from '../build/message.ts'
 import { restoredPrefix } from '../build/summary.ts'
 import type { Io } from '../io.ts'
 import { write } from '../io.ts'
+import { printable } from './printable.ts'
 import { counted } from './progress.ts'
 import { hasColor } from './style.ts'
 
@@ -27,5 +28,5 @@ export async function reportMessages(messages: readonly Message[], io: Io): Prom
 /** The messages as vfile-reporter prints them: a heading a file, a line a message, the count at the end. */
 export function messagesText(messages: readonly Message[], color: boolean): string {
   if (messages.length === 0) return ''
-  return `${reporter(toFiles(messages), { color, quiet: true, verbose: true })}\n`
+  return `${reporter(toFiles(printable(messages)), { color, quiet: true, verbose: true })}\n`
 }
