@@ -5,6 +5,7 @@ import { degrees } from './degrees.ts'
 import { instances } from './instances.ts'
 import { labelled } from './labelled.ts'
 import { drawbackClause, merits } from './merits.ts'
+import { quantified } from './quantified.ts'
 import { practice, recommendation } from './recommendation.ts'
 import type { Reading, Sentence, SentenceReader } from './sentence.ts'
 import { statement } from './statement.ts'
@@ -12,7 +13,16 @@ import { useCases } from './use-cases.ts'
 import { verdict } from './verdict.ts'
 
 /** Kinds of whole sentences, the most telling first: a sentence is the first that it fits. */
-const kinds: readonly SentenceReader[] = [labelled, analogy, verdict, recommendation, practice, definition, statement]
+const kinds: readonly SentenceReader[] = [
+  labelled,
+  analogy,
+  verdict,
+  recommendation,
+  practice,
+  definition,
+  quantified,
+  statement
+]
 
 /** What parts of a sentence say besides. */
 const parts: readonly SentenceReader[] = [
