@@ -69,7 +69,9 @@ function claimOf(prose: Prose, role: ListRole, value: string, names: Names): Cla
     return { kind: role, ...base, value: `${lead.replace(/\s*[:：]$/, '')}: ${value}`, situation: value, choice }
   }
   const label = labelOf(prose)
-  return label?.mark === ':' ? { kind: role, ...base, label: label.label } : { kind: role, ...base }
+  if (label?.mark !== ':') return { kind: role, ...base }
+  const aspect = names.aspects.mentions(label.label)[0]?.id
+  return { kind: role, ...base, label: label.label, ...(aspect === undefined ? {} : { aspect }) }
 }
 
 const CHOICE =
