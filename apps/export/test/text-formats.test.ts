@@ -35,3 +35,23 @@ test('llms.txt links only to files that are there', () => {
     for (const link of links) expect(paths).toContain(link)
   }
 })
+
+test('mermaid: diagrams read as before', async () => {
+  const files = exportFactbook(buildKites(), { formats: ['mermaid'] }).filter(({ path }) => path.endsWith('.mmd'))
+  expect(files.map(({ path }) => path)).toEqual([
+    'mermaid/timeline.mmd',
+    expect.stringMatching(/^mermaid\/stacks\/kite\.stack\./)
+  ])
+  await expect(files.map(({ content }) => content).join('\n')).toMatchFileSnapshot('fixtures/diagrams.mmd')
+})
+
+test('mermaid: labels hold nothing that has a meaning', () => {
+  for (const { path, content } of exportFactbook(buildHostile(), { formats: ['mermaid'] })) {
+    if (!path.endsWith('.mmd')) continue
+    const labels = String(content).replace(
+      /^(timeline|flowchart TB)$|^ {2}(title |subgraph stack|end$)|^ {4}layer\d+( --- layer\d+)?/gm,
+      ''
+    )
+    expect(labels.replace(/#\d+;/g, '').replace(/\["|"\]| : /g, ''), path).toMatch(/^[\p{L}\p{N}\p{M}\s.,/()+-]*$/u)
+  }
+})

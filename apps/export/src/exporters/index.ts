@@ -6,6 +6,7 @@ import { json } from './json.ts'
 import { jsonLd } from './json-ld.ts'
 import { llms } from './llms.ts'
 import { markdown } from './markdown.ts'
+import { mermaid } from './mermaid.ts'
 import { ndjson } from './ndjson.ts'
 import { site } from './site.ts'
 import { sqlite } from './sqlite.ts'
@@ -21,6 +22,7 @@ export const exporters: readonly Exporter[] = [
   jsonLd,
   turtle,
   sqlite,
+  mermaid,
   flashcards,
   api,
   site

@@ -79,7 +79,7 @@ footer.site { border-image: conic-gradient(var(--line) 0 0) 1 0 0 0 / 1px 0 0 0 
 
 .cites { display: inline-flex; flex-wrap: wrap; gap: 0.15rem 0.5rem; vertical-align: baseline; font-size: 0.78rem }
 .value, .facts > li > p, .lead:has(.cites) { margin-right: 0.45em }
-.cite { font-family: var(--mono); font-size: 0.76rem; color: var(--soft); text-decoration-color: var(--line); overflow-wrap: anywhere }
+.cite { display: inline-block; font-family: var(--mono); font-size: 0.76rem; line-height: 1.5rem; color: var(--soft); text-decoration-color: var(--line); overflow-wrap: anywhere }
 .cite:hover { color: var(--accent) }
 .cite.restored::before { content: '↻ '; font-family: var(--sans) }
 .badge { font: 600 0.75rem/1.5 var(--sans); border: 1px solid; border-radius: 99px; padding: 0.05em 0.65em; margin-inline: 0.4em; white-space: nowrap; display: inline-block }
