@@ -1,10 +1,12 @@
 import type { Span } from '../document/lines.ts'
 import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
+import type { DocumentView } from '../document/view.ts'
+import { foldName } from '../link/fold.ts'
 import type { Names } from '../link/names.ts'
 import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { labelOf } from './labels.ts'
+import { labelOf, readLabels } from './labels.ts'
 import { type ListRole, roleOf } from './list-role.ts'
 import { recommendation } from './sentences/recommendation.ts'
 import { namedIn, sectionSubjects } from './subjects.ts'
@@ -12,17 +14,27 @@ import { namedIn, sectionSubjects } from './subjects.ts'
 /**
  * Advantages, drawbacks, use cases and recommendations from lists that are introduced as such.
  *
- * "Some of the benefits of kites are:" and `- Light: They weigh little.` → Kite: `Light: They weigh little.`, labelled Light.
+ * "Some of the benefits of kites are:" and `- Light: They weigh little.` → Kite: `Light: They weigh little.`, labelled Light,
+ * with the aspect that the label names, if the document knows it.
  * "Use kites if you want to:" and `- fly without fuel` → use kites when you want to fly without fuel.
  */
 export const lists: Extractor = defineExtractor('list', function* (document, names) {
+  const aspects = labelAspects(document, names)
   for (const prose of document.prose) {
     const role = roleOf(prose)
     if (role === undefined) continue
     const value = tidy(prose.text.value)
-    if (value !== '') yield adviceOf(prose, value, names) ?? claimOf(prose, role, value, names)
+    if (value !== '') yield adviceOf(prose, value, names) ?? claimOf(prose, role, value, { names, aspects })
   }
 })
+
+/** What the items of lists may be about: the labels by which the document compares things elsewhere. */
+type ItemAspects = ReadonlyMap<string, string>
+
+function labelAspects(document: DocumentView, names: Names): ItemAspects {
+  const labels = [...readLabels(document.prose, names)].filter(([prose]) => roleOf(prose) === undefined)
+  return new Map(labels.map(([, { label }]) => [foldName(label), label]))
+}
 
 /** An item that is a recommendation by itself: `**Use kites** for …`. */
 function adviceOf(prose: Prose, value: string, names: Names): Claim | undefined {
@@ -51,7 +63,12 @@ function placeOf({ text }: Prose): Span {
   return text.span(text.value.length - text.value.trimStart().length, text.value.trimEnd().length)
 }
 
-function claimOf(prose: Prose, role: ListRole, value: string, names: Names): Claim {
+interface Known {
+  readonly names: Names
+  readonly aspects: ItemAspects
+}
+
+function claimOf(prose: Prose, role: ListRole, value: string, { names, aspects }: Known): Claim {
   const { block, list } = prose
   const lead = tidy(prose.lead?.value ?? '')
   const subject =
@@ -70,8 +87,15 @@ function claimOf(prose: Prose, role: ListRole, value: string, names: Names): Cla
   }
   const label = labelOf(prose)
   if (label?.mark !== ':') return { kind: role, ...base }
-  const aspect = names.aspects.mentions(label.label)[0]?.id
+  const aspect = names.aspects.mentions(label.label)[0]?.id ?? aspectIn(label.label, aspects)
   return { kind: role, ...base, label: label.label, ...(aspect === undefined ? {} : { aspect }) }
+}
+
+/** The aspect that a label names among other words: `security` in `Strong isolation and security`. */
+function aspectIn(label: string, aspects: ItemAspects): string | undefined {
+  const words = ` ${foldName(label)} `
+  for (const [folded, aspect] of aspects) if (words.includes(` ${folded} `)) return aspect
+  return undefined
 }
 
 const CHOICE =

@@ -1,8 +1,9 @@
 import { whole } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
-const TAKE = String.raw`(?:use|choose|pick|prefer|consider(?: using)?|go (?:with|for)|opt for|select|stick (?:with|to)|reach for|take|favou?r)`
-const WHEN = String.raw`(?:if|when(?:ever)?|for|where(?:ver)?|unless|as soon as)`
+const TAKE =
+  '(?:use|choose|pick|prefer|consider(?: using)?|go (?:with|for)|opt for|select|stick (?:with|to)|reach for|take|favou?r)'
+const WHEN = '(?:if|when(?:ever)?|for|where(?:ver)?|unless|as soon as)'
 
 /** `Use kites when there is wind.` */
 const USE = new RegExp(
