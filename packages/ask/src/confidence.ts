@@ -1,3 +1,4 @@
+import type { Fact } from '@docfacts/schema'
 import type { Intent } from './answer.ts'
 import type { AskIndex } from './ask-index.ts'
 import type { Draft } from './compose/draft.ts'
@@ -59,19 +60,37 @@ function readEvidence(index: AskIndex, question: Question, draft: Draft): Eviden
     unknown: weigh(terms, ({ forms }) => (forms.length === 0 ? 1 : 0)) / total,
     type: draft.typed === true || hasType(index, question, units) ? 1 : 0,
     focus: focus < 0 || Math.max(0, ...(shares[focus] ?? [])) > 0.3 ? 1 : 0,
-    names: nameEvidence(question, terms, shares),
+    names: nameEvidence(question, terms, shares, subjectsOf(index, units)),
     fit: draft.fit
   }
 }
 
-/** Of several things to choose from or to compare one suffices; otherwise each that is missing counts. */
-function nameEvidence({ intent }: Question, terms: readonly Term[], shares: readonly (readonly number[])[]): number {
-  const found = terms.flatMap(({ entity }, place) =>
-    entity ? [Math.min(1, Math.max(0, ...(shares[place] ?? [])) / named)] : []
-  )
+/**
+ * Of several things to choose from or to compare one suffices; otherwise each that is missing counts. A thing is there too
+ * where a fact is about it or about kin.
+ */
+function nameEvidence(
+  { intent, mentions }: Question,
+  terms: readonly Term[],
+  shares: readonly (readonly number[])[],
+  subjects: ReadonlySet<string>
+): number {
+  const found = terms.flatMap((term, place) => {
+    if (!term.entity) return []
+    const links = mentions.find(({ words }) => words === term.word)?.links ?? []
+    if (links.some(({ id, weight }) => weight >= distantKin && subjects.has(id))) return [1]
+    return [Math.min(1, Math.max(0, ...(shares[place] ?? [])) / named)]
+  })
   if (found.length === 0) return 1
   if (choosing.has(intent)) return Math.max(...found)
   return found.reduce((sum, share) => sum + share, 0) / found.length
+}
+
+/** Kin whose facts may be about the thing that was asked about. */
+const distantKin = 0.35
+
+function subjectsOf({ book, data }: AskIndex, units: readonly number[]): Set<string> {
+  return new Set(units.map((unit) => (book.facts[at(data.units.fact, unit)] as Fact).subject))
 }
 
 const choosing: ReadonlySet<Intent> = new Set<Intent>(['which', 'recommend', 'compare', 'why', 'quantity'])

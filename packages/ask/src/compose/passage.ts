@@ -79,16 +79,13 @@ function passageFit({ index, question }: Asked, best: Ranked): number {
   return asksFor.some((term) => covers(index, term, best.candidate.unit) >= 0.5) ? 0.5 : -0.4
 }
 
-/** Whether one says hardly more than the other. */
+/** Whether `b` says hardly anything that `a` does not. */
 function alike({ index }: Asked, a: Ranked, b: Ranked): boolean {
-  const [first, second] = [
-    wordSet(index.data.units.words, a.candidate.unit),
-    wordSet(index.data.units.words, b.candidate.unit)
-  ]
-  const [small, large] = first.size < second.size ? [first, second] : [second, first]
+  const { words } = index.data.units
+  const [known, more] = [wordSet(words, a.candidate.unit), wordSet(words, b.candidate.unit)]
   let shared = 0
-  for (const word of small) if (large.has(word)) shared++
-  return shared >= 0.75 * small.size
+  for (const word of more) if (known.has(word)) shared++
+  return shared >= 0.75 * more.size
 }
 
 function wordSet({ starts, values }: { starts: Uint32Array; values: Uint32Array }, unit: number): Set<number> {

@@ -29,7 +29,7 @@ export function oneLine(code: string): string {
 
 /** Puts a full stop behind a text that has none. */
 export function endSentence(words: string): string {
-  const text = /^\p{Ll}+ /u.test(words) ? upperFirst(words) : words
+  const text = upperFirst(words)
   return /[.!?…]["”’)\]]?$/.test(text) ? text : `${text.replace(/[:;,]$/, '')}.`
 }
 
@@ -71,7 +71,7 @@ export function lowerWords(text: string): string {
   return text.replace(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu, (word) => word.toLowerCase())
 }
 
-/** `startup time` → `Startup time` */
+/** `startup time` → `Startup time`, but `gVisor` as it is. */
 export function upperFirst(text: string): string {
-  return text === '' ? text : text[0]?.toUpperCase() + text.slice(1)
+  return /^\p{Ll}+(?!\p{L})/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }

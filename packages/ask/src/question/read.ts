@@ -61,7 +61,7 @@ function understand(index: AskIndex, reading: Reading): Question {
   const plain = readTerms(index.data, words, spentWords(intent), capitals)
   const { terms, mentions } = linkEntities(index, plain)
   if (intent === 'fact' && namesOnly(terms)) return understand(index, { ...reading, intent: 'define' })
-  if (intent === 'define' && !asksWhat(terms)) return understand(index, { ...reading, intent: 'fact' })
+  if (intent === 'define' && !asksWhat(terms, words)) return understand(index, { ...reading, intent: 'fact' })
   const aspects = findAspects(index, plain, mentions)
   return {
     text,
@@ -71,7 +71,7 @@ function understand(index: AskIndex, reading: Reading): Question {
     mentions,
     aspects,
     wanted: wantedFlags(words.join(' '), intent),
-    shape: shapes[intent],
+    shape: /\bwho\b/.test(words.join(' ')) ? person : shapes[intent],
     focus: readFocus(words.join(' '))
   }
 }
@@ -95,10 +95,12 @@ function namesOnly(terms: readonly Term[]): boolean {
 }
 
 /** Whether one thing is named and nothing is asked of it: `what is a sidecar`, not `what is the default port of X`. */
-function asksWhat(terms: readonly Term[]): boolean {
+function asksWhat(terms: readonly Term[], words: readonly string[]): boolean {
   const content = terms.filter(({ spent }) => !spent)
-  return content.length <= 1 || (content.length === 2 && content.every(({ entity }) => !entity))
+  return content.length <= 1 || (content.length === 2 && !words.some((word) => relating.has(word)))
 }
+
+const relating: ReadonlySet<string> = new Set('of for in on at to from with by between about than and or'.split(' '))
 
 /** Number of aspects that topics tell of both things. */
 function likeness(index: AskIndex, a: string, b: string): number {
@@ -128,6 +130,7 @@ function linkEntities(index: AskIndex, terms: readonly Term[]): { terms: Term[];
   const found = index
     .finder()(ids)
     .filter(({ markers }) => markers.some((marker) => isEntity(index, marker)))
+    .filter(({ start, end }) => terms.slice(start, end).some(({ spent }) => !spent))
   const mentions: EntityMention[] = []
   const linked: Term[] = []
   let place = 0
@@ -205,6 +208,7 @@ function wantedFlags(text: string, intent: Intent): number {
 
 /** Words by which answers of some kinds are known. */
 const shapes: Partial<Record<Intent, RegExp>> = {
+  define: /^.{2,60}?(?: (?:is|are|means|refers to) (?:an?|the|one|any|not)\b| [—–-] |: )/,
   why: /\b(?:because|since|as (?:it|they|the|each|an?)|so that|due to|therefore|thus|which (?:makes|means|leads)|leads? to|means|making|reason|without|no need|don['’]t (?:need|have)|skip)\b/i,
   list: /(?:,[^,]+){2,}|\b(?:such as|like|include|including|e\.g\.)|:\s/i
 }
@@ -228,3 +232,6 @@ function mergeEqual(terms: readonly Term[]): Term[] {
     return fresh
   })
 }
+
+/** Two names in a row, or somebody by whom something was done. */
+const person = /\p{Lu}\p{Ll}+ (?:\p{Lu}[\p{Ll}.]* )?\p{Lu}\p{Ll}+|\bby \p{Lu}/u

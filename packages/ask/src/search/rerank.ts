@@ -115,9 +115,14 @@ function readFeatures(
     names: nameCoverage(data, question.terms, places, unit),
     lead: 1 / (1 + unit - first),
     begins: begins(words, question),
-    kind: kindFit(question.intent, fact.kind),
+    kind: kindFit(question.intent, kindOf(fact)),
     noise: isMetadata(fact) || (mask & (flags.question | flags.links)) !== 0 || fact.kind === 'reference' ? 1 : 0
   }
+}
+
+/** An attribute that was read from a whole sentence is a statement to a reader. */
+function kindOf({ kind, value }: Fact): Fact['kind'] {
+  return kind === 'attribute' && /[.!?]$/.test(value) ? 'statement' : kind
 }
 
 /** What a document says of itself, its tags above all, answers only questions about documents. */
