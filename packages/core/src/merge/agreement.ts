@@ -1,7 +1,8 @@
 import type { Agreement, Fact } from '@docfacts/schema'
 import { compareCodeUnits } from '@docfacts/schema'
+import { type Comparable, comparableOf } from './comparable.ts'
 import { widthOf } from './ranges.ts'
-import { type Comparable, comparableOf, type Relation, relate } from './relations.ts'
+import { type Relation, relate } from './relations.ts'
 
 /** Facts of a topic that are held against each other; those of a larger one beyond it stand alone. */
 const MOST = 150
@@ -71,8 +72,12 @@ interface Candidate {
 }
 
 function consensusOf(comparables: readonly Comparable[], pairs: readonly Pair[]): string | undefined {
+  const compared = new Set(pairs.flatMap(({ a, b }) => [a, b]))
+  const isConflict = pairs.some(({ relation }) => relation.kind === 'conflict')
   return candidatesOf(comparables, pairs)
-    .filter(({ support, against }) => against.size === 0 || support.size > against.size)
+    .filter(
+      ({ comparable, support, against }) => !isConflict || (compared.has(comparable) && support.size > against.size)
+    )
     .sort(compareCandidates)[0]?.comparable.fact.id
 }
 

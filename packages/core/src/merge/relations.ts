@@ -1,43 +1,16 @@
-import type { Evidence, Fact, Quantity } from '@docfacts/schema'
-import { foldValue } from '../link/fold.ts'
-import { clauseOrdinals, headOrdinals, type Ordinal } from '../link/ordinals.ts'
-import { readQuantity } from '../link/quantities.ts'
+import type { Fact } from '@docfacts/schema'
+import type { Ordinal } from '../link/ordinals.ts'
+import { unconditional } from './absolutes.ts'
+import type { Comparable } from './comparable.ts'
+import { isOneSided, mayConflict } from './may-conflict.ts'
 import { compareRanges, showRange } from './ranges.ts'
-
-/** What a fact says that another can be held against. */
-export interface Comparable {
-  readonly fact: Fact
-  readonly folded: string
-  /** The folded value without what stands in brackets at its end: `high` of `high (full os each)`. */
-  readonly head: string
-  readonly quantity?: Quantity
-  /** Whether the quantity is what the value is about, so that another one denies it. */
-  readonly sure: boolean
-  readonly ordinals: readonly Ordinal[]
-  readonly documents: ReadonlySet<string>
-}
 
 /** How two facts of a topic stand to each other; `undefined` where they cannot be compared. */
 export type Relation = { readonly kind: 'agree' | 'refine' } | { readonly kind: 'conflict'; readonly why: string }
 
-/** Read what a fact says, once for all comparisons. */
-export function comparableOf(fact: Fact): Comparable {
-  const folded = foldValue(fact.value)
-  const quantity = fact.kind === 'attribute' ? fact.quantity : readQuantity(fact.value)
-  return {
-    fact,
-    folded,
-    head: folded.replace(/\s*\([^()]*\)?$/, '').trim() || folded,
-    ...(quantity === undefined ? {} : { quantity }),
-    sure: quantity !== undefined && isAbout(fact, quantity),
-    ordinals: ordinalsOf(fact),
-    documents: new Set(fact.evidence.map(({ document }) => document))
-  }
-}
-
 /** Compare two facts of one topic. The order of the two does not matter, but for the words of a conflict. */
 export function relate(a: Comparable, b: Comparable): Relation | undefined {
-  const why = canConflict(a, b) ? conflictOf(a, b) : undefined
+  const why = mayConflict(a, b) ? conflictOf(a, b) : overstated(a, b)
   if (why !== undefined) return { kind: 'conflict', why }
   const ranges =
     a.quantity === undefined || b.quantity === undefined ? undefined : compareRanges(a.quantity, b.quantity)
@@ -46,6 +19,13 @@ export function relate(a: Comparable, b: Comparable): Relation | undefined {
   return ranges === 'overlap' || contains(a.folded, b.folded) || contains(b.folded, a.folded)
     ? { kind: 'refine' }
     : undefined
+}
+
+/** Where one promises what the other ties to a condition; what speaks for a thing may deny a plain claim, but no other such. */
+function overstated(a: Comparable, b: Comparable): string | undefined {
+  if (isOneSided(a.fact) && isOneSided(b.fact)) return undefined
+  const noun = unconditional(a.fact.value, b.fact.value) ?? unconditional(b.fact.value, a.fact.value)
+  return noun === undefined ? undefined : `claims are opposed: complete ${noun} vs usual and on a condition`
 }
 
 function conflictOf(a: Comparable, b: Comparable): string | undefined {
@@ -58,26 +38,7 @@ function conflictOf(a: Comparable, b: Comparable): string | undefined {
   }
   const [one, two] = [ratingOf(a.fact), ratingOf(b.fact)]
   const isOpposed = (one === 'good' && two === 'bad') || (one === 'bad' && two === 'good')
-  return isOpposed ? `ratings are opposed: ${one} vs ${two}` : undefined
-}
-
-/**
- * Facts for and against a thing stand side by side, and so do values of one document in the same form, such as the cells of
- * its tables or the labels of its sections: where one comes twice, something else tells them apart.
- */
-function canConflict(a: Comparable, b: Comparable): boolean {
-  if (isSide(a.fact) || isSide(b.fact) || a.fact.subject.startsWith('document:')) return false
-  const isSentence = a.fact.kind === 'statement' || b.fact.kind === 'statement'
-  return !a.fact.evidence.every((one) => b.fact.evidence.some((other) => isSameForm(one, other, isSentence)))
-}
-
-function isSide({ kind }: Fact): boolean {
-  return kind === 'advantage' || kind === 'drawback' || kind === 'use-case' || kind === 'recommendation'
-}
-
-function isSameForm(a: Evidence, b: Evidence, isSentence: boolean): boolean {
-  if (a.path !== b.path || a.rule !== b.rule) return false
-  return a.rule !== 'prose' || (!isSentence && a.section.join('\0') !== b.section.join('\0'))
+  return isOpposed ? `ratings are opposed: ${one} vs ${two}` : overstated(a, b)
 }
 
 function ratingOf(fact: Fact): string | undefined {
@@ -89,26 +50,6 @@ function opposed(a: readonly Ordinal[], b: readonly Ordinal[]): readonly [string
     for (const other of b)
       if (one.scale === other.scale) return one.level === other.level ? undefined : [one.word, other.word]
   return undefined
-}
-
-function ordinalsOf(fact: Fact): readonly Ordinal[] {
-  const { kind, value, subject, aspect = '' } = fact
-  if (kind === 'attribute') {
-    const head = headOrdinals(value, aspect)
-    return head.length > 0 ? head : clauseOrdinals(value, subject, aspect)
-  }
-  return kind === 'statement' || kind === 'definition' ? clauseOrdinals(value, subject, aspect) : []
-}
-
-const TAKES =
-  /(?:\b(?:takes?|took|starts?|started|starting|boots?|launch(?:es)?|ready|up|within|in|lasts?|needs?|requires?|uses?|consumes?|is|are|of|weighs?|for|just|only|typically|usually|often|generally|mere|under))\s*$/i
-
-/** Whether a quantity is what the value is about: few other words in a cell, a verb of taking before it in a sentence. */
-function isAbout({ kind, value }: Fact, { text }: Quantity): boolean {
-  const at = value.indexOf(text)
-  const bare = value.slice(0, at).includes('(') ? value : value.replace(/\([^)]*\)?\s*$/, '')
-  const others = bare.replace(text, ' ').match(/\p{L}{3,}/gu)?.length ?? 0
-  return others <= 4 ? kind === 'attribute' || kind === 'statement' : TAKES.test(value.slice(0, at))
 }
 
 /** Whether a folded text has another in it at word boundaries: its head, or two words and more anywhere. */

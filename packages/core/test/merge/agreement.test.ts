@@ -172,6 +172,24 @@ describe('agreementOf', () => {
     expect(judge(sentence, say('b', 'Minutes'))).toBe('refine: Minutes')
   })
 
+  test('opposes what is granted outright and what is granted on a condition', () => {
+    const plain = 'Kites provide complete safety between flights.'
+    const hedged = 'Strong safety: A fall usually harms nobody and safety holds, assuming the field is empty.'
+    const verdict = (one: string, other: string): string =>
+      judge(say('a', one), say('b', other, { kind: 'advantage' })).replace(/:.*/, '')
+    expect(verdict(plain, hedged)).toBe('conflict')
+    expect(verdict('Kites provide good safety.', hedged)).toBe('single')
+    expect(verdict('Kites provide complete comfort.', hedged)).toBe('single')
+    expect(verdict(plain, 'Strong safety: A fall usually harms nobody.')).toBe('single')
+    expect(verdict(plain, 'Safety holds, assuming the field is empty.')).toBe('single')
+  })
+
+  test('shows nothing that a conflict is not about', () => {
+    expect(judge(say('a', 'Milliseconds'), say('b', 'Seconds'), say('c', 'It depends on the wind'))).toBe(
+      'conflict: none'
+    )
+  })
+
   test('goes with more documents in a conflict', () => {
     expect(judge(say('a', 'Milliseconds'), say('b', 'Seconds'), say('c', 'Fast (seconds)'))).toBe('conflict: Seconds')
     expect(judge(say('a', 'Milliseconds'), say('b', 'Seconds'), say('c', 'Fast (seconds)'), say('d', '5 ms'))).toBe(
