@@ -11,7 +11,10 @@ export interface Block {
   readonly lead?: PlainText
 }
 
-/** The blocks of a tree in reading order; quotes and footnotes are opened, lists and tables are kept whole. */
+/**
+ * The blocks of a tree in reading order; quotes and footnotes are opened, lists and tables are kept whole. Headings in a quote
+ * end with it.
+ */
 export function outline(tree: Root, source: string): readonly Block[] {
   const blocks: Block[] = []
   const headings: { depth: number; text: string }[] = []
@@ -19,7 +22,10 @@ export function outline(tree: Root, source: string): readonly Block[] {
   let lead: PlainText | undefined
   const read = (node: RootContent): void => {
     if (isContainer(node)) {
+      const outside = [...headings]
       for (const child of node.children) read(child as RootContent)
+      headings.splice(0, headings.length, ...outside)
+      section = headings.map((heading) => heading.text)
       return
     }
     if (node.type === 'heading') {

@@ -35,7 +35,10 @@ export interface DocumentView {
 export function viewDocument(tree: Root, file: VFile): DocumentView {
   const source = String(file)
   const blocks = outline(tree, source)
-  const { title, metadata, places } = readFrontMatter(tree, file)
+  const front = readFrontMatter(tree, file)
+  const { title } = front
+  const metadata = { ...tree.data?.furniture?.metadata, ...front.metadata }
+  const places = new Map([...(tree.data?.furniture?.places ?? []), ...front.places])
   const texts = new WeakMap<Nodes, PlainText>()
   const text = (node: Nodes): PlainText => {
     const known = texts.get(node) ?? plainText(node, source)

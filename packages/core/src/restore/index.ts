@@ -2,10 +2,13 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { bareDiagrams } from './bare-diagrams.ts'
 import type { Restoration } from './define-restoration.ts'
+import { details } from './details.ts'
 import { createDraft } from './draft.ts'
 import { emojiLists } from './emoji-lists.ts'
 import { escapedBreaks } from './escaped-breaks.ts'
 import { escapedTables } from './escaped-tables.ts'
+import { flatLists } from './flat-lists.ts'
+import { furniture } from './furniture.ts'
 import { gluedTables } from './glued-tables.ts'
 import { lostCode } from './lost-code.ts'
 import { lostHeadings } from './lost-headings.ts'
@@ -15,16 +18,19 @@ import { spreadTables } from './spread-tables.ts'
 
 /** All restorations, in the order in which they run: each sees what those before it made whole. */
 export const restorations: readonly Restoration[] = [
+  details,
   bareDiagrams,
   runTogether,
   escapedTables,
   escapedBreaks,
+  furniture,
   gluedTables,
   lostCode,
   emojiLists,
   spreadTables,
   lostHeadings,
-  lostLists
+  lostLists,
+  flatLists
 ]
 
 /**

@@ -13,18 +13,32 @@ import { isCodeLine } from './line-kinds.ts'
  */
 export const lostCode: Restoration = defineRestoration('lost-code', function* (draft) {
   const { children } = draft.tree
-  if (children.length < 5 || !isBare(draft)) return
-  for (let at = 0; at < children.length; at++) {
-    let end = at
-    while (isCode(children[end], draft)) end++
-    if (end > at) {
-      const node = codeOf(children.slice(at, end), draft)
-      const reason = 'Unexpected code as text, expected a code block'
-      if (node !== undefined) yield { parent: draft.tree, at, count: end - at, nodes: [node], reason }
-    }
-    at = Math.max(at, end - 1)
+  if (children.length < 5 || children[0]?.type === 'heading' || !isBare(draft)) return
+  const runs = codeRuns(draft)
+  const hasComments = runs.some(({ run }) => run.some(isText) && run.some(({ type }) => type === 'heading'))
+  for (const { at, run } of runs) {
+    const node = hasComments || run.some(isText) ? codeOf(run, draft) : undefined
+    const reason = 'Unexpected code as text, expected a code block'
+    if (node !== undefined) yield { parent: draft.tree, at, count: run.length, nodes: [node], reason }
   }
 })
+
+/** Blocks that read like code, together with those beside them. */
+function codeRuns(draft: Draft): readonly { at: number; run: readonly RootContent[] }[] {
+  const runs: { at: number; run: RootContent[] }[] = []
+  let isOpen = false
+  for (const [at, node] of draft.tree.children.entries()) {
+    const isPart = isCode(node, draft)
+    if (isPart && isOpen) runs.at(-1)?.run.push(node)
+    else if (isPart) runs.push({ at, run: [node] })
+    isOpen = isPart
+  }
+  return runs
+}
+
+function isText({ type }: RootContent): boolean {
+  return type === 'paragraph' || type === 'list'
+}
 
 function isCode(node: RootContent | undefined, { source }: Draft): boolean {
   const span = node === undefined ? undefined : spanOf(node)

@@ -14,13 +14,14 @@ import { sourceLines } from './source-lines.ts'
  * label (`Wind: …`) → a list. Wrapped prose, verse after no introduction, and code stay.
  */
 export const lostLists: Restoration = defineRestoration('lost-list', function* (draft) {
+  const isSemantic = breaksAtSentences(draft)
   for (const parent of flows(draft.tree))
     for (const [at, node] of parent.children.entries()) {
       if (node.type !== 'paragraph' || isOneLine(node)) continue
       const span = spanOf(node)
       if (span === undefined) continue
       const lines = sourceLines(draft.source, span)
-      if (!isList(lines, parent.children[at - 1], draft)) continue
+      if (!isList(lines, parent.children[at - 1], draft, isSemantic)) continue
       const nodes = reparse(
         draft,
         span,
@@ -38,7 +39,12 @@ function isOneLine({ position }: Paragraph): boolean {
 const LABELLED = /^(?:\*\*[^*]{2,60}\*\*|__[^_]{2,60}__|[\p{Lu}\p{N}][^:.!?;]{1,50}:(?=\s))/u
 const ENDED = /[.!?。！？]["”')\]]*$/
 
-function isList(spans: readonly Span[], before: RootContent | undefined, { source }: Draft): boolean {
+function isList(
+  spans: readonly Span[],
+  before: RootContent | undefined,
+  { source }: Draft,
+  isSemantic: () => boolean
+): boolean {
   const lines = spans.map(({ start, end }) => source.slice(start, end))
   if (lines.length < 2 || isWrapped(lines)) return false
   if (lines.filter(isCodeLine).length * 5 > lines.length) return false
@@ -48,7 +54,22 @@ function isList(spans: readonly Span[], before: RootContent | undefined, { sourc
   if (lines.every((line) => LABELLED.test(line))) return true
   const ended = lines.filter((line) => ENDED.test(line)).length
   const isHeaded = before === undefined || before.type === 'heading' || before.type === 'thematicBreak'
-  return lines.length > 2 && ended * 5 <= lines.length && (isHeaded || lines.length > 3)
+  if (lines.length < 3) return false
+  return ended * 5 <= lines.length ? isHeaded || lines.length > 3 : ended === lines.length && !isSemantic()
+}
+
+/** Whether the author breaks lines at sentences: few paragraphs have two of them on one line. Found out when first asked. */
+function breaksAtSentences({ tree, source }: Draft): () => boolean {
+  let known: boolean | undefined
+  return () => {
+    const texts = tree.children.flatMap((node) => {
+      const span = node.type === 'paragraph' ? spanOf(node) : undefined
+      return span === undefined ? [] : [source.slice(span.start, span.end)]
+    })
+    const together = texts.filter((text) => /[.!?]["”')]* \p{Lu}/u.test(text)).length
+    known ??= together < 3 || together < 2 * texts.filter((text) => /[.!?]\n/.test(text)).length
+    return known
+  }
 }
 
 /** Whether a paragraph introduces what follows. */

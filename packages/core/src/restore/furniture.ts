@@ -1,0 +1,69 @@
+import type { Metadata } from '@docfacts/schema'
+import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Span } from '../document/lines.ts'
+import { spanOf } from '../document/plain-text.ts'
+import { defineRestoration, type Restoration } from './define-restoration.ts'
+import type { Draft } from './draft.ts'
+import { readFurniture } from './furniture-lines.ts'
+import { readVocabulary } from './vocabulary.ts'
+
+declare module 'mdast' {
+  interface RootData {
+    /** Metadata that the page shows rather than its front matter, and where each entry stands. */
+    furniture?: { readonly metadata: Metadata; readonly places: ReadonlyMap<string, Span> } | undefined
+  }
+}
+
+/** Blocks at the top and at the end of a page among which its furniture is sought. */
+const TOP = 8
+const END = 6
+const LONGEST = 300
+
+/**
+ * What a site puts around a text: reading times, bylines, counters, badges, buttons.
+ *
+ * `6 min · intermediate · kites` → no block, but metadata: 6 minutes to read, intermediate, tagged kites. `Share this` → nothing. What is
+ * a sentence stays.
+ */
+export const furniture: Restoration = defineRestoration('furniture', function* (draft) {
+  const { tree } = draft
+  const metadata: Record<string, Metadata[string]> = {}
+  const places = new Map<string, Span>()
+  const vocabulary = lazily(() => readVocabulary(tree, draft.source, new Set()))
+  for (const [at, node] of tree.children.entries()) {
+    if (node.type !== 'paragraph' || (at >= TOP && at < tree.children.length - END)) continue
+    const found = read(node, draft, vocabulary)
+    if (found === undefined) continue
+    for (const [key, { value, start, end }] of Object.entries(found.entries)) {
+      if (metadata[key] !== undefined) continue
+      metadata[key] = value
+      places.set(key, { start: found.offset + start, end: found.offset + end })
+    }
+    yield { parent: tree, at, count: 1, nodes: [], reason: 'Unexpected page furniture, expected text' }
+  }
+  if (places.size > 0) tree.data = { ...tree.data, furniture: { metadata, places } }
+})
+
+function read(
+  node: Paragraph,
+  { source }: Draft,
+  vocabulary: () => ReturnType<typeof readVocabulary>
+): { offset: number; entries: ReturnType<typeof readFurniture> & object } | undefined {
+  const span = spanOf(node)
+  if (span === undefined || span.end - span.start > LONGEST || node.children.some(isCode)) return undefined
+  const text = source.slice(span.start, span.end)
+  const entries = text.includes('\n') ? undefined : readFurniture(text, (word) => vocabulary().hasWord(word))
+  return entries === undefined ? undefined : { offset: span.start, entries }
+}
+
+function isCode({ type }: PhrasingContent): boolean {
+  return type === 'inlineCode' || type === 'image'
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
