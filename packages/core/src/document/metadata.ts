@@ -39,7 +39,7 @@ export function readFrontMatter(tree: Root, file: VFile): FrontMatter {
     span.start + String(file).slice(span.start).indexOf(node.value),
     file
   )
-  const title = entries['title']
+  const title = entries.title
   const front = { metadata: normalise(entries), places: normalisePlaces(entries, places) }
   return typeof title === 'string' && title !== '' ? { title, ...front } : front
 }
@@ -159,7 +159,7 @@ function names(value: MetadataValue): readonly string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()]
   if (typeof value === 'number') return [String(value)]
   if (isList(value)) return value.flatMap(names)
-  if (typeof value === 'object' && value !== null) return names(value['name'] ?? value['title'] ?? null)
+  if (typeof value === 'object' && value !== null) return names(value.name ?? value.title ?? null)
   return []
 }
 

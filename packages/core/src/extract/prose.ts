@@ -16,11 +16,26 @@ import { namedIn, type Subjects, sectionSubjects, subjectsOf, titleSubjects } fr
  * are read as a whole are left to their extractors.
  */
 export const prose: Extractor = defineExtractor('prose', function* (document, names) {
-  const title = titleSubjects(document, names)
-  const labels = readLabels(document.prose, names)
-  for (const paragraph of document.prose)
-    if (!isReadElsewhere(paragraph)) yield* claimsOf(paragraph, names, title, labels)
+  const context = {
+    names,
+    title: titleSubjects(document, names),
+    labels: readLabels(document.prose, names),
+    glossary: GLOSSARY.test(document.title)
+  }
+  for (const paragraph of document.prose) if (!isReadElsewhere(paragraph)) yield* claimsOf(paragraph, context)
 })
+
+const GLOSSARY = /\b(?:glossary|glossaries|terminology|vocabulary|definitions|jargon|key terms|dictionary)\b/i
+
+/** What all paragraphs of a document are read with. */
+interface Context {
+  readonly names: Names
+  /** What the title is about. */
+  readonly title: Subjects
+  readonly labels: Labels
+  /** Whether the document is a list of terms. */
+  readonly glossary: boolean
+}
 
 /** Procedures, lists of links, and lists whose role is known. */
 function isReadElsewhere(paragraph: Prose): boolean {
@@ -31,13 +46,14 @@ function isReadElsewhere(paragraph: Prose): boolean {
   )
 }
 
-function* claimsOf(paragraph: Prose, names: Names, title: Subjects, labels: Labels): Iterable<Claim> {
+function* claimsOf(paragraph: Prose, { names, title, labels, ...context }: Context): Iterable<Claim> {
   const { text, block, list } = paragraph
   const own = sectionSubjects(block.section, names)
   const around = paragraph.lead === block.lead ? [] : namedIn(paragraph.lead?.value ?? '', names.entities)
   const section = around.length > 0 ? around : own.length > 0 ? own : title
   const introduction = introductionOf(paragraph, names, section)
   const label = labels.get(paragraph)
+  const glossary = context.glossary || GLOSSARY.test(block.section.at(-1) ?? '')
   let previous = introduction?.subjects ?? section
   for (const sentence of sentencesOf(paragraph, label?.from ?? 0)) {
     const subjects = subjectsOf(sentence.words, names.entities, { previous, section })
@@ -47,7 +63,7 @@ function* claimsOf(paragraph: Prose, names: Names, title: Subjects, labels: Labe
       ...(introduction === undefined || sentence.index > 0 ? {} : { introduction })
     }
     const named = names.entities.mentions(sentence.words).length > 0
-    const full: Sentence = { ...sentence, subjects, named, paragraph, section: block.section, names, ...more }
+    const full: Sentence = { ...sentence, subjects, named, paragraph, section: block.section, glossary, names, ...more }
     for (const { from = 0, to = sentence.words.length, ...claim } of readSentence(full)) {
       const place = text.span(sentence.start + from, sentence.start + to)
       const restoredBy = paragraph.node.data?.restoredBy ?? list?.data?.restoredBy

@@ -1,5 +1,3 @@
-import type { ListItem } from 'mdast'
-import type { Block } from '../document/outline.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import { foldName } from './fold.ts'
@@ -81,20 +79,19 @@ function* subjectNames(document: DocumentView): Iterable<Candidate> {
     }
 }
 
-/** Terms set in bold that open a list item: `- **Wing**, which …`. */
+/** Terms set in bold that open a list item, or a paragraph before a dash or colon: `**Wing** — a surface …`. */
 function* labelNames(document: DocumentView): Iterable<Candidate> {
-  for (const block of document.blocks)
-    for (const item of itemsOf(block)) {
-      const paragraph = item.children[0]
-      const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined
-      if (first?.type !== 'strong') continue
-      const spelling = tidy(document.text(first).value).replace(/[:.]$/, '')
-      if (spelling !== '' && wordCount(spelling) <= 3) yield { spelling, sure: false }
-    }
-}
-
-function itemsOf({ node }: Block): readonly ListItem[] {
-  return node.type === 'list' ? node.children : []
+  for (const { node, text, item } of document.prose) {
+    const [first] = node.children
+    if (first?.type !== 'strong') continue
+    const bold = document.text(first).value
+    const spelling = tidy(bold).replace(/[:.]$/, '')
+    const marked =
+      item !== undefined ||
+      /^\s*[—–:]/.test(text.value.slice(text.value.indexOf(bold) + bold.length)) ||
+      /:\s*$/.test(bold)
+    if (marked && spelling !== '' && wordCount(spelling) <= 3) yield { spelling, sure: false }
+  }
 }
 
 /** Capitalised words inside sentences: `Docker Engine`, `Kubernetes`. */

@@ -54,9 +54,9 @@ export function parseLexicon(file: VFile): Lexicon {
     if (!['entities', 'aspects', 'moved', 'split'].includes(key))
       report(`Unexpected key \`${key}\`, expected \`entities\`, \`aspects\`, \`moved\` or \`split\``)
   return {
-    entities: terms(root['entities'], 'entities', report),
-    aspects: terms(root['aspects'], 'aspects', report),
-    redirects: { moved: moved(root['moved'], report), split: split(root['split'], report) }
+    entities: terms(root.entities, 'entities', report),
+    aspects: terms(root.aspects, 'aspects', report),
+    redirects: { moved: moved(root.moved, report), split: split(root.split, report) }
   }
 }
 

@@ -24,6 +24,8 @@ export interface Sentence {
   /** Its place among the sentences of the paragraph, from 0. */
   readonly index: number
   readonly section: readonly string[]
+  /** Whether the document or section is a list of terms. */
+  readonly glossary: boolean
   /** The aspect that a label in front of the paragraph gives: "Portability: …". */
   readonly label?: string
   /** What introduces the list that the sentence stands in. */
