@@ -47,6 +47,7 @@ function adviceOf(prose: Prose, value: string, names: Names): Claim | undefined 
     paragraph: prose,
     index: 0,
     section: prose.block.section,
+    glossary: false,
     names
   }
   const [found] = recommendation(sentence)
