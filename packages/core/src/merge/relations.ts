@@ -3,7 +3,7 @@ import type { Ordinal } from '../link/ordinals.ts'
 import { unconditional } from './absolutes.ts'
 import type { Comparable } from './comparable.ts'
 import { isOneSided, mayConflict } from './may-conflict.ts'
-import { compareRanges, showRange } from './ranges.ts'
+import { compareRanges, type RangeRelation, showRange } from './ranges.ts'
 
 /** How two facts of a topic stand to each other; `undefined` where they cannot be compared. */
 export type Relation = { readonly kind: 'agree' | 'refine' } | { readonly kind: 'conflict'; readonly why: string }
@@ -12,13 +12,18 @@ export type Relation = { readonly kind: 'agree' | 'refine' } | { readonly kind: 
 export function relate(a: Comparable, b: Comparable): Relation | undefined {
   const why = mayConflict(a, b) ? conflictOf(a, b) : overstated(a, b)
   if (why !== undefined) return { kind: 'conflict', why }
-  const ranges =
-    a.quantity === undefined || b.quantity === undefined ? undefined : compareRanges(a.quantity, b.quantity)
+  const ranges = rangesOf(a, b)
   if (a.folded === b.folded || ranges === 'equal') return { kind: 'agree' }
   if (a.head === b.head && a.head !== a.folded && b.head !== b.folded && ranges === undefined) return { kind: 'agree' }
   return ranges === 'overlap' || contains(a.folded, b.folded) || contains(b.folded, a.folded)
     ? { kind: 'refine' }
     : undefined
+}
+
+/** How the quantities stand to each other, where both values are about theirs. */
+function rangesOf(a: Comparable, b: Comparable): RangeRelation | undefined {
+  const isSure = a.quantity !== undefined && b.quantity !== undefined && a.sure && b.sure
+  return isSure ? compareRanges(a.quantity, b.quantity) : undefined
 }
 
 /** Where one promises what the other ties to a condition; what speaks for a thing may deny a plain claim, but no other such. */
@@ -30,8 +35,7 @@ function overstated(a: Comparable, b: Comparable): string | undefined {
 
 function conflictOf(a: Comparable, b: Comparable): string | undefined {
   if (a.quantity !== undefined && b.quantity !== undefined) {
-    if (a.sure && b.sure && compareRanges(a.quantity, b.quantity) === 'apart')
-      return `ranges are disjoint: ${showRange(a.quantity)} vs ${showRange(b.quantity)}`
+    if (rangesOf(a, b) === 'apart') return `ranges are disjoint: ${showRange(a.quantity)} vs ${showRange(b.quantity)}`
   } else {
     const words = opposed(a.ordinals, b.ordinals)
     if (words !== undefined) return `words are opposed: ${words[0]} vs ${words[1]}`
