@@ -10,7 +10,16 @@ import { isSystemError, reasonOf, UserError } from './user-error.ts'
  * @throws {UserError} that names the file, what is wrong in it and where, and what to do.
  */
 export async function readFacts(path: string, io: Io): Promise<Factbook> {
-  const text = await readText(resolve(io.cwd, path), path)
+  return parseFacts(await readText(resolve(io.cwd, path), path), path)
+}
+
+/**
+ * Reads and checks the text of a factbook.
+ *
+ * @param path What to call it in a message.
+ * @throws {UserError} that says what is wrong in it and where, and what to do.
+ */
+export function parseFacts(text: string, path: string): Factbook {
   try {
     return readFactbook(text)
   } catch (error) {

@@ -1,8 +1,9 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { diff } from '@docfacts/schema'
 import { describe, expect, test } from 'vitest'
 import { diffMarkdown } from '../src/diff/markdown.ts'
+import { readPolicy } from '../src/diff/policy.ts'
+import { reportDiff } from '../src/diff/report.ts'
 import { runCli } from './run-cli.ts'
 import { kites, temporaryFolder } from './temporary.ts'
 
@@ -28,13 +29,17 @@ describe('docfacts diff', () => {
     expect(stdout).toMatch(/^minor: \d+ changes?\n/)
     expect(stdout).toContain('fact-added (minor) Something is said that was not said before.')
     expect(stdout).toContain('+ “A kite is flown in Weifang.” (kites.md:15)')
+    expect(stdout).toMatch(/> facts\.filter\(.*\) \/\/ one more/)
   })
 
   test('as JSON gives the diff of @docfacts/schema', async () => {
     const cwd = await twoVersions((text) => text.replace('Seconds', 'Minutes'))
     const { stdout } = await runCli(['diff', 'old.json', 'new.json', '--json'], { cwd })
     const result = JSON.parse(stdout)
-    expect(Object.keys(result)).toEqual(['bump', 'changes'])
+    expect(Object.keys(result)).toEqual(['name', 'bump', 'changes'])
+    for (const change of result.changes) {
+      expect(change).toMatchObject({ why: expect.stringMatching(/\.$/), notice: expect.stringContaining(' // ') })
+    }
     expect(result.changes.length).toBeGreaterThan(0)
     expect((await runCli(['diff', 'old.json', 'new.json', '--format', 'json'], { cwd })).stdout).toBe(stdout)
   })
@@ -42,7 +47,7 @@ describe('docfacts diff', () => {
   test('as Markdown escapes what documents say', async () => {
     const cwd = await twoVersions((text) => `${text}\nA kite is @bob's <b>toy</b>, see #12.\n`)
     const { stdout } = await runCli(['diff', 'old.json', 'new.json', '--format', 'markdown'], { cwd })
-    expect(stdout).toMatch(/^\*\*minor\*\*: \d+ changes? of facts\n/)
+    expect(stdout).toMatch(/^\*\*minor\*\*: \d+ changes? of facts in `kites`\n/)
     expect(stdout).not.toMatch(/@bob|#12|[^\\]<b>/)
   })
 
@@ -76,7 +81,7 @@ test('a Markdown diff of thousands of changes fits into a comment and says what 
     topics: [],
     tables: []
   } as const
-  const text = diffMarkdown(diff(empty, { ...empty, aspects }))
+  const text = diffMarkdown(reportDiff(empty, { ...empty, aspects }, readPolicy({}, 'none')))
   expect(text.length).toBeLessThanOrEqual(65_536)
   expect(text).toMatch(/… and \d,\d{3} more changes\n$/)
 })

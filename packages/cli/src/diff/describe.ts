@@ -1,18 +1,8 @@
-import {
-  type Bump,
-  type Change,
-  type Document,
-  demanded,
-  type Entity,
-  type Fact,
-  type Table,
-  type Topic
-} from '@docfacts/schema'
+import type { Change, Document, Entity, Evidence, Fact, Table, Topic } from '@docfacts/schema'
 
 /** A change in words. */
 export interface Described {
   readonly kind: Change['kind']
-  readonly bump: Bump
   readonly id: string
   /** What was said, with its places. */
   readonly before: readonly string[]
@@ -23,16 +13,33 @@ export interface Described {
 /** Puts a change into words that need no look at the factbooks. */
 export function describe(change: Change): Described {
   const { kind, id } = change
-  return { kind, id, bump: demanded[kind], before: side(change, 'before'), after: side(change, 'after') }
+  return { kind, id, before: side(change, 'before'), after: side(change, 'after') }
+}
+
+/** The first place that says what is said now, or else what was said; for annotations. */
+export function placeOf(change: Change): Evidence | undefined {
+  for (const name of ['after', 'before'] as const) {
+    const [part] = partsOf(change, name)
+    if (typeof part === 'object' && 'evidence' in part) return part.evidence[0]
+  }
+  return undefined
 }
 
 type Part = Fact | Topic | Entity | Document | Table | string
 
 function side(change: Change, name: 'before' | 'after'): string[] {
+  if (change.kind === 'evidence-changed') {
+    return (name === 'before' ? change.removed : change.added).map((place) =>
+      placeText(place, change.after.value, true)
+    )
+  }
+  return partsOf(change, name).map(partText)
+}
+
+function partsOf(change: Change, name: 'before' | 'after'): readonly Part[] {
   const value: unknown = name in change ? Reflect.get(change, name) : undefined
   if (value === undefined) return []
-  const parts: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return parts.map((part) => partText(part as Part))
+  return (Array.isArray(value) ? value : [value]) as readonly Part[]
 }
 
 function partText(part: Part): string {
@@ -45,7 +52,21 @@ function partText(part: Part): string {
   return [part.name, ...part.aliases].join(', ')
 }
 
-function placesText({ evidence }: Fact): string {
-  const places = evidence.map(({ path, position }) => `${path}:${position.start.line}`)
-  return places.length > 3 ? `${places.slice(0, 3).join(', ')} and ${places.length - 3} more` : places.join(', ')
+/** Places that are named one by one. */
+const named = 3
+
+/** Characters of a quote that are shown. */
+const shown = 120
+
+function placesText({ evidence, value }: Fact): string {
+  const places = evidence.slice(0, named).map((place) => placeText(place, value, false))
+  return evidence.length > named ? `${places.join(', ')} and ${evidence.length - named} more` : places.join(', ')
+}
+
+/** `kites.md:7`, and the quote where it says it in other words than the fact. */
+function placeText({ path, position, quote }: Evidence, value: string, always: boolean): string {
+  const text = quote.replace(/\s+/g, ' ').trim()
+  const place = `${path}:${position.start.line}`
+  if (!always && text === value) return place
+  return `${place} “${text.length > shown ? `${text.slice(0, shown)}…` : text}”`
 }

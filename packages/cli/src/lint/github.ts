@@ -1,4 +1,5 @@
 import type { Severity } from '../build/message.ts'
+import { escapeData, escapeProperty } from '../output/github-commands.ts'
 import type { Finding } from './finding.ts'
 import type { Report } from './formats.ts'
 
@@ -18,12 +19,4 @@ function annotation({ path, reason, rule, severity, place, related = [] }: Findi
   properties.push(`title=${escapeProperty(rule)}`)
   const others = related.map((other) => `${other.path}:${other.place.start.line}: ${other.reason}`)
   return `::${commands[severity]} ${properties.join(',')}::${escapeData([reason, ...others].join('\n'))}\n`
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
