@@ -7,7 +7,7 @@ import { bookOf, build } from './build/build.ts'
 import { shownPath } from './build/shown-path.ts'
 import { summarize } from './build/summary.ts'
 import type { ExitCode } from './command.ts'
-import { type Io, write } from './io.ts'
+import { columnsOf, type Io, write } from './io.ts'
 import { listConflicts } from './lint/conflicts.ts'
 import { conflictsText } from './lint/conflicts-text.ts'
 import { answerText } from './output/answer-text.ts'
@@ -17,7 +17,7 @@ import { summaryText } from './output/summary-text.ts'
 import { writeAtomically } from './output/write-atomically.ts'
 
 /** What the first run asks. */
-const question = 'How long does a virtual machine take to boot, compared with a container?'
+const question = 'How long does a virtual machine take to boot?'
 
 /**
  * The first run in a fresh clone: compiles the bundled content package, writes its factbook and first exports, tells what
@@ -35,7 +35,7 @@ export async function firstRun(io: Io): Promise<ExitCode> {
   await store(book, io)
   const index = createIndex(book)
   await write(io.stdout, `\n${style('bold', `? ${question}`)}\n`)
-  const looks = { style, width: io.stdout.columns ?? 100 }
+  const looks = { style, width: columnsOf(io.stdout) }
   await write(io.stdout, answerText(ask(index, question), looks))
   if (io.stdin.isTTY === true && io.stdout.isTTY === true) await prompt(index, {}, io)
   return built.messages.some(({ severity }) => severity === 'error') ? 1 : 0

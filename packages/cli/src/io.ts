@@ -25,6 +25,14 @@ export function processIo(): Io {
   return { stdin, stdout, stderr, cwd: process.cwd(), env }
 }
 
+/** Columns to write to: those of the terminal, 100 where there is none or it does not know. */
+export function columnsOf({ columns }: Output): number {
+  return columns === undefined || columns < narrowest ? 100 : columns
+}
+
+/** Columns below which nothing can be laid out. */
+const narrowest = 20
+
 /** Writes text and waits while the reader is slow, so that long output is never held in memory whole. */
 export async function write(stream: Output, text: string | Uint8Array): Promise<void> {
   if (text.length === 0 || stream.write(text)) return

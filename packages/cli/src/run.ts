@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import type { CommandDefinition, ExitCode } from './command.ts'
 import { commands } from './commands/index.ts'
-import type { Io } from './io.ts'
+import { columnsOf, type Io } from './io.ts'
 import { hasColor, styleFor } from './output/style.ts'
 import { UserError } from './user-error.ts'
 import { version } from './version.ts'
@@ -94,8 +94,8 @@ function configureOutput(command: Command, io: Io): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      getOutHelpWidth: () => io.stdout.columns ?? 100,
-      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      getOutHelpWidth: () => columnsOf(io.stdout),
+      getErrHelpWidth: () => columnsOf(io.stderr),
       getOutHasColors: () => hasColor(io.stdout, io.env),
       getErrHasColors: () => hasColor(io.stderr, io.env)
     })

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import { type AskIndex, ask, complete } from '@docfacts/ask'
-import { type Io, write, writeJson } from '../io.ts'
+import { columnsOf, type Io, write, writeJson } from '../io.ts'
 import { answerText } from '../output/answer-text.ts'
 import { styleFor } from '../output/style.ts'
 
@@ -13,7 +13,7 @@ export interface PromptOptions {
 /** Asks a person for questions until they leave: an empty line, `exit`, Ctrl-C or Ctrl-D. */
 export async function prompt(index: AskIndex, options: PromptOptions, io: Io): Promise<void> {
   const style = styleFor(io.stdout, io.env)
-  const looks = { style, width: io.stdout.columns ?? 100 }
+  const looks = { style, width: columnsOf(io.stdout) }
   const lines = createInterface({
     input: io.stdin,
     output: io.stdout,

@@ -1,7 +1,7 @@
 import { type Answer, type AskIndex, ask, createIndex } from '@docfacts/ask'
 import { readBatch } from '../batch-lines.ts'
 import type { ExitCode } from '../command.ts'
-import { type Io, write, writeJson } from '../io.ts'
+import { columnsOf, type Io, write, writeJson } from '../io.ts'
 import { answerText } from '../output/answer-text.ts'
 import { printable } from '../output/printable.ts'
 import { styleFor } from '../output/style.ts'
@@ -43,7 +43,7 @@ function explain({ why }: AskRequest): { explain?: true } {
 
 async function show(answer: Answer, { json }: AskRequest, io: Io): Promise<void> {
   if (json) return writeJson(io.stdout, answer)
-  await write(io.stdout, answerText(answer, { style: styleFor(io.stdout, io.env), width: io.stdout.columns ?? 100 }))
+  await write(io.stdout, answerText(answer, { style: styleFor(io.stdout, io.env), width: columnsOf(io.stdout) }))
 }
 
 /** Each answer goes out before the next question is read, so that the other side can wait for it. */

@@ -1,6 +1,6 @@
 import { compare, createIndex } from '@docfacts/ask'
 import type { ExitCode } from '../command.ts'
-import { type Io, write, writeJson } from '../io.ts'
+import { columnsOf, type Io, write, writeJson } from '../io.ts'
 import { answerText } from '../output/answer-text.ts'
 import { styleFor } from '../output/style.ts'
 import { readFacts } from '../read-factbook.ts'
@@ -20,7 +20,7 @@ export async function runCompare({ a, b, aspect, facts, json }: CompareRequest, 
   const answer = compare(index, a, b, aspect)
   if (json) await writeJson(io.stdout, answer)
   else {
-    const looks = { style: styleFor(io.stdout, io.env), width: io.stdout.columns ?? 100 }
+    const looks = { style: styleFor(io.stdout, io.env), width: columnsOf(io.stdout) }
     await write(io.stdout, answerText(answer, looks))
   }
   return 0

@@ -1,7 +1,7 @@
 import { type AskIndex, createIndex, type SearchResult, search } from '@docfacts/ask'
 import { readBatch } from '../batch-lines.ts'
 import type { ExitCode } from '../command.ts'
-import { type Io, write, writeJson } from '../io.ts'
+import { columnsOf, type Io, write, writeJson } from '../io.ts'
 import { printable } from '../output/printable.ts'
 import { type Style, styleFor } from '../output/style.ts'
 import { wrap } from '../output/text-table.ts'
@@ -28,7 +28,7 @@ export async function runSearch(request: SearchRequest, io: Io): Promise<ExitCod
   else {
     const results = search(index, query, { limit })
     if (request.json) await writeJson(io.stdout, { question: query, results })
-    else await write(io.stdout, resultsText(results, styleFor(io.stdout, io.env), io.stdout.columns ?? 100))
+    else await write(io.stdout, resultsText(results, styleFor(io.stdout, io.env), columnsOf(io.stdout)))
   }
   return 0
 }

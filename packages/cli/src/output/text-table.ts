@@ -59,8 +59,9 @@ function rowLines(row: readonly string[], widths: readonly number[]): string[] {
   return lines
 }
 
-/** Breaks text at spaces; a word longer than a line is cut. */
-export function wrap(text: string, width: number): string[] {
+/** Breaks text at spaces; a word longer than a line is cut. No line is narrower than a wide character. */
+export function wrap(text: string, columns: number): string[] {
+  const width = Math.max(2, columns)
   const lines: string[] = []
   let line = ''
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {
@@ -70,7 +71,7 @@ export function wrap(text: string, width: number): string[] {
       line = ''
     }
     while (displayWidth(rest) > width) {
-      const head = [...rest].slice(0, width).join('')
+      const head = cut(rest, width)
       lines.push(head)
       rest = rest.slice(head.length)
     }
@@ -78,6 +79,16 @@ export function wrap(text: string, width: number): string[] {
   }
   if (line !== '' || lines.length === 0) lines.push(line)
   return lines
+}
+
+/** The beginning of a word that fits. */
+function cut(word: string, width: number): string {
+  let head = ''
+  for (const character of word) {
+    if (displayWidth(head + character) > width) break
+    head += character
+  }
+  return head
 }
 
 function pad(text: string, width: number): string {
