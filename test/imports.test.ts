@@ -30,7 +30,7 @@ const table: Readonly<Record<string, Row>> = {
   'packages/pictures': { may: [/^(@resvg\/resvg-js)$/, /^node:(module|path)$/] },
   'packages/cli': { may: [/^@docfacts\/(schema|core|ask|export|docker-vs-vm)$/, /^[^.@]/] },
   'apps/export': {
-    may: [/^@docfacts\/(schema|ask)$/, /^(?![@.]|node:)/, /^node:(crypto|sqlite)$/],
+    may: [/^@docfacts\/(schema|ask|pictures)$/, /^(?![@.]|node:)/, /^node:(crypto|sqlite)$/],
     except: { 'src/write/': [disk] }
   },
   'apps/bot': {

@@ -1,2 +1,2 @@
 export { type Picture, stackPicture, tablePicture } from './draw.ts'
-export { renderPng } from './render.ts'
+export { renderPng, renderPngSync } from './render.ts'

@@ -3,8 +3,14 @@ import { dirname, join } from 'node:path'
 import type { Picture } from './draw.ts'
 
 /** A picture as PNG, with the font that comes with this package and no other: equal pictures give equal bytes. */
-export async function renderPng({ svg }: Picture, scale = 1): Promise<Uint8Array> {
-  const { Resvg } = await import('@resvg/resvg-js')
+export async function renderPng(picture: Picture, scale = 1): Promise<Uint8Array> {
+  return renderPngSync(picture, scale)
+}
+
+/** Like `renderPng`, at once: for those who make files one after another. */
+export function renderPngSync({ svg }: Picture, scale = 1): Uint8Array {
+  // The renderer is a native module: only who draws loads it.
+  const { Resvg } = createRequire(import.meta.url)('@resvg/resvg-js') as typeof import('@resvg/resvg-js')
   const image = new Resvg(svg, {
     font: { fontFiles: fonts(), loadSystemFonts: false, defaultFontFamily: 'DejaVu Sans' },
     fitTo: { mode: 'zoom', value: scale }

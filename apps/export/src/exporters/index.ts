@@ -8,6 +8,7 @@ import { llms } from './llms.ts'
 import { markdown } from './markdown.ts'
 import { mermaid } from './mermaid.ts'
 import { ndjson } from './ndjson.ts'
+import { pictures } from './pictures.ts'
 import { site } from './site.ts'
 import { sqlite } from './sqlite.ts'
 import { turtle } from './turtle.ts'
@@ -23,6 +24,7 @@ export const exporters: readonly Exporter[] = [
   turtle,
   sqlite,
   mermaid,
+  pictures,
   flashcards,
   api,
   site

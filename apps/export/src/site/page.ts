@@ -11,6 +11,8 @@ export interface Page {
   readonly title: string
   /** For search engines and previews: a sentence. */
   readonly description: string
+  /** Picture for previews, relative to the root; it is shown where pictures are exported and the address is known. */
+  readonly picture?: string | undefined
   /** Makes the content, given where the page stands. */
   readonly content: (here: Here) => ElementContent[]
 }
@@ -54,7 +56,7 @@ function document(here: Here, page: Page): Element {
   ])
 }
 
-function head({ site, root }: Here, { path, title, description }: Page): Element {
+function head({ site, root }: Here, { path, title, description, picture }: Page): Element {
   const { name } = site.view.book
   const full = path === 'index.html' ? title : `${title} · ${name}`
   const short = description.length > 160 ? `${description.slice(0, 159).replace(/\s+\S*$/, '')}…` : description
@@ -70,6 +72,7 @@ function head({ site, root }: Here, { path, title, description }: Page): Element
     h('meta', { property: 'og:description', content: short }),
     h('meta', { property: 'og:type', content: path === 'index.html' ? 'website' : 'article' }),
     ...canonical(site, path),
+    ...preview(site, picture),
     h('link', { rel: 'stylesheet', href: `${root}assets/site.css` }),
     h('link', { rel: 'icon', type: 'image/svg+xml', href: `${root}assets/icon.svg` }),
     h('script', { type: 'module', src: `${root}assets/site.js` })
@@ -80,6 +83,15 @@ function canonical({ options }: Site, path: string): Element[] {
   if (options.baseUrl === undefined) return []
   const url = `${options.baseUrl}${path.replace(/(^|\/)index\.html$/, '$1')}`
   return [h('link', { rel: 'canonical', href: url }), h('meta', { property: 'og:url', content: url })]
+}
+
+function preview({ options: { baseUrl, formats } }: Site, picture: string | undefined): Element[] {
+  if (baseUrl === undefined || picture === undefined) return []
+  if (formats !== undefined && !formats.includes('pictures')) return []
+  return [
+    h('meta', { property: 'og:image', content: baseUrl + picture }),
+    h('meta', { name: 'twitter:card', content: 'summary_large_image' })
+  ]
 }
 
 function header({ site, root }: Here, { path }: Page): Element {

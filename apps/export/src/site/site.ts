@@ -46,6 +46,11 @@ export function comparisonHref({ root }: Here, { id }: Comparison): string {
   return `${root}compare/${fileName(id)}.html`
 }
 
+/** Path of the picture of a comparison, where pictures are exported. */
+export function picturePath({ id }: Comparison): string {
+  return `pictures/compare/${fileName(id)}.png`
+}
+
 /** Link to the page of a question. */
 export function questionHref({ root }: Here, fact: string): string {
   return `${root}questions/${fileName(fact)}.html`

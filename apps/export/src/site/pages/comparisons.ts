@@ -5,7 +5,7 @@ import type { Page } from '../page.ts'
 import { paginate, slicePath } from '../paginate.ts'
 import { matrix } from '../parts/matrix.ts'
 import { pager } from '../parts/pager.ts'
-import { comparisonHref, type Site } from '../site.ts'
+import { comparisonHref, picturePath, type Site } from '../site.ts'
 
 /** Rows on a page, so that no page grows beyond what a phone likes. */
 const rowsOnPage = 40
@@ -38,6 +38,7 @@ export function* comparisonPages({ comparisons, view }: Site): Generator<Page> {
       yield {
         path: slicePath(`compare/${file}`, slice.number),
         title: slice.number === 1 ? title : `${title}, page ${slice.number}`,
+        picture: picturePath(comparison),
         description: `${title} compared by ${comparison.rows.length} aspects, with who says what.`,
         content: (here) => [h('h1', title), matrix(here, comparison, slice.items), ...pager(file, slice)]
       }

@@ -5,15 +5,16 @@ import type { Page } from '../page.ts'
 import { askBox } from '../parts/ask-box.ts'
 import { matrix } from '../parts/matrix.ts'
 import { whoSaysWhat } from '../parts/topic-value.ts'
-import { comparisonHref, type Here, type Site, subjectHref, topicHref } from '../site.ts'
+import { comparisonHref, type Here, picturePath, type Site, subjectHref, topicHref } from '../site.ts'
 import { topicTitle } from '../topic-title.ts'
 
 /** The front page: ask, the largest comparison, where sources disagree, what there is. */
-export function homePage({ view: { book } }: Site): Page {
+export function homePage({ view: { book }, comparisons: [first] }: Site): Page {
   return {
     path: 'index.html',
     title: book.name,
     description: `${book.facts.length} facts from ${book.documents.length} documents: who says what, where, and where they disagree.`,
+    picture: first === undefined ? undefined : picturePath(first),
     content: (here) => [...lead(here), ...comparison(here), ...conflicts(here), ...entities(here)]
   }
 }
