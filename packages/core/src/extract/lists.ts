@@ -8,7 +8,9 @@ import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { labelOf, readLabels } from './labels.ts'
 import { type ListRole, roleOf } from './list-role.ts'
+import { durations } from './sentences/durations.ts'
 import { recommendation } from './sentences/recommendation.ts'
+import type { Sentence } from './sentences/sentence.ts'
 import { namedIn, sectionSubjects } from './subjects.ts'
 
 /**
@@ -24,7 +26,9 @@ export const lists: Extractor = defineExtractor('list', function* (document, nam
     const role = roleOf(prose)
     if (role === undefined) continue
     const value = tidy(prose.text.value)
-    if (value !== '') yield adviceOf(prose, value, names) ?? claimOf(prose, role, value, { names, aspects })
+    if (value === '') continue
+    yield adviceOf(prose, value, names) ?? claimOf(prose, role, value, { names, aspects })
+    yield* partsOf(prose, names)
   }
 })
 
@@ -38,19 +42,7 @@ function labelAspects(document: DocumentView, names: Names): ItemAspects {
 
 /** An item that is a recommendation by itself: `**Use kites** for …`. */
 function adviceOf(prose: Prose, value: string, names: Names): Claim | undefined {
-  const subjects = namedIn(value, names.entities)
-  const sentence = {
-    words: value,
-    start: 0,
-    subjects,
-    named: true,
-    paragraph: prose,
-    index: 0,
-    section: prose.block.section,
-    glossary: false,
-    names
-  }
-  const [found] = recommendation(sentence)
+  const [found] = recommendation(sentenceOf(prose, value, 0, names))
   if (found === undefined) return undefined
   return {
     ...found,
@@ -58,6 +50,26 @@ function adviceOf(prose: Prose, value: string, names: Names): Claim | undefined 
     section: prose.block.section,
     restoredBy: prose.list?.data?.restoredBy
   } as Claim
+}
+
+/** What the sentences of an item say of amounts besides: `Fast start: Kites start in seconds.` */
+function* partsOf(prose: Prose, names: Names): Iterable<Claim> {
+  for (const { start, end } of prose.sentences)
+    for (const { from = 0, to = end - start, ...claim } of durations(
+      sentenceOf(prose, prose.text.value.slice(start, end), start, names)
+    ))
+      yield {
+        ...claim,
+        places: [prose.text.span(start + from, start + to)],
+        section: prose.block.section,
+        restoredBy: prose.list?.data?.restoredBy
+      } as Claim
+}
+
+function sentenceOf(prose: Prose, words: string, start: number, names: Names): Sentence {
+  const subjects = namedIn(words, names.entities)
+  const { section } = prose.block
+  return { words, start, subjects, named: true, paragraph: prose, index: 0, section, glossary: false, names }
 }
 
 function placeOf({ text }: Prose): Span {

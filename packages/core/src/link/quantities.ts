@@ -5,7 +5,7 @@ import { unitOf } from './quantities/units.ts'
 import { readYear } from './quantities/years.ts'
 
 /** Longer values are prose that states more than one amount, if any. */
-const LONGEST = 600
+const LONGEST = 240
 
 /**
  * Read the amount that a value states, in base units.

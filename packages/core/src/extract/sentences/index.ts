@@ -2,6 +2,7 @@ import { analogy, analogyClause } from './analogy.ts'
 import { comparison } from './comparison.ts'
 import { definition } from './definition.ts'
 import { degrees } from './degrees.ts'
+import { durations } from './durations.ts'
 import { instances } from './instances.ts'
 import { labelled } from './labelled.ts'
 import { drawbackClause, merits } from './merits.ts'
@@ -32,7 +33,8 @@ const parts: readonly SentenceReader[] = [
   drawbackClause,
   merits,
   comparison,
-  degrees
+  degrees,
+  durations
 ]
 
 /** Share of a sentence that its parts must cover so that it is not said again as a whole. */
