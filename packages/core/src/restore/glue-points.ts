@@ -20,7 +20,7 @@ export function gluePoints(line: string, vocabulary: Vocabulary): readonly GlueP
   for (let at = 1; at < line.length; at++) {
     const before = line[at - 1] ?? ''
     const behind = line[at] ?? ''
-    if (/\s/.test(before) || /\s/.test(behind) || /[\uDC00-\uDFFF\uFE0F\u200D]/.test(behind)) continue
+    if (/\s/.test(before) || /\s/.test(behind) || /[\uDC00-\uDFFF]|\uFE0F|\u200D/.test(behind)) continue
     const probability = probabilityAt(line, at, vocabulary)
     if (probability >= 0.02) points.push({ at, probability })
   }

@@ -12,7 +12,7 @@ const CODE = new RegExp(
     String.raw`^[\w.-]+:(?:\s+[\w"'./[{-][^ ]*)?$`,
     String.raw`^- [\w.-]+:(?:\s|$)`,
     String.raw`\w\((?:[^()]*)\)\s*[;{]?$`,
-    String.raw`^[A-Z][A-Z0-9_]{2,}=`
+    '^[A-Z][A-Z0-9_]{2,}='
   ].join('|'),
   'u'
 )

@@ -17,10 +17,10 @@ const MOST_IN_A_ROW = 3
  */
 export const lostHeadings: Restoration = defineRestoration('lost-heading', function* (draft) {
   const { tree } = draft
-  const found = findHeadings(draft)
   const kept = tree.children.filter(({ type }) => type === 'heading').length
-  if (kept > 0 && (found.length < 5 || !isBare(draft) || found.length * 2 < kept)) {
-    const title = kept > 0 ? lostTitle(draft) : undefined
+  const found = kept === 0 || isBare(draft) ? findHeadings(draft) : []
+  if (kept > 0 && (found.length < 5 || found.length * 2 < kept)) {
+    const title = lostTitle(draft)
     if (title !== undefined)
       yield { parent: tree, at: title.at, count: 1, nodes: [headingOf(title.node, 1, draft)], reason }
     return

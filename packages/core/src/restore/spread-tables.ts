@@ -1,10 +1,10 @@
 import type { Parents, PhrasingContent, RootContent, TableRow } from 'mdast'
 import type { Span } from '../document/lines.ts'
 import { spanOf } from '../document/plain-text.ts'
-import { type CellShape, shapeOf } from './cell-shape.ts'
+import { shapeOf } from './cell-shape.ts'
 import { defineRestoration, type Repair, type Restoration } from './define-restoration.ts'
 import { type Draft, flows } from './draft.ts'
-import { findGrid } from './grid-search.ts'
+import { findGrid, windowSize } from './grid-search.ts'
 
 /** Characters of the longest cell; what is longer is prose. */
 const LONGEST = 240
@@ -12,8 +12,11 @@ const LONGEST = 240
 interface CellBlock {
   readonly node: RootContent
   readonly span: Span
-  readonly shape: CellShape
+  readonly text: string
 }
+
+/** Blocks of the smallest table: three columns and three rows, without the first cell. */
+const LEAST = 5
 
 /**
  * Tables with each cell in a paragraph of its own, as some converters write them.
@@ -22,10 +25,8 @@ interface CellBlock {
  * the one at which cells below each other look alike; where none stands out, the paragraphs stay.
  */
 export const spreadTables: Restoration = defineRestoration('spread-table', function* (draft) {
-  for (const parent of flows(draft.tree)) {
-    if (parent.children.length < 6) continue
-    yield* repairsIn(parent, draft)
-  }
+  if (draft.file.messages.some(({ ruleId }) => ruleId === 'restored-run-together')) return
+  for (const parent of flows(draft.tree)) if (parent.children.length >= LEAST) yield* repairsIn(parent, draft)
 })
 
 function* repairsIn(parent: Parents & { children: RootContent[] }, draft: Draft): Iterable<Repair> {
@@ -44,10 +45,14 @@ function* repairsIn(parent: Parents & { children: RootContent[] }, draft: Draft)
 }
 
 function* tablesIn(run: readonly CellBlock[], from: number, parent: Parents, draft: Draft): Iterable<Repair> {
-  let start = 0
-  while (run.length - start >= 5) {
-    const grid = findGrid(run.slice(start).map(({ shape }) => shape))
-    if (grid === undefined) return
+  const isPossible = run.length >= LEAST && run.filter(({ text }) => !/[.:!?。：！？]$/.test(text)).length >= LEAST - 1
+  const shapes = isPossible ? run.map(({ text }) => shapeOf(text)) : []
+  for (let start = 0; shapes.length - start >= LEAST; ) {
+    const grid = findGrid(shapes.slice(start, start + windowSize))
+    if (grid === undefined) {
+      start += windowSize >> 1
+      continue
+    }
     const cells = run.slice(start + grid.start, start + grid.end)
     const reason = 'Unexpected paragraph for each cell, expected a table'
     const nodes = [tableOf(cells, grid.width, grid.lacksCorner, draft)]
@@ -58,10 +63,12 @@ function* tablesIn(run: readonly CellBlock[], from: number, parent: Parents, dra
 
 /** A block of one line that could be a cell; a cell such as `1. Land` or `> 5` was read as a list or quote. */
 function cellBlock(node: RootContent, source: string): CellBlock | undefined {
+  const { position } = node
+  if (position === undefined || position.start.line !== position.end.line) return undefined
   const span = spanOf(node)
   if (span === undefined || span.end - span.start > LONGEST || !isCell(node)) return undefined
-  const text = source.slice(span.start, span.end).trim()
-  return text === '' || text.includes('\n') ? undefined : { node, span, shape: shapeOf(text.replace(/[*`]/g, '')) }
+  const text = source.slice(span.start, span.end).replace(/[*`]/g, '').trim()
+  return text === '' ? undefined : { node, span, text }
 }
 
 function isCell(node: RootContent): boolean {
