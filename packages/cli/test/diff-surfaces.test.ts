@@ -16,7 +16,7 @@ async function packageWith(
 ): Promise<string> {
   const cwd = await temporaryFolder({ ...kites, 'package.json': manifest, ...files })
   await runCli(['build'], { cwd })
-  await cp(join(cwd, 'factbook.json'), join(cwd, 'released.json'))
+  await cp(join(cwd, 'factbook.json'), join(cwd, 'released/factbook.json'))
   const text = kites['docs/kites.md'] ?? ''
   expect(text).toContain(before)
   await writeFile(join(cwd, 'docs/kites.md'), text.replace(before, after))
@@ -44,7 +44,7 @@ describe('what docfacts diff compares with', () => {
     const cwd = await packageWith(otherCrew)
     const git = (...args: string[]): unknown => execFileSync('git', args, { cwd, stdio: 'pipe' })
     await cp(join(cwd, 'factbook.json'), join(cwd, 'now.json'))
-    await cp(join(cwd, 'released.json'), join(cwd, 'factbook.json'))
+    await cp(join(cwd, 'released/factbook.json'), join(cwd, 'factbook.json'))
     git('init', '-q')
     git('add', 'factbook.json')
     git('-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '-q', '-m', 'one')
@@ -61,7 +61,7 @@ describe('what docfacts diff compares with', () => {
   test('may be a folder with a factbook or with documents', async () => {
     const cwd = await packageWith(otherCrew)
     await mkdir(join(cwd, 'before'))
-    await cp(join(cwd, 'released.json'), join(cwd, 'before/factbook.json'))
+    await cp(join(cwd, 'released/factbook.json'), join(cwd, 'before/factbook.json'))
     expect((await diff(cwd, 'before')).stdout).toBe((await diff(cwd)).stdout)
     expect(await diff(cwd, 'docs')).toMatchObject({
       code: 0,
@@ -75,7 +75,7 @@ describe('what docfacts diff compares with', () => {
     onTestFinished(() => registry.close())
     const parts = join(cwd, 'package')
     await mkdir(parts)
-    await cp(join(cwd, 'released.json'), join(parts, 'factbook.json'))
+    await cp(join(cwd, 'released/factbook.json'), join(parts, 'factbook.json'))
     const tarball = execFileSync('tar', ['-czf', '-', 'package'], { cwd })
     const publish = (integrity: string, version: string): Promise<Response> =>
       fetch(`${registry.url}@example%2fkites`, {
@@ -90,7 +90,7 @@ describe('what docfacts diff compares with', () => {
     await publish(`sha512-${createHash('sha512').update(tarball).digest('base64')}`, '1.0.0')
     const env = { npm_config_registry: registry.url }
     const expected = (await diff(cwd)).stdout
-    await rm(join(cwd, 'released.json'))
+    await rm(join(cwd, 'released/factbook.json'))
     expect((await runCli(['diff'], { cwd, env })).stdout).toBe(expected)
     expect((await runCli(['diff', 'npm:@example/kites@1.0.0'], { cwd, env })).stdout).toBe(expected)
     expect(await runCli(['diff', 'npm:@example/kites@2.0.0'], { cwd, env })).toMatchObject({ code: 2, stdout: '' })
@@ -107,7 +107,7 @@ describe('what docfacts diff compares with', () => {
 
   test('is never "no changes" when no registry can be reached', async () => {
     const cwd = await packageWith(otherCrew)
-    await rm(join(cwd, 'released.json'))
+    await rm(join(cwd, 'released/factbook.json'))
     const env = { npm_config_registry: 'http://127.0.0.1:9/' }
     expect(await runCli(['diff'], { cwd, env })).toMatchObject({
       code: 2,
@@ -168,7 +168,7 @@ describe('a policy', () => {
 
   test('may ask for more when a figure moves far', async () => {
     const cwd = await packageWith(['| Launch time  | Seconds  | Hours  |', '| Launch time  | 5 s | 2 h |'])
-    await cp(join(cwd, 'factbook.json'), join(cwd, 'released.json'))
+    await cp(join(cwd, 'factbook.json'), join(cwd, 'released/factbook.json'))
     const text = await readFile(join(cwd, 'docs/kites.md'), 'utf8')
     await writeFile(join(cwd, 'docs/kites.md'), text.replace('| 5 s |', '| 6 s |'))
     await runCli(['build'], { cwd })

@@ -150,7 +150,7 @@ test('changes tell what is different from the last release', async () => {
     bump: 'none',
     changes: []
   })
-  await writeFile(join(cwd, 'released.json'), await readFile(join(cwd, 'factbook.json')))
+  await runCli(['changeset', '--released'], { cwd })
   await writeFile(join(cwd, 'docs/kites.md'), (kites['docs/kites.md'] ?? '').replace('Two', 'Three'))
   await runCli(['build'], { cwd })
   expect(JSON.parse(await readFile(join(cwd, 'generated/changes.json'), 'utf8'))).toMatchObject({

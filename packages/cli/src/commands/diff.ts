@@ -18,7 +18,7 @@ what is said where, why it asks for its bump, and a line of code that would noti
 minor when facts come, go or change their agreement, patch when only words or places change, none when nothing does.
 
 A side is a factbook, a folder (a content package, or documents), \`git:<ref>\`, or \`npm:<package>[@version]\`. Without
-any, in a content package, released.json or else the last published version is compared with factbook.json.
+any, in a content package, released/ or else the last published version is compared with factbook.json.
 
 Exits 1 when more is asked for than is declared, and 2 when something cannot be read.`,
   examples: [

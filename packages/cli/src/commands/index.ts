@@ -1,6 +1,7 @@
 import type { CommandDefinition } from '../command.ts'
 import { ask } from './ask.ts'
 import { build } from './build.ts'
+import { changeset } from './changeset.ts'
 import { compare } from './compare.ts'
 import { conflicts } from './conflicts.ts'
 import { diff } from './diff.ts'
@@ -20,6 +21,7 @@ export const commands: readonly CommandDefinition[] = [
   lint,
   conflicts,
   diff,
+  changeset,
   exportCommand,
   lexicon
 ]

@@ -18,8 +18,11 @@ export interface ContentPackage {
 /** Name of the factbook in the folder of a content package. */
 export const factbookFile = 'factbook.json'
 
-/** Name of the factbook of the last release, which `docfacts changeset --released` writes. */
-export const releasedFile = 'released.json'
+/** The factbook of the last release, which `docfacts changeset --released` writes. */
+export const releasedFile = 'released/factbook.json'
+
+/** What the last release changed against the one before it; written likewise. */
+export const releasedChanges = 'released/changes.json'
 
 /** The content package in the current folder: one whose settings name documents. */
 export async function findContentPackage(io: Pick<Io, 'cwd'>): Promise<ContentPackage | undefined> {

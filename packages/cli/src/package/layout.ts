@@ -4,6 +4,7 @@ import { entryFiles } from './entry-files.ts'
 import { type GeneratedFile, jsonFile, jsonLinesFile } from './generated-file.ts'
 import { idTypes } from './id-types.ts'
 import { jsonTypes } from './json-types.ts'
+import type { Released } from './read-released.ts'
 import { resolveFiles } from './resolve-files.ts'
 import { sourcesFile } from './sources-file.ts'
 import { topicFiles } from './topic-files.ts'
@@ -12,8 +13,8 @@ import { topicIndexFiles } from './topic-index-files.ts'
 /** What a content package is generated from. */
 export interface LayoutInput {
   readonly book: Factbook
-  /** The factbook of the last release; absent before the first. */
-  readonly released?: Factbook | undefined
+  /** Absent before the first release. */
+  readonly released?: Released | undefined
   /** Where the documents can be read, with a final `/`; citations link there. */
   readonly sourceUrl?: string | undefined
 }

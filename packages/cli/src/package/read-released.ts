@@ -1,19 +1,35 @@
-import { access } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Factbook } from '@docfacts/schema'
 import type { Io } from '../io.ts'
-import { readFacts } from '../read-factbook.ts'
-import { releasedFile } from './content-package.ts'
+import { parseFacts } from '../read-factbook.ts'
+import { isSystemError, reasonOf, UserError } from '../user-error.ts'
+import { releasedChanges, releasedFile } from './content-package.ts'
+
+/** The last release of a content package. */
+export interface Released {
+  readonly book: Factbook
+  /** What it changed against the one before it, as `changes.json` had it. */
+  readonly changes: string | undefined
+}
 
 /**
- * The factbook of the last release; `undefined` before the first.
+ * The last release; `undefined` before the first.
  *
  * @throws {UserError} when it is there and cannot be read.
  */
-export async function readReleased(io: Io): Promise<Factbook | undefined> {
-  const there = await access(join(io.cwd, releasedFile)).then(
-    () => true,
-    () => false
-  )
-  return there ? readFacts(releasedFile, io) : undefined
+export async function readReleased(io: Io): Promise<Released | undefined> {
+  const text = await readIfThere(releasedFile, io)
+  if (text === undefined) return undefined
+  return { book: parseFacts(text, releasedFile), changes: await readIfThere(releasedChanges, io) }
+}
+
+async function readIfThere(path: string, { cwd }: Io): Promise<string | undefined> {
+  try {
+    return await readFile(join(cwd, path), 'utf8')
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    if (error.code === 'ENOENT') return undefined
+    throw new UserError(`Cannot read \`${path}\`: ${reasonOf(error)}`)
+  }
 }
