@@ -29,10 +29,26 @@ export interface Answered {
 export function askAll(contents: readonly Content[], question: string, threshold?: number): Answered | undefined {
   let best: Answered | undefined
   for (const content of contents) {
-    const answer = ask(content.index, question, { threshold })
+    const answer = askOnce(content, question, threshold)
     if (best === undefined || rankOf(answer) > rankOf(best.answer)) best = { answer, content }
   }
   return best
+}
+
+/** Answers of each content that were given lately: the same question has the same answer. */
+const lately = new WeakMap<Content, Map<string, Answer>>()
+
+function askOnce(content: Content, question: string, threshold: number | undefined): Answer {
+  const answers = lately.get(content) ?? new Map<string, Answer>()
+  lately.set(content, answers)
+  const key = `${threshold ?? ''} ${question}`
+  const answer = answers.get(key) ?? ask(content.index, question, { threshold })
+  // Put in anew at the end, so that the first one is the one longest unasked.
+  answers.delete(key)
+  answers.set(key, answer)
+  const [oldest] = answers.keys()
+  if (answers.size > 1000 && oldest !== undefined) answers.delete(oldest)
+  return answer
 }
 
 /** An item of the first content that has it. */

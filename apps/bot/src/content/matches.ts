@@ -36,7 +36,7 @@ function rank(candidates: readonly Candidate[], score: (name: string) => number)
   const scored: { candidate: Candidate; score: number; place: number }[] = []
   for (const [place, candidate] of candidates.entries()) {
     const names = [candidate.name, ...(candidate.aliases ?? [])]
-    const best = Math.max(...names.map((name, alias) => score(fold(name)) - (alias > 0 ? 0.05 : 0)))
+    const best = Math.max(...names.map((name, alias) => score(fold(name)) - (alias > 0 ? 0.4 : 0)))
     if (best > 0) scored.push({ candidate, score: best, place })
   }
   return scored.sort((a, b) => b.score - a.score || a.place - b.place).map(({ candidate }) => candidate)
@@ -44,7 +44,7 @@ function rank(candidates: readonly Candidate[], score: (name: string) => number)
 
 function directScore(name: string, wanted: string): number {
   if (name === wanted || `${name}s` === wanted || `${wanted}s` === name) return 4
-  if (name.startsWith(wanted)) return 3 + wanted.length / (name.length + 1)
+  if (name.startsWith(wanted)) return 3
   if (` ${name}`.includes(` ${wanted}`)) return 2
   if (wanted.split(' ').every((word) => ` ${name}`.includes(` ${word}`))) return 1.5
   return name.includes(wanted) ? 1 : 0

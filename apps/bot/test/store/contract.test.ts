@@ -4,7 +4,7 @@ import { type AskedQuestion, defaultSettings, type Store } from '../../src/store
 import { findPostgres, startPostgres, type TestPostgres } from './postgres.ts'
 
 const programs = findPostgres()
-if (programs === undefined) console.warn('PostgreSQL is not installed: its half of the contract is skipped')
+if (programs === undefined) process.stderr.write('PostgreSQL is not installed: its half of the contract is skipped\n')
 
 describe('the contract of the store on SQLite', () => {
   contract(async () => ':memory:')

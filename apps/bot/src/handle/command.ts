@@ -1,0 +1,77 @@
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteraction,
+  type APIApplicationCommandOptionChoice,
+  ApplicationCommandType
+} from 'discord-api-types/v10'
+import type { BotCommand, Call, OptionValues } from '../command.ts'
+import { completeOption } from '../commands/complete.ts'
+import { commands } from '../commands/index.ts'
+import type { BotContext } from '../context.ts'
+import { en } from '../interface/en.ts'
+import { textsFor } from '../interface/index.ts'
+import { noteReply } from '../replies/note.ts'
+import type { Reply } from '../replies/reply.ts'
+import { askerOf } from './asker.ts'
+import { secondsToWait } from './rates.ts'
+import { contentsOf, isPrivate, settingsOf } from './settings.ts'
+
+/** Runs the command that somebody called. */
+export async function handleCommand(
+  interaction: APIApplicationCommandInteraction,
+  context: BotContext
+): Promise<Reply> {
+  const texts = textsFor(interaction.locale)
+  const command = commandNamed(interaction.data.name)
+  if (command === undefined) return noteReply(texts.failed)
+  const call = await callOf(interaction, context)
+  if (command.moderators === true && call.asker.guild === undefined) return noteReply(texts.onlyInServers)
+  if (command.moderators === true && !call.asker.moderator) return noteReply(texts.onlyModerators)
+  const wait = await secondsToWait(context, call.asker)
+  return wait > 0 ? noteReply(texts.tooFast(wait)) : command.run(call)
+}
+
+/** Choices for the option that somebody types into. */
+export async function handleAutocomplete(
+  interaction: APIApplicationCommandAutocompleteInteraction,
+  context: BotContext
+): Promise<APIApplicationCommandOptionChoice<string>[]> {
+  const command = commandNamed(interaction.data.name)
+  const typing = interaction.data.options.find((option) => 'focused' in option && option.focused === true)
+  const option = command?.options?.find(({ key }) => key === typing?.name)
+  if (option === undefined || typing === undefined || !('value' in typing)) return []
+  const settings = await settingsOf(context, interaction.guild_id)
+  return completeOption(option, String(typing.value), contentsOf(context, settings))
+}
+
+async function callOf(interaction: APIApplicationCommandInteraction, context: BotContext): Promise<Call> {
+  const asker = askerOf(interaction, context.signer)
+  const settings = await settingsOf(context, asker.guild)
+  const options = optionsOf(interaction)
+  const target = targetOf(interaction)
+  return {
+    options,
+    asker,
+    settings,
+    context,
+    texts: textsFor(interaction.locale),
+    contents: contentsOf(context, settings),
+    private: isPrivate(options.private, settings, asker.channel),
+    ...(target === undefined ? {} : { target })
+  }
+}
+
+function commandNamed(name: string): BotCommand | undefined {
+  return commands.find(({ key }) => en.commands[key]?.name === name)
+}
+
+function optionsOf({ data }: APIApplicationCommandInteraction): OptionValues {
+  if (data.type !== ApplicationCommandType.ChatInput) return {}
+  return Object.fromEntries(
+    (data.options ?? []).flatMap((option) => ('value' in option ? [[option.name, option.value]] : []))
+  )
+}
+
+function targetOf({ data }: APIApplicationCommandInteraction): string | undefined {
+  return data.type === ApplicationCommandType.Message ? data.resolved.messages[data.target_id]?.content : undefined
+}
