@@ -7,8 +7,7 @@ import { withVerdict } from './compose/verdict.ts'
 import { judge } from './confidence.ts'
 import { type Considered, explain } from './explain.ts'
 import { type Question, readQuestion } from './question/read.ts'
-import { rerank } from './search/rerank.ts'
-import { retrieve } from './search/retrieve.ts'
+import { findFacts } from './search/find.ts'
 import { keepSilent, replyToChat } from './silence.ts'
 
 /** How to answer. */
@@ -35,7 +34,7 @@ export function ask(index: AskIndex, question: string, options: AskOptions = {})
   const read = readQuestion(index, question, options.context)
   const chat = replyToChat(index, read)
   if (chat !== undefined) return chat
-  const asked: Asked = { index, question: read, ranked: rank(index, read) }
+  const asked: Asked = { index, question: read, ranked: findFacts(index, read, candidates) }
   const threshold = options.threshold ?? defaultThreshold
   let best: Judged | undefined
   for (const [place, composer] of composersOf[read.intent].entries()) {
@@ -60,13 +59,6 @@ interface Judged extends Considered {
 
 /** What a composer must be surer by to be heard before the one that stands before it. */
 const laterComposer = 0.08
-
-function rank(index: AskIndex, question: Question): Asked['ranked'] {
-  const wanted = question.terms.filter((term) => !term.spent)
-  const terms = wanted.length === 0 ? question.terms : wanted
-  const found = retrieve(index.data, terms, candidates)
-  return rerank(index.data, index.book, { ...question, terms }, found)
-}
 
 function write(index: AskIndex, question: Question, { draft, confidence }: Judged): Answer {
   const sentences: AnswerSentence[] = []

@@ -3,9 +3,8 @@ import type { Citation } from './answer.ts'
 import type { AskIndex } from './ask-index.ts'
 import { citationsOf } from './compose/citations.ts'
 import { readQuestion } from './question/read.ts'
+import { findFacts } from './search/find.ts'
 import { at } from './search/lists.ts'
-import { rerank } from './search/rerank.ts'
-import { retrieve } from './search/retrieve.ts'
 
 /** A fact that matches a query, and the place that says it. */
 export interface SearchResult extends Citation {
@@ -23,10 +22,7 @@ export interface SearchOptions {
 /** The facts that match a query, the best first, nothing composed. */
 export function search(index: AskIndex, query: string, { limit = 10 }: SearchOptions = {}): SearchResult[] {
   const question = readQuestion(index, query)
-  const wanted = question.terms.filter((term) => !term.spent)
-  const terms = wanted.length === 0 ? question.terms : wanted
-  const found = retrieve(index.data, terms, Math.max(40, limit * 2))
-  return rerank(index.data, index.book, { ...question, terms }, found)
+  return findFacts(index, question, Math.max(40, limit * 2))
     .slice(0, limit)
     .flatMap(({ candidate, fact, score }) => {
       const [citation] = citationsOf(index, candidate.unit)

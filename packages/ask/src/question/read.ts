@@ -208,7 +208,7 @@ function wantedFlags(text: string, intent: Intent): number {
 
 /** Words by which answers of some kinds are known. */
 const shapes: Partial<Record<Intent, RegExp>> = {
-  define: /^.{2,60}?(?: (?:is|are|means|refers to) (?:an?|the|one|any|not)\b| [—–-] |: )/,
+  define: /^.{2,60}?(?: (?:is|are|means|refers to) (?:an?|the|one|any|not)\b| [—–-] )/,
   why: /\b(?:because|since|as (?:it|they|the|each|an?)|so that|due to|therefore|thus|which (?:makes|means|leads)|leads? to|means|making|reason|without|no need|don['’]t (?:need|have)|skip)\b/i,
   list: /(?:,[^,]+){2,}|\b(?:such as|like|include|including|e\.g\.)|:\s/i
 }

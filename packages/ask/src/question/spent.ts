@@ -10,7 +10,7 @@ const always =
   answer anyone somebody someone anybody guy guys help hi hello hey ok okay lot bit say mean means need stuff thing
   happen happens happened happend things way exist work works`.split(/\s+/)
 
-const comparing = `versus vs differ differs different difference differences differently compare compared compares comparing comparison between
+const comparing = `versus vs more most much same differ differs different difference differences differently compare compared compares comparing comparison between
   contrast documents document sources source articles agree disagree strong distinguish better best worse worst apart similar similarities`
 
 const byIntent: Partial<Record<Intent, string>> = {

@@ -7,7 +7,7 @@ export const lightWords: ReadonlySet<string> = new Set(
   leave live look lose manage matter mention met notice obtain offer own pass perform pick plan prefer prevent produce
   provides purpose raise reach receive reduce refer regard relate remain remember replace represent require result
   return save seem sense separate serve solve speak spend stand state stay stuff suggest suit support suppose talk think
-  time times today tool tools touch treat try understand useful worth actually amount best better choice choose company companies factor final level option options overall people person rate
+  time times today tool tools touch treat try understand useful worth actually after amount before between during few many more most much same best better choice choose company companies factor final level option options overall people person rate
   team teams usage user users allow appear basic become begin big call called can case cause certain change come common consider contain
   contribute day describe different early easily easy exist fact find first follow form fully general give given good great group
   happen happened happens help important include including involve item keep kind kinds know known large last lead least level
