@@ -5,6 +5,7 @@ import { changeset } from './changeset.ts'
 import { compare } from './compare.ts'
 import { conflicts } from './conflicts.ts'
 import { diff } from './diff.ts'
+import { evaluate } from './eval.ts'
 import { exportCommand } from './export.ts'
 import { lexicon } from './lexicon.ts'
 import { lint } from './lint.ts'
@@ -23,5 +24,6 @@ export const commands: readonly CommandDefinition[] = [
   diff,
   changeset,
   exportCommand,
+  evaluate,
   lexicon
 ]
