@@ -1,6 +1,6 @@
 import { tidy } from '../document/tidy.ts'
 import type { Drawing, DrawnLine, Layer } from './drawing.ts'
-import { hasPoint, hasSidewaysArrow, isBranch, isRule, isVerticalArrow } from './marks.ts'
+import { hasSidewaysArrow, isBranch, isRule, isVerticalArrow } from './marks.ts'
 
 /**
  * Read the stacks of words with arrows up or down between them; several stand side by side where the arrows do.
@@ -14,7 +14,7 @@ import { hasPoint, hasSidewaysArrow, isBranch, isRule, isVerticalArrow } from '.
 export function readArrows(lines: readonly DrawnLine[]): readonly Drawing[] {
   const drawn = lines.filter(({ text }) => text.trim() !== '')
   const arrows = drawn.filter(({ text }) => isVerticalArrow(text))
-  if (!arrows.some(({ text }) => hasPoint(text))) return []
+  if (arrows.length === 0) return []
   if (
     drawn.some(
       ({ text }) =>

@@ -46,18 +46,26 @@ function stackOf(lines: readonly DrawnLine[]): Drawing | undefined {
   const inside = sectionsOf(inner).flatMap(layersOf)
   const around = label.flatMap(layersOf)
   const isGround = around.length === 1 && (weightOf(around[0]?.text ?? '') ?? 0) > 0
-  const layers = isGround ? [...inside, ...around] : inside
-  if (layers.length < 2) return undefined
+  const layers = [...(isName(inside) ? inside.slice(1) : inside), ...(isGround ? around : [])]
+  const above = lines.slice(0, top)
+  const hasArrows = inner.some(({ text }) => isVerticalArrow(text) && hasPoint(text))
+  if (layers.length < 2 || above.some(({ text }) => isVerticalArrow(text))) return undefined
   const title =
-    wordsOf(lines.slice(0, top)).at(-1) ??
+    (isName(inside) ? inside[0]?.text : undefined) ??
+    wordsOf(above).at(-1) ??
     (isGround ? undefined : around[0]?.text) ??
     wordsOf(lines.slice(bottom + 1))[0]
-  const hasArrows = inner.some(({ text }) => isVerticalArrow(text) && hasPoint(text))
   return {
     layers,
     form: hasArrows || (around.length > 0 && !isGround) ? 'words' : 'boxes',
     ...(title === undefined ? {} : { title: title.replace(/\s*:$/, '') })
   }
+}
+
+/** Whether the first box holds the name of all below: what carries an app does not stand on it. */
+function isName([first, second, third]: readonly Layer[]): boolean {
+  const [one, two] = [weightOf(first?.text ?? ''), weightOf(second?.text ?? '')]
+  return third !== undefined && one !== undefined && two !== undefined && one > two && two <= -2
 }
 
 function isBorder({ text }: DrawnLine): boolean {

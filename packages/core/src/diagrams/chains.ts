@@ -2,7 +2,7 @@ import { tidy } from '../document/tidy.ts'
 import { bareNode } from './arrows.ts'
 import type { Drawing, DrawnLine, Layer } from './drawing.ts'
 
-const ARROW = /\s+(?:→|⟶|⇒|[-─=]{1,3}>|►|▶)\s+/g
+const ARROW = /\s+(?:→|⟶|⇒|↓|⬇\uFE0F?|▼|[-─=]{1,3}>|►|▶)\s+/g
 
 /**
  * Read chains on one line, three nodes or more: `Glider: Wing → Spar → Hull` → Glider: `Wing`, `Spar`, `Hull`.
@@ -27,6 +27,7 @@ export function readChains(lines: readonly DrawnLine[]): readonly Drawing[] {
 function chainOf({ text, offset }: DrawnLine): Drawing | undefined {
   const label = /^\s*([^:→>]{2,40}):\s+/.exec(text)
   const layers: Layer[] = []
+  const nodes: string[] = []
   let start = label?.[0].length ?? 0
   for (const end of [
     ...[...text.matchAll(ARROW)].map((match) => [match.index, match.index + match[0].length] as const),
@@ -34,10 +35,12 @@ function chainOf({ text, offset }: DrawnLine): Drawing | undefined {
   ]) {
     const node = text.slice(start, end[0])
     if (node.trim() === '') return undefined
+    nodes.push(node)
     const at = offset + start + node.length - node.trimStart().length
     layers.push({ text: tidy(bareNode(node)), place: { start: at, end: at + node.trim().length } })
     start = end[1]
   }
   if (layers.length < 3) return undefined
-  return { layers, form: 'words', ...(label?.[1] === undefined ? {} : { title: tidy(label[1]) }) }
+  const form = nodes.every((node) => bareNode(node) !== node.trim()) ? 'nodes' : 'words'
+  return { layers, form, ...(label?.[1] === undefined ? {} : { title: tidy(label[1]) }) }
 }

@@ -9,7 +9,16 @@ export function isDiagram({ lang, value }: Code): boolean {
   if (lang === 'mermaid' || lang === 'plantuml' || lang === 'dot') return true
   if (lang !== null && lang !== undefined && !/^(?:text|txt|plain|plaintext|ascii|diagram|none)$/i.test(lang))
     return false
-  return BOX.test(value) || ARROW_LINE.test(value) || isChain(value)
+  return BOX.test(value) || isOpenBox(value) || ARROW_LINE.test(value) || isChain(value)
+}
+
+/** Whether rows between bars stand between lines of dashes. */
+function isOpenBox(value: string): boolean {
+  const lines = value.split('\n')
+  return (
+    lines.filter((line) => /^\s*\|.*\|\s*$/.test(line)).length > 1 &&
+    lines.filter((line) => /^\s*[-=_]{3,}\s*$/.test(line)).length > 2
+  )
 }
 
 /** Whether more than half of the lines are words with arrows between: `Sail → Spar → Line`. */

@@ -1,4 +1,5 @@
 import type { StackFact } from '@docfacts/schema'
+import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { compileDocument } from '../../src/index.ts'
@@ -83,6 +84,12 @@ describe('stacks of arrows', () => {
     ).toEqual(stack)
   })
 
+  test('may have shafts alone', () => {
+    expect(show(...title, 'The layers of a kite:', '', fence, 'Sail', ' |', 'Spar', fence)).toEqual([
+      'kite: Sail | Spar'
+    ])
+  })
+
   test('go on over lines in brackets', () => {
     expect(
       show(...title, 'The layers of a kite:', '', fence, 'Sail', '(paper, or', 'silk)', ' ↓', 'Spar', fence)
@@ -102,6 +109,12 @@ describe('stacks of chains', () => {
     const stack = ['kite: App | Kernel | Hardware']
     expect(show(...title, '## Kites', '', fence, 'Hardware → Kernel → App', fence)).toEqual(stack)
     expect(show(...title, '## Kites', '', 'Hardware -> Kernel -> App')).toEqual(stack)
+  })
+
+  test('are read where the lines of an arrow diagram ran together', () => {
+    expect(show(...title, '## Kites', '', '[ Hardware ] ↓ [ Host OS ] ↓ [ App ]')).toEqual([
+      'kite: App | Host OS | Hardware'
+    ])
   })
 
   test('are named by the words before a colon', () => {
@@ -172,6 +185,24 @@ describe('stacks of boxes', () => {
       'glider: Wing | Hull',
       'kite: Sail | Spar'
     ])
+  })
+
+  test('are read without corners', () => {
+    const drawn = [' ----------', '|   Sail   |', ' ----------', '|   Spar   |', ' ----------']
+    expect(show(...title, '## Kites', '', fence, ...drawn, fence)).toEqual(['kite: Sail | Spar'])
+  })
+
+  test('are named by the first box where that carries none of the others', () => {
+    const drawn = [
+      '┌───────────────┐',
+      '│ GLIDER HOST   │',
+      '├───────┬───────┤',
+      '│ App 1 │ App 2 │',
+      '├───────┴───────┤',
+      '│ Engine        │',
+      '└───────────────┘'
+    ]
+    expect(show(...title, fence, ...drawn, fence)).toEqual(['glider: App 1, App 2 | Engine'])
   })
 
   test('stand on the box around them', () => {
@@ -267,5 +298,51 @@ const lookalikes: Readonly<Record<string, readonly string[]>> = {
 describe('what only looks like a stack', () => {
   test.each(Object.entries(lookalikes))('%s yields none', (_, lines) => {
     expect(show(...title, ...lines)).toEqual([])
+  })
+})
+
+describe('any drawing', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '│',
+      '┌──┐',
+      '├──┤',
+      '└──┘',
+      '+--+',
+      '|',
+      '-',
+      '↓',
+      'v',
+      '→',
+      ' -> ',
+      '[ Host OS ]',
+      'App',
+      'Hardware',
+      '(a',
+      ')',
+      ' ',
+      '    ',
+      '\n',
+      '\n\n',
+      '\t',
+      '```\n',
+      '> ',
+      '- ',
+      '🪁',
+      '\r\n'
+    ]
+  )
+
+  test('is read without an error, one exact place a layer', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        for (const { layers, evidence } of stacksOf('# Kites', '', 'The layers:', '', pieces.join(''))) {
+          expect(layers.length).toBeGreaterThan(1)
+          expect(layers.every((layer) => !/[│┌└├─]/.test(layer))).toBe(true)
+          expect(evidence.length).toBeLessThanOrEqual(layers.length)
+        }
+      }),
+      { numRuns: 200 }
+    )
   })
 })
