@@ -58,10 +58,10 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   heading: 0.15,
   title: 0.15,
   coverage: 0.6,
-  wide: 0.4,
+  wide: 0.6,
   near: 0.5,
   type: 0.25,
-  names: 0.4,
+  names: 0.3,
   lead: 0.15,
   begins: 0.2,
   kind: 0.5,
@@ -145,9 +145,18 @@ function begins(words: Uint32Array, { terms, intent }: RankingQuestion): number 
     : 0
 }
 
-function typeFit({ wanted, shape }: RankingQuestion, mask: number, fact: Fact): number {
+function typeFit(question: RankingQuestion, mask: number, fact: Fact): number {
+  const { wanted, shape } = question
   if (shape !== undefined) return shape.test(fact.value) ? 1 : 0
-  return wanted === 0 || (mask & wanted) !== 0 ? 1 : 0
+  if (wanted === 0) return 1
+  return (mask & wanted) !== 0 && hasFresh(question, fact.value) ? 1 : 0
+}
+
+/** A number that the question itself names does not answer it: another one has to be there. */
+function hasFresh({ terms, wanted }: RankingQuestion, value: string): boolean {
+  const asked = terms.filter(({ word }) => /\d/.test(word)).map(({ word }) => word)
+  if (asked.length === 0 || (wanted & (flags.number | flags.year)) === 0) return true
+  return (value.match(/\d[\d,.]*/g) ?? []).some((number) => !asked.includes(number.replace(/[,.]/g, '')))
 }
 
 function findTerm(words: Uint32Array, term: Term): number {
