@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Document, Factbook } from '@docfacts/schema'
+import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { type DocumentView, viewDocument } from './document/view.ts'
 import { extract } from './extract/index.ts'
@@ -8,7 +9,7 @@ import { link } from './link/link.ts'
 import { collectNames } from './link/names.ts'
 import { documentId } from './merge/document-ids.ts'
 import { merge } from './merge/merge.ts'
-import { parse } from './parse.ts'
+import { type ParserName, parse, parsePlain } from './parse.ts'
 import { restore } from './restore/index.ts'
 
 /** How to compile. */
@@ -16,6 +17,8 @@ export interface CompileOptions {
   /** Name of the factbook. */
   readonly name?: string
   readonly lexicon?: Lexicon
+  /** Which parser reads the documents; the facts are the same. Default: `auto`. */
+  readonly parser?: ParserName
 }
 
 /**
@@ -24,20 +27,38 @@ export interface CompileOptions {
  *
  * @throws Error when two files have the same path and different texts.
  */
-export function compile(files: Iterable<VFile>, { name = '', lexicon = emptyLexicon }: CompileOptions = {}): Factbook {
+export function compile(files: Iterable<VFile>, options: CompileOptions = {}): Factbook {
+  const { name = '', lexicon = emptyLexicon, parser } = options
   const books: Factbook[] = []
-  for (const file of files) if (file.value !== undefined) books.push(compileDocument(file, lexicon))
+  for (const file of files) if (file.value !== undefined) books.push(compileDocument(file, lexicon, parser))
   return merge(books, { name })
 }
 
-/** Compile one document: a factbook that `merge` joins with others. */
-export function compileDocument(file: VFile, lexicon: Lexicon = emptyLexicon): Factbook {
-  const tree = parse(file)
-  restore(tree, file)
+/**
+ * Compile one document: a factbook that `merge` joins with others. A document that is nested deeper than the stack is read as
+ * plain text, with the message `too-deep`.
+ */
+export function compileDocument(file: VFile, lexicon: Lexicon = emptyLexicon, parser?: ParserName): Factbook {
+  const messages = file.messages.length
+  try {
+    return compileTree(parse(file, parser), file, lexicon, parser)
+  } catch (error) {
+    if (!isOverflow(error)) throw error
+    file.messages.length = messages
+    return compileTree(parsePlain(file), file, lexicon, parser)
+  }
+}
+
+function compileTree(tree: Root, file: VFile, lexicon: Lexicon, parser: ParserName | undefined): Factbook {
+  restore(tree, file, parser)
   const document = viewDocument(tree, file)
   const names = collectNames(document, lexicon)
   const claims = extract(document, names)
   return link(claims, { document, entry: entryOf(document), names, lexicon })
+}
+
+function isOverflow(error: unknown): boolean {
+  return error instanceof RangeError || (error instanceof Error && error.cause instanceof RangeError)
 }
 
 function entryOf(document: DocumentView): Document {

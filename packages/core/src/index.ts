@@ -3,6 +3,7 @@ export { emptyLexicon, type Lexicon, parseLexicon, type Term } from './link/lexi
 export { suggestLexicon } from './link/suggest-lexicon.ts'
 export { type Conflict, type ConflictPair, conflictsOf } from './merge/conflicts.ts'
 export { type MergeOptions, merge } from './merge/merge.ts'
+export type { ParserName } from './parse.ts'
 export {
   type DocumentPlace,
   type Listing,

@@ -1,10 +1,21 @@
 import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { survey } from './parse/guard.ts'
+import { isReadAlike } from './parse/alike.ts'
+import { hasFastParser, parseFast } from './parse/fast.ts'
+import { type Hazard, survey } from './parse/guard.ts'
 import { mask, unmask } from './parse/mask.ts'
 import { parseWithRemark } from './parse/remark.ts'
 import { reportHazards } from './parse/report.ts'
 import { parseSegments } from './parse/segments.ts'
+
+/**
+ * Which parser reads the documents. All give the same facts:
+ *
+ * - `remark`: remark-parse, the reference
+ * - `fast`: satteri, native; its trees differ from the reference in rare constructs
+ * - `auto`: satteri where it is installed and the trees are known to be equal, and remark-parse for all else
+ */
+export type ParserName = 'auto' | 'remark' | 'fast'
 
 const BYTE_ORDER_MARK = '\uFEFF'
 
@@ -14,21 +25,42 @@ const BYTE_ORDER_MARK = '\uFEFF'
  * No text throws or takes more than linear time: what would is read as text without markup, with the message `too-long` or
  * `too-deep` at its place.
  */
-export function parse(file: VFile): Root {
+export function parse(file: VFile, parser: ParserName = 'auto'): Root {
   const source = String(file)
   const marks = source.startsWith(BYTE_ORDER_MARK) ? 1 : 0
   const text = source.slice(marks)
   const { hazards, cuts } = survey(text)
-  const tree = parseSurveyed(hazards.length === 0 ? text : mask(text, hazards), cuts)
-  if (hazards.length > 0) {
-    unmask(tree, text, hazards)
-    reportHazards(hazards, text, file)
-  }
+  if (hazards.length > 0) reportHazards(hazards, text, file)
+  const tree = parseMasked({ text, hazards, cuts }, parser)
   if (marks > 0) shift(tree)
   return tree
 }
 
-function parseSurveyed(text: string, cuts: readonly number[]): Root {
+/** Parse a document as paragraphs without markup: for one that is too much for the compiler as it is. */
+export function parsePlain(file: VFile): Root {
+  const source = String(file)
+  const hazards: Hazard[] = []
+  for (const { index, 0: line } of source.matchAll(/[^\n\r]+/g))
+    hazards.push({ rule: 'too-deep', start: index, end: index + line.length })
+  reportHazards(hazards, source, file)
+  return parseMasked({ text: source, hazards, cuts: [] }, 'remark')
+}
+
+interface Surveyed {
+  readonly text: string
+  readonly hazards: readonly Hazard[]
+  readonly cuts: readonly number[]
+}
+
+function parseMasked({ text, hazards, cuts }: Surveyed, parser: ParserName): Root {
+  if (hazards.length === 0) return parseText(text, cuts, parser)
+  const tree = parseText(mask(text, hazards), cuts, parser)
+  unmask(tree, text, hazards)
+  return tree
+}
+
+function parseText(text: string, cuts: readonly number[], parser: ParserName): Root {
+  if (parser === 'fast' || (parser === 'auto' && hasFastParser() && isReadAlike(text))) return parseFast(text)
   return cuts.length === 0 ? parseWithRemark(text) : parseSegments(text, cuts, parseWithRemark)
 }
 

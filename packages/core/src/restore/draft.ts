@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root, RootContent } from 'mdast'
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
 import { createLines, type Lines } from '../document/lines.ts'
+import { type ParserName, parse } from '../parse.ts'
 
 /** A document while it is restored. */
 export interface Draft {
@@ -9,10 +10,12 @@ export interface Draft {
   readonly source: string
   /** Made when first asked for: an undamaged document needs none. */
   readonly lines: Lines
+  /** Parse a text as the document was parsed. */
+  readonly parse: (text: string) => Root
 }
 
 /** Look at a parsed document as one to restore. */
-export function createDraft(tree: Root, file: VFile): Draft {
+export function createDraft(tree: Root, file: VFile, parser?: ParserName): Draft {
   const source = String(file)
   let lines: Lines | undefined
   return {
@@ -22,7 +25,8 @@ export function createDraft(tree: Root, file: VFile): Draft {
     get lines() {
       lines ??= createLines(source)
       return lines
-    }
+    },
+    parse: (text) => parse(new VFile({ value: text }), parser)
   }
 }
 

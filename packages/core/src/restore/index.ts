@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import type { ParserName } from '../parse.ts'
 import { bareDiagrams } from './bare-diagrams.ts'
 import type { Restoration } from './define-restoration.ts'
 import { details } from './details.ts'
@@ -37,7 +38,7 @@ export const restorations: readonly Restoration[] = [
  * Replace the damaged nodes of a tree by the ones the author meant, in place. The source text stays as it is, positions
  * point into it, and each repair leaves a message.
  */
-export function restore(tree: Root, file: VFile): void {
-  const draft = createDraft(tree, file)
+export function restore(tree: Root, file: VFile, parser?: ParserName): void {
+  const draft = createDraft(tree, file, parser)
   for (const restoration of restorations) restoration.restore(draft)
 }

@@ -1,8 +1,6 @@
 import type { Nodes, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { VFile } from 'vfile'
 import type { Span } from '../document/lines.ts'
-import { parse } from '../parse.ts'
 import type { Draft } from './draft.ts'
 
 /** Read the source from `start` to `end` as if it said `text`. Edits are in order and do not overlap. */
@@ -18,7 +16,7 @@ export interface Edit extends Span {
  */
 export function reparse(draft: Draft, span: Span, edits: readonly Edit[]): RootContent[] {
   const { text, pieces } = edit(draft.source, span, edits)
-  const tree = parse(new VFile({ value: text }))
+  const tree = draft.parse(text)
   visit(tree, (node) => relocate(node, pieces, draft))
   return tree.children
 }

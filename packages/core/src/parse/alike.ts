@@ -1,0 +1,102 @@
+import { openedBy } from './fences.ts'
+import { type Line, readLine } from './lines.ts'
+
+/**
+ * What the two parsers may read differently, outside of code: addresses written out, footnotes, tasks, underscores that may
+ * be emphasis, several container marks or an empty one on a line, spaces that look like a line of indented code.
+ */
+const DOUBTFUL: readonly RegExp[] = [
+  /(?<!:\/\/)www\./i,
+  /https?:\/\//i,
+  /[\w.+-]@\w/,
+  /\[\^/,
+  /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]/m,
+  /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
+  /^[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))/m,
+  /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]*$/m,
+  /^(?: {4,}| *\t[ \t]*)$/m,
+  /\\[*_~]/,
+  /(?:[-*+]|\d[.)])(?: {5}| *\t)/
+]
+
+/** Links that are complete on their line: what they lead to is no address written out. */
+const LINK =
+  /\]\(https?:\/\/[^\s()<>|\\[\]`]*(?: "[^"\\`]*")?\)|<https?:\/\/[^\s<>\\`]+>|^\[[^\]\\`^]+\]: https?:\/\/\S+$/g
+/** A line that makes a table of the one before it, and rows that surely belong to one. */
+const DELIMITER = /^[ \t>]*(?:\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*|:-+:?[ \t]*|-+:[ \t]*)$/
+const ROW = /^ {0,3}\|.*\|[ \t]*$/
+const CODE = /(?<!`)(`+)(?!`)[^`]+(?<!`)\1(?!`)/g
+
+/** Whether the fast parser reads a document as the reference does, as far as its lines tell. When in doubt, it does not. */
+export function isReadAlike(text: string): boolean {
+  if (/\r(?!\n)|\0/.test(text) || !text.isWellFormed() || hasOpenFrontMatter(text)) return false
+  const prose = proseOf(text)
+  return prose !== undefined && !DOUBTFUL.some((one) => one.test(prose))
+}
+
+function hasOpenFrontMatter(text: string): boolean {
+  return (
+    (/^---[ \t]*[\r\n]/.test(text) && !/^---[ \t]*\r?\n(?:.*\n)*?---[ \t]*(?:[\r\n]|$)/.test(text)) ||
+    text.startsWith('+++')
+  )
+}
+
+/** The lines outside of fences, without code spans; `undefined` where it is not plain what is code. */
+function proseOf(text: string): string | undefined {
+  const lines: string[] = []
+  let item = -1
+  let isBehindHtml = false
+  let isBehindBlank = true
+  let isTable = false
+  for (let start = 0; start < text.length; ) {
+    const line = readLine(text, start)
+    const words = text.slice(line.start, line.end)
+    const indent = line.content - line.start
+    const isHtml = text[line.content] === '<'
+    if (isHtml && (line.marks > 0 || (item >= 0 && !isBehindBlank))) return undefined
+    const column = line.marks === 0 ? indent : line.item
+    if (line.content < line.end && (column >= Math.max(0, item) + 4 || text.startsWith('\t', line.start)))
+      return undefined
+    if (line.item >= 0) item = indent
+    else if (indent < item && line.content < line.end) item = -1
+    const open = openedBy(text, line)
+    const isFence = open !== undefined && !isHtml
+    if (isFence) {
+      if (line.marks > 0 || isBehindHtml || (indent > 3 && item < 0) || /[ \t]$/.test(words)) return undefined
+      const next = closeFence(text, line, open)
+      if (next === undefined) return undefined
+      start = next
+      isBehindBlank = false
+      isTable = false
+      continue
+    }
+    isBehindBlank = line.content >= line.end
+    isBehindHtml = isHtml || (isBehindHtml && !isBehindBlank)
+    isTable = !isBehindBlank && (isTable || DELIMITER.test(words))
+    if (isTable && !ROW.test(words)) return undefined
+    const prose = withoutCode(words)
+    if (prose === undefined) return undefined
+    lines.push(prose)
+    start = line.next
+  }
+  return lines.join('\n')
+}
+
+/** Where the line behind a fenced block starts; `undefined` where it is not closed, or a line of it stands further out. */
+function closeFence(text: string, opening: Line, open: NonNullable<ReturnType<typeof openedBy>>): number | undefined {
+  const indent = opening.content - opening.start
+  for (let start = opening.next; start < text.length; ) {
+    const line = readLine(text, start)
+    start = line.next
+    if (open.isClosedBy(text, line)) return line.marks === 0 && line.content - line.start === indent ? start : undefined
+    const first = text.slice(line.start, line.start + indent)
+    if (line.content < line.end && /\S/.test(first)) return undefined
+  }
+  return undefined
+}
+
+function withoutCode(line: string): string | undefined {
+  const bare = line.includes('`') ? line.replace(CODE, 'x') : line
+  if (bare.includes('`')) return undefined
+  return bare.includes('://') ? bare.replace(LINK, 'x') : bare
+}
