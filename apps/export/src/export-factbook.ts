@@ -1,4 +1,5 @@
 import type { Factbook } from '@docfacts/schema'
+import { checkOptions } from './check-options.ts'
 import type { ExportOptions } from './export-options.ts'
 import type { ExportedFile } from './exported-file.ts'
 import type { Exporter } from './exporter.ts'
@@ -9,7 +10,7 @@ import { createView } from './view/view.ts'
 /**
  * All files of an export, `manifest.json` last.
  *
- * @throws RangeError when `formats` names an exporter that there is not.
+ * @throws RangeError for a format that there is not, an address that is none, or a date that is none.
  */
 export function exportFactbook(book: Factbook, options: ExportOptions = {}): ExportedFile[] {
   return [...exportFiles(book, options)]
@@ -18,9 +19,10 @@ export function exportFactbook(book: Factbook, options: ExportOptions = {}): Exp
 /**
  * Like `exportFactbook`, a file at a time: what is written need not stay in memory.
  *
- * @throws RangeError when `formats` names an exporter that there is not.
+ * @throws RangeError for a format that there is not, an address that is none, or a date that is none.
  */
-export function* exportFiles(book: Factbook, options: ExportOptions = {}): Generator<ExportedFile> {
+export function* exportFiles(book: Factbook, given: ExportOptions = {}): Generator<ExportedFile> {
+  const options = checkOptions(given)
   const chosen = chooseExporters(options.formats)
   const view = createView(book)
   const entries: ManifestEntry[] = []

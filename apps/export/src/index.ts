@@ -1,3 +1,4 @@
+export type { Release } from './changes/release-notes.ts'
 export { exportFactbook, exportFiles } from './export-factbook.ts'
 export type { ExportOptions } from './export-options.ts'
 export type { ExportedFile } from './exported-file.ts'

@@ -38,6 +38,14 @@ test('a format that there is not is refused with those that there are', () => {
   )
 })
 
+test('an address gets its slash, and one that is none is refused', () => {
+  const [, map] = exportFactbook(buildKites(), { formats: ['site'], baseUrl: 'https://example.org/kites' }).toReversed()
+  expect(String(map?.content)).toContain('<loc>https://example.org/kites/conflicts.html</loc>')
+  for (const baseUrl of ['kites', 'javascript:alert(1)', 'https://example.org/?x=1']) {
+    expect(() => exportFactbook(buildKites(), { baseUrl })).toThrow(/^Unexpected address/)
+  }
+})
+
 test('every exporter has a name of its own and says what it makes', () => {
   const names = exporters.map(({ name }) => name)
   expect(new Set(names).size).toBe(names.length)

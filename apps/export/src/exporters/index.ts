@@ -1,6 +1,7 @@
 import type { Exporter } from '../exporter.ts'
 import { api } from './api.ts'
 import { csv } from './csv.ts'
+import { feeds } from './feeds.ts'
 import { flashcards } from './flashcards.ts'
 import { json } from './json.ts'
 import { jsonLd } from './json-ld.ts'
@@ -26,6 +27,7 @@ export const exporters: readonly Exporter[] = [
   mermaid,
   pictures,
   flashcards,
+  feeds,
   api,
   site
 ]

@@ -4,6 +4,7 @@ import type { Exporter } from '../exporter.ts'
 import { assets } from '../site/assets/index.ts'
 import { renderPage } from '../site/page.ts'
 import { aspectPages } from '../site/pages/aspects.ts'
+import { changePages } from '../site/pages/changes.ts'
 import { comparisonPages } from '../site/pages/comparisons.ts'
 import { conflictPages } from '../site/pages/conflicts.ts'
 import { entityPages } from '../site/pages/entities.ts'
@@ -35,7 +36,8 @@ const pages = [
   timelinePages,
   stackPages,
   glossaryPages,
-  sourcePages
+  sourcePages,
+  changePages
 ]
 
 function* exportSite(view: View, options: ExportOptions): Generator<ExportedFile> {

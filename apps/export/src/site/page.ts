@@ -28,6 +28,8 @@ const navigation: readonly (readonly [path: string, name: string])[] = [
   ['sources/index.html', 'Sources']
 ]
 
+const changes = ['changes.html', 'Changes'] as const
+
 /** Scripts of its own only, and nothing from elsewhere: whatever a document says cannot run. */
 const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; manifest-src 'self'; base-uri 'none'; form-action 'self'"
@@ -73,6 +75,7 @@ function head({ site, root }: Here, { path, title, description, picture }: Page)
     h('meta', { property: 'og:type', content: path === 'index.html' ? 'website' : 'article' }),
     ...canonical(site, path),
     ...preview(site, picture),
+    ...feedLinks(site, root),
     h('link', { rel: 'stylesheet', href: `${root}assets/site.css` }),
     h('link', { rel: 'icon', type: 'image/svg+xml', href: `${root}assets/icon.svg` }),
     h('script', { type: 'module', src: `${root}assets/site.js` })
@@ -94,8 +97,14 @@ function preview({ options: { baseUrl, formats } }: Site, picture: string | unde
   ]
 }
 
+function feedLinks({ options: { releases = [], formats } }: Site, root: string): Element[] {
+  if (releases.length === 0 || (formats !== undefined && !formats.includes('feeds'))) return []
+  return [h('link', { rel: 'alternate', type: 'application/atom+xml', title: 'What changed', href: `${root}feed.xml` })]
+}
+
 function header({ site, root }: Here, { path }: Page): Element {
-  const links = navigation.map(([target, name]) =>
+  const targets = site.options.releases?.length ? [...navigation, changes] : navigation
+  const links = targets.map(([target, name]) =>
     h('li', h('a', { href: `${root}${target}`, ...current(path, target) }, name))
   )
   return h('header.site', [

@@ -8,6 +8,7 @@ interface ExportOptions {
   readonly format?: readonly string[]
   readonly baseUrl?: string
   readonly sources?: string
+  readonly releases?: string
   readonly check?: true
   readonly list?: true
   readonly json?: true
@@ -32,6 +33,7 @@ is left alone. With --check it writes nothing and exits 1 when the folder is not
       .option('--format <name...>', 'formats to write; default: all')
       .option('--base-url <url>', 'where the folder will be served, for formats with absolute addresses')
       .option('--sources <dir>', 'content root, for formats that hold the documents themselves')
+      .option('--releases <file>', 'JSON list of { version, date, factbook }, for formats that tell what changed')
       .option('--check', 'write nothing; exit 1 when the folder is stale')
       .option('--list', 'list the formats')
       .addOption(jsonOption())

@@ -15,6 +15,7 @@ import { type Io, write, writeJson } from '../io.ts'
 import { counted } from '../output/progress.ts'
 import { readFacts } from '../read-factbook.ts'
 import { isSystemError, reasonOf, UserError, usageError } from '../user-error.ts'
+import { readReleases } from './read-releases.ts'
 
 /** What `docfacts export` was asked to do. */
 export interface ExportRequest {
@@ -23,6 +24,7 @@ export interface ExportRequest {
   readonly format?: readonly string[]
   readonly baseUrl?: string
   readonly sources?: string
+  readonly releases?: string
   readonly check?: boolean
   readonly list?: boolean
   readonly json?: boolean
@@ -37,6 +39,7 @@ export async function runExport(request: ExportRequest, io: Io): Promise<ExitCod
   const files = exportFiles(book, {
     ...(formats === undefined ? {} : { formats }),
     ...(request.baseUrl === undefined ? {} : { baseUrl: request.baseUrl }),
+    ...(request.releases === undefined ? {} : { releases: await readReleases(resolve(io.cwd, request.releases), io) }),
     ...(request.sources === undefined ? {} : { sources: await readSources(book, resolve(io.cwd, request.sources)) })
   })
   return request.check ? check(files, request, io) : store(files, request, io)
@@ -85,6 +88,8 @@ async function explained<Result>(out: string, work: () => Promise<Result>): Prom
   try {
     return await work()
   } catch (error) {
+    // What was asked for is checked when the first file is made.
+    if (error instanceof RangeError && error.message.startsWith('Unexpected ')) throw usageError(error.message)
     if (error instanceof ExportFolderError) throw new UserError(error.message, 'Choose another folder with `--out`')
     if (isSystemError(error)) throw new UserError(`Cannot write \`${out}\`: ${reasonOf(error)}`)
     throw error

@@ -155,6 +155,11 @@ mark:target { background: var(--mark-strong); outline: 3px solid var(--mark-stro
 .excerpts li { display: grid; grid-template-columns: 5.5rem 1fr; gap: 0.8rem; overflow-wrap: anywhere; white-space: pre-wrap }
 .excerpts .line { font: 0.8rem/2 var(--sans); color: var(--soft) }
 .excerpts mark { justify-self: start }
+ins { text-decoration: none; background: light-dark(#e0f2e4, #17381f) }
+del { color: var(--soft) }
+.changes { display: grid; gap: 0.5rem }
+.changes li { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: 0.2rem 1rem; overflow-wrap: anywhere }
+.changes .count { margin: 0; line-height: 2 }
 .pager { display: flex; gap: 1.5rem; margin-top: 2rem; font: 0.95rem var(--sans) }
 
 @media (max-width: 40rem) {
@@ -162,7 +167,7 @@ mark:target { background: var(--mark-strong); outline: 3px solid var(--mark-stro
   table.matrix tr, table.matrix tbody, table.matrix th, table.matrix td, table.properties tr, table.properties th, table.properties td { display: block; width: 100%; min-width: 0 }
   table.matrix th[scope='row'], table.properties th { background: var(--sunken); border-bottom: 0; padding-block: 0.5em }
   td[data-name]:not([data-name=''])::before { content: attr(data-name); display: block; font: 600 0.82rem var(--sans); color: var(--soft) }
-  .timeline > li, .excerpts li { grid-template-columns: 1fr }
+  .timeline > li, .excerpts li, .changes li { grid-template-columns: 1fr }
   .field { flex-wrap: wrap }
   .field input { flex-basis: 100% }
   .field button { flex: 1; padding-block: 0.7em }
