@@ -30,7 +30,7 @@ function section({ version, date, facts, changes }: ReleaseNote): Element {
     h('h2', version),
     h('p.about', [
       h('time', { dateTime: date }, date.slice(0, 10)),
-      ` · ${facts.toLocaleString('en')} facts · ${changes.length} changes`
+      ` · ${facts.toLocaleString('en')} facts${changes.length === 0 ? '' : ` · ${changes.length} changes`}`
     ]),
     h(
       'ul.changes',
