@@ -50,9 +50,11 @@ function layerKey({ text }: Layer): string {
 
 function* drawings(document: DocumentView): Iterable<Drawn> {
   for (const [index, block] of document.blocks.entries()) {
+    const found = drawingsOf(document, block, index)
+    if (found.length === 0) continue
     const intro = introOf(document, index)
     const heading = block.section.at(-1) ?? ''
-    for (const drawing of drawingsOf(document, block, intro || heading)) {
+    for (const drawing of found) {
       const sure = isStack(drawing, [intro, heading])
       const direction = directionOf(drawing.layers, `${intro} ${drawing.title ?? ''}`)
       yield { drawing, block, intro, above: textAt(document, index - 2), sure, direction }
@@ -60,11 +62,12 @@ function* drawings(document: DocumentView): Iterable<Drawn> {
   }
 }
 
-function drawingsOf(document: DocumentView, { node }: Block, lead: string): readonly Drawing[] {
+function drawingsOf(document: DocumentView, { node, section }: Block, index: number): readonly Drawing[] {
   if (node.type === 'code') return isDiagram(node) ? readDiagram(codeLines(node, document.source)) : []
   if (node.type === 'paragraph') return readChainParagraph(document.text(node))
-  if (node.type === 'list') return [...layersOfList(document, node, lead), ...codeOfItems(document, node)]
-  return []
+  if (node.type !== 'list') return []
+  const lead = introOf(document, index) || (section.at(-1) ?? '')
+  return [...layersOfList(document, node, lead), ...codeOfItems(document, node)]
 }
 
 function codeOfItems(document: DocumentView, list: List): readonly Drawing[] {
@@ -76,11 +79,11 @@ function codeOfItems(document: DocumentView, list: List): readonly Drawing[] {
 
 function introOf(document: DocumentView, index: number): string {
   const sentences = textAt(document, index - 1).split(/(?<=[.!?])\s+(?=\p{Lu})/u)
-  return sentences.at(-1) ?? ''
+  return tidy(sentences.at(-1) ?? '')
 }
 
 /** The text of a block, if it is a paragraph. */
 function textAt(document: DocumentView, index: number): string {
   const node = document.blocks[index]?.node
-  return node?.type === 'paragraph' ? tidy(document.text(node).value) : ''
+  return node?.type === 'paragraph' ? document.text(node).value : ''
 }

@@ -276,7 +276,7 @@ const lookalikes: Readonly<Record<string, readonly string[]>> = {
   ],
   commands: ['The stack:', '', fence, '$ kite up -> hardware', '$ kite down -> app', fence],
   'a program': ['The stack:', '', '```js', 'const app = (x) => hardware(x)', fence],
-  'a path of clicks': ['The stack:', '', 'Settings → Network → Proxy.md'],
+  'a path of clicks': ['The stack:', '', 'Settings → Network → proxy.md'],
   'prose with arrows': ['The host → kernel path is long, so the app → user path is short.'],
   'a path of requests': ['## Requests', '', fence, 'Wind → Sail → String → Hand', fence],
   'an empty box': ['The layers:', '', fence, '┌──────┐', '│      │', '├──────┤', '└──────┘', fence],
