@@ -24,7 +24,7 @@ export function readProse(blocks: readonly Block[], text: (node: Nodes) => Plain
   const prose: Prose[] = []
   const add = (node: Paragraph, block: Block, around?: { list: List; item: ListItem }, lead = block.lead): void => {
     const own = text(node)
-    if (own.value.trim() === '') return
+    if (own.value.trim() === '' || node.data?.isUnsure === true) return
     prose.push({
       node,
       text: own,

@@ -16,8 +16,11 @@ export const characterClasses = ['upper', 'lower', 'digit', 'mark'] as const
 export type CellType = (typeof cellTypes)[number]
 export type CharacterClass = (typeof characterClasses)[number]
 
-const MARK =
-  /^(?:[\p{Extended_Pictographic}\p{S}✓✗✔✘\uFE0F–—-]+|(?:[\p{Extended_Pictographic}✓✗✔✘\uFE0F]+ ?)?(?:yes|no|true|false|none|all|any|n\/a|low|medium|high|partial(?:ly)?|full|limited|good|bad|poor|fair|easy|hard))$/iu
+const EMOJI = String.raw`(?:[\p{Extended_Pictographic}\u2713\u2714\u2717\u2718]\u{FE0F}?)`
+const MARK = new RegExp(
+  `^(?:(?:${EMOJI}|[\\p{S}–—-])+|(?:${EMOJI}+ ?)?(?:yes|no|true|false|none|all|any|n\\/a|low|medium|high|partial(?:ly)?|full|limited|good|bad|poor|fair|easy|hard))$`,
+  'iu'
+)
 const NUMBER =
   /^(?:[~≈<>≤≥+\-–±×$€£¥#v]\s?){0,3}\d[\d.,:]*\s?(?:[-–]\s?[$€£¥]?\d[\d.,]*\s?)?(?:%|[\p{L}µ°]+(?:\/\p{L}+)?)?(?: [\p{L}/]+)?$/u
 const CODE = /^(?:[\w.$@~/*-]+[_/=:.(){}@*\\-][\w.$@~/(){}*\\-]*|[a-z][\w-]*\(.*\)|--?[a-z][\w-]*)$/u
@@ -59,6 +62,6 @@ function typeOf(text: string): CellType {
   if (text.length <= 24 && NUMBER.test(text)) return 'number'
   if (text.length <= 80 && CODE.test(text)) return 'code'
   const words = text.split(/\s+/, 14).length
-  if (words > 12 || (words > 3 && /[.!?]$/.test(text)) || /[。！？]$/.test(text)) return 'sentence'
+  if (words > 12 || (words > 2 && /[.!?]$/.test(text)) || /[。！？]$/.test(text)) return 'sentence'
   return words <= 3 ? 'label' : 'phrase'
 }

@@ -7,7 +7,7 @@ import { sourceLines } from './source-lines.ts'
 
 const BULLET = /^(?:[•●○◦▪▫■□‣⁃►▶▸➤➔→·]|\\[*+-])[ \t\u00A0]+(?=\S)/
 const EMOJI =
-  /^(\p{Extended_Pictographic}|[✓✔✗✘☑])[\uFE0F\u200D\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}]*[ \t\u00A0]+(?=\S)/u
+  /^(\p{Extended_Pictographic}|[✓✔✗✘☑])(?:\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u200D)*[ \t\u00A0]+(?=\S)/u
 const CHECK = /[✅☑✓✔❌✗✘❎⚠]/u
 
 /** A line that starts with a mark. */

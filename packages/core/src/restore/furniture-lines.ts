@@ -13,7 +13,7 @@ const BUTTON =
   /^[^\p{L}\p{N}]*(?:share(?: (?:this|on|via|it|article|post)\b.{0,40})?|tweet(?: this)?|copy(?: link| code)?|print(?: this)?(?: page)?|save|bookmark|subscribe(?: (?:to|now|for)\b.{0,60})?|sign (?:up|in)(?: (?:to|for)\b.{0,40})?|log ?in|skip to (?:main )?content|back to (?:top|home|blog)|(?:next|previous|prev)(?: (?:article|post|page|question|lesson))?|edit (?:this page|on github)|was this (?:page |article |answer )?helpful\??|yes ?no|leave a (?:comment|reply)|\d+ (?:comments?|likes?|shares?|views?|claps?|replies)|follow (?:us|me)(?: on\b.{0,40})?|loading(?:\.{3}|…)?|show (?:more|less|answer)|read more|see (?:more|all)|related (?:posts|articles|questions)|accept(?: all)? cookies|report (?:this|an issue)|listen to this article)[^\p{L}\p{N}]*$/iu
 const COPYRIGHT = /^(?:©|\(c\)|copyright)\s.{0,120}\d{4}|all rights reserved\.?$/i
 const BYLINE =
-  /^(?:written |posted |published )?by:?\s+(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|la|al)){0,4})$/u
+  /^(?:[Ww]ritten |[Pp]osted |[Pp]ublished )?[Bb]y:?\s+(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|la|al)){0,4})$/u
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
 const DATE = new RegExp(
   `^(?:(published|posted|updated|last updated|last modified|date)(?: on| at)?:?\\s+)?(\\d{4}-\\d\\d-\\d\\d|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4})$`,
@@ -82,7 +82,7 @@ function readReading(text: string, isWord: (word: string) => boolean): Furniture
       : { difficulty: { value: (level[1] ?? '').toLowerCase(), start: from, end: from + level[0].length } }),
     ...(tags.length === 0
       ? {}
-      : { tags: { value: tags, start: start + glued.length - glued.trimStart().length, end: text.length } })
+      : { tags: { value: tags, start: start + (/^[\s|·•,–—-]*/.exec(glued)?.[0].length ?? 0), end: text.length } })
   }
 }
 
@@ -122,7 +122,7 @@ function readCounter(text: string): FurnitureEntries | undefined {
   if (counter === null) return undefined
   const before = text.slice(0, counter.index)
   const start = before.search(/[\p{L}\p{N}]/u)
-  if (start < 0) return {}
+  if (start < 0) return /[a-z]|\s\/\s/i.test(counter[0]) ? {} : undefined
   const words = before.slice(start).trim()
   if (words.split(/\s+/).length > 4 || !/\bq|question|part|page|\//i.test(counter[0]) || /[.,:;!?]/.test(words))
     return undefined

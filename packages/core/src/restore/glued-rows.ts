@@ -36,7 +36,7 @@ const ODD_HEADER = 6
 /** Where a row is cut at a place less likely than this, it is not sure. */
 const LEAST_PROBABILITY = 0.1
 /** A place more likely than this must be cut, or the line is not sure: cells are hidden in a cell. */
-const LIKELY = 0.8
+const LIKELY = 0.7
 const LIKELY_HEADER = 0.7
 /** Bits by which a cut must beat the next best one. */
 const LEAST_MARGIN = 1.5

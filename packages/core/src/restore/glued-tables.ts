@@ -4,7 +4,8 @@ import { spanOf } from '../document/plain-text.ts'
 import { defineRestoration, type Restoration } from './define-restoration.ts'
 import { type Draft, flows } from './draft.ts'
 import { gluePoints } from './glue-points.ts'
-import { cutLines, type GluedGrid } from './glued-rows.ts'
+import { cutLines, type GluedGrid, type GluedLine } from './glued-rows.ts'
+import { isCodeLine } from './line-kinds.ts'
 import { sourceLines } from './source-lines.ts'
 import { readVocabulary } from './vocabulary.ts'
 
@@ -16,25 +17,43 @@ const GLUED = /[\p{Ll})%\d]\p{Lu}|\p{Lu}\p{Lu}\p{Ll}|[\p{L})]\d|[\p{L}\d)](?:[$�
 /**
  * Tables whose cells were joined with nothing between, a row a line; the first cell of the header may be missing.
  *
- * `KiteSled`, `WeightLightHeavy` and `WindLittleNone` → a table with the columns Kite and Sled. See `cutLines` for how rows are cut. Lists,
- * code and wrapped prose have no places where cells could meet, and stay.
+ * `KiteSled`, `WeightLightHeavy` and `WindLittleNone` → a table with the columns Kite and Sled. See `cutLines` for how rows are cut. Where
+ * no way to cut stands out, the lines stay and nothing is read from them. Lists, code and wrapped prose have no places where cells could meet, and stay.
  */
 export const gluedTables: Restoration = defineRestoration('glued-table', function* (draft) {
   const candidates = findCandidates(draft)
   if (candidates.length === 0) return
   const vocabulary = readVocabulary(draft.tree, draft.source, new Set(candidates.map(({ node }) => node)))
   for (const { parent, node, at, lines } of candidates) {
-    const grid = cutLines(
-      lines.map(({ start, end }) => {
-        const text = draft.source.slice(start, end)
-        return { text, points: gluePoints(text, vocabulary) }
-      })
-    )
-    if (grid === undefined) continue
-    const nodes = [tableOf(node, lines, grid, draft)]
-    yield { parent, at, count: 1, nodes, reason: 'Unexpected rows without borders between cells, expected a table' }
+    const cut = lines.map(({ start, end }) => {
+      const text = draft.source.slice(start, end)
+      return { text, points: gluePoints(text, vocabulary) }
+    })
+    const grid = cutLines(cut)
+    if (grid !== undefined)
+      yield {
+        parent,
+        at,
+        count: 1,
+        nodes: [tableOf(node, lines, grid, draft)],
+        reason: 'Unexpected rows without borders between cells, expected a table'
+      }
+    else if (isGlued(cut))
+      yield {
+        parent,
+        at,
+        count: 1,
+        nodes: [{ ...node, data: { isUnsure: true } }],
+        reason: 'Unexpected words that run together, expected borders between cells; nothing is read from them'
+      }
   }
 })
+
+/** Whether cells surely meet in most lines, even where it is not sure in how many places. */
+function isGlued(lines: readonly GluedLine[]): boolean {
+  const glued = lines.filter(({ points }) => points.some(({ probability }) => probability >= 0.7))
+  return glued.length * 3 >= lines.length * 2
+}
 
 interface Candidate {
   readonly parent: Parents
@@ -56,7 +75,9 @@ function findCandidates({ tree, source }: Draft): readonly Candidate[] {
         ({ start, end }) => end - start <= LONGEST_LINE && GLUED.test(source.slice(start, end))
       )
       const share = glued[0] === lines[0] ? 1 / 2 : 2 / 3
-      if (glued.length >= lines.length * share) found.push({ parent, node, at, lines })
+      const code = lines.filter(({ start, end }) => isCodeLine(source.slice(start, end)))
+      if (glued.length >= lines.length * share && code.length * 4 <= lines.length)
+        found.push({ parent, node, at, lines })
     }
   return found
 }

@@ -12,7 +12,8 @@ const CODE = new RegExp(
     String.raw`^[\w.-]+:(?:\s+[\w"'./[{-][^ ]*)?$`,
     String.raw`^- [\w.-]+:(?:\s|$)`,
     String.raw`\w\((?:[^()]*)\)\s*[;{]?$`,
-    '^[A-Z][A-Z0-9_]{2,}='
+    '^[A-Z][A-Z0-9_]{2,}=',
+    String.raw`\s--\w[^.!?]*$`
   ].join('|'),
   'u'
 )

@@ -81,7 +81,8 @@ function isShort(node: RootContent | undefined, { source }: Draft): node is Line
     !/^(?:["“'‘(¿]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]|\p{Extended_Pictographic})/u.test(text)
   )
     return false
-  if (/[.,;:!…。！：；，]["”')]*$|[.!] \p{Lu}|[{}<>=|\\$`\]]|https?:|--\w|\w\(\)/u.test(text) || isCodeLine(text))
+  const words = text.replace(/^\d+[.)]\s+/, '')
+  if (/[.,;:!…。！：；，]["”')]*$|[.!] \p{Lu}|[{}<>=|\\$`\]]|https?:|--\w/u.test(words) || isCodeLine(words))
     return false
   return text.split(/\s+/).length <= 14 && /\p{L}{2}/u.test(text)
 }

@@ -17,7 +17,7 @@ export const lostLists: Restoration = defineRestoration('lost-list', function* (
   const isSemantic = breaksAtSentences(draft)
   for (const parent of flows(draft.tree))
     for (const [at, node] of parent.children.entries()) {
-      if (node.type !== 'paragraph' || isOneLine(node)) continue
+      if (node.type !== 'paragraph' || isOneLine(node) || node.data?.isUnsure === true) continue
       const span = spanOf(node)
       if (span === undefined) continue
       const lines = sourceLines(draft.source, span)

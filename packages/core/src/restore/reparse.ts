@@ -15,10 +15,25 @@ export interface Edit extends Span {
  * markup: it has no place in the source.
  */
 export function reparse(draft: Draft, span: Span, edits: readonly Edit[]): RootContent[] {
-  const { text, pieces } = edit(draft.source, span, edits)
+  const { text, pieces } = edit(draft.source, span, withoutPrefixes(draft, span, edits))
   const tree = draft.parse(text)
   visit(tree, (node) => relocate(node, pieces, draft))
   return tree.children
+}
+
+/** Leave out what the containers of a stretch put before its lines: `> `, or the indent of a list item. */
+function withoutPrefixes({ source, lines }: Draft, { start, end }: Span, edits: readonly Edit[]): readonly Edit[] {
+  const width = lines.point(start).column - 1
+  if (width === 0) return edits
+  const all: Edit[] = []
+  let next = 0
+  for (let line = source.indexOf('\n', start) + 1; line > 0 && line < end; line = source.indexOf('\n', line) + 1) {
+    for (; (edits[next]?.start ?? end) < line; next++) all.push(...edits.slice(next, next + 1))
+    const length = /^[ \t>]*/.exec(source.slice(line, Math.min(line + width, end)))?.[0].length ?? 0
+    const isCovered = (all.at(-1)?.end ?? 0) >= line + length
+    if (length > 0 && !isCovered) all.push({ start: line, end: line + length, text: '' })
+  }
+  return [...all, ...edits.slice(next)]
 }
 
 /** Text that stands in the source as it does in the edited text. */
