@@ -7,7 +7,8 @@ const BUILT = /\b(?:architectures?|structured?|made of|built of|inside)\b/i
 const STEP =
   /^(?:\d+[.)]|(?:run|check|wait|display|show|validate|send|receive|create|start|stop|install|configure|click|open|read|write|fetch|parse|apply|review|merge|commit|push|pull|deploy|clone|is|are|do|does|if|yes|no|error|end|begin|step|return|loop|exit|choose|select|set|add|remove|update|delete|verify|confirm|enter|go|use|get|make|re-evaluates|executes|triggers?|detects?|rebuilds?|scans?|notif(?:y|ies))\b(?=\s|$))/i
 /** What stands in code, in paths and in listings rather than in names. */
-const CODE = /[=${}<>;"`@?!…|\u2190-\u21FF\u2500-\u259F]|:\s|:$|\.{3}|^\.?\/|(?:^|[\s/])[a-z_][\w-]*\.\w{1,4}$|^--?\w|\w\(\)|https?:/
+const CODE =
+  /[=${}<>;"`@?!…|\u2190-\u21FF\u2500-\u259F]|:\s|:$|\.{3}|^\.?\/|(?:^|[\s/])[a-z_][\w-]*\.\w{1,4}$|^--?\w|\w\(\)|https?:/
 
 /**
  * Whether a drawing is an architecture rather than a flow of steps: its layers are names, and boxes or brackets are around
