@@ -5,6 +5,7 @@ import type { Io } from '../io.ts'
 import type { Shard } from '../options.ts'
 import { createProgress } from '../output/progress.ts'
 import { type Cache, noStamp, openCache, readCachedPart, type StampedPlace, stampOf } from './cache/cache.ts'
+import { createTemporaryPack } from './cache/file-packs.ts'
 import type { CachedPart } from './cache/state.ts'
 import type { LexiconText } from './compile-batch.ts'
 import { compileParts } from './compile-parts.ts'
@@ -58,7 +59,7 @@ export async function build(request: BuildRequest, io: Io): Promise<BuildResult>
   const lexicon = await readLexicon(request.lexicon, { root, io, messages })
   const chosen = request.shard === undefined ? documents : documents.filter(inShard(request.shard))
   const cache = await openCacheOf(request, chosen, { root, lexicon, io })
-  const compile = createCompiler({ request, io, lexicon, messages, pack: cache?.packs ?? createMemoryPack() })
+  const compile = createCompiler({ request, io, lexicon, messages, pack: cache?.packs ?? createPack(chosen.length) })
   const { hits, misses } = cache?.found ?? { hits: [], misses: chosen.map(withoutStamp) }
   const compiled = [...hits, ...(await compile.run(misses))]
   const name = request.name ?? nameOf(root)
@@ -108,6 +109,13 @@ async function remember({ cache, file, name, parts, output }: Remembered, isWrit
   const layout = output.layoutOf(file)
   const written = { file, name, counts: output.counts, ...stamp, ...(layout === undefined ? {} : { layout }) }
   await cache.save({ parts, heads: output.heads, output: written })
+}
+
+/** Documents from which their facts are kept in a file while they are merged, and not in memory. */
+const manyDocuments = 1000
+
+function createPack(documents: number): Pack {
+  return documents < manyDocuments ? createMemoryPack() : createTemporaryPack()
 }
 
 interface Setting {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, openSync, readSync, statSync, writeSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Pack } from '../lines/pack.ts'
 
@@ -60,6 +61,23 @@ export function openFilePacks(folder: string, prefix: string, known: readonly st
       open.clear()
     }
   }
+}
+
+/**
+ * A pack in a file of the temporary folder that nobody else sees: it has no name any more when this returns, and is gone
+ * with the process, however that ends. Where a file that is open cannot be removed, it is when the process exits.
+ */
+export function createTemporaryPack(): Pack {
+  const folder = mkdtempSync(join(tmpdir(), 'docfacts-'))
+  const packs = openFilePacks(folder, 'parts', [])
+  packs.append(new Uint8Array())
+  const remove = (): void => rmSync(folder, { recursive: true, force: true })
+  try {
+    remove()
+  } catch {
+    process.once('exit', remove)
+  }
+  return packs
 }
 
 function writeWhole(descriptor: number, bytes: Uint8Array): void {
