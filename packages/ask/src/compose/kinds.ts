@@ -15,7 +15,7 @@ export function composeKinds(asked: Asked): Draft | undefined {
   const found = relevantFacts(asked, kinds)
   const [best] = found
   if (best === undefined || best.score < least) return undefined
-  const near = found.filter(({ score }) => score >= close * best.score)
+  const near = found.filter(({ score }) => score >= close * best.score).slice(0, 8 * most)
   const chosen = withoutOverlaps(spread(asked, near)).slice(0, most)
   return {
     sentences: chosen.map(({ fact, unit }) => ({ text: factSentence(asked.index, fact), units: [unit] })),

@@ -18,7 +18,7 @@ export function composeListing(asked: Asked): Draft | undefined {
   const [best] = found
   if (best === undefined || best.about < 0.4) return undefined
   const close = withoutOverlaps(
-    found.filter(({ score, about }) => score >= 0.7 * best.score && about >= 0.75 * best.about)
+    found.filter(({ score, about }) => score >= 0.7 * best.score && about >= 0.75 * best.about).slice(0, 3 * most)
   )
   return { sentences: [sentence(asked, kind.noun, close)], together: true, explained: [], fit: best.about }
 }
