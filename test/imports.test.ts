@@ -28,7 +28,14 @@ const table: Readonly<Record<string, Row>> = {
   'packages/ask': { may: [/^@docfacts\/schema$/, /^(minisearch|stemmer)$/] },
   'packages/docker-vs-vm': { may: [/^@docfacts\/schema$/] },
   'packages/pictures': { may: [/^(@resvg\/resvg-js)$/, /^node:(module|path)$/] },
-  'packages/cli': { may: [/^@docfacts\/(schema|core|ask|export|docker-vs-vm)$/, /^[^.@]/] },
+  'packages/cli': {
+    may: [
+      /^@docfacts\/(schema|core|ask|export|docker-vs-vm)$/,
+      /^@modelcontextprotocol\/server(\/stdio)?$/,
+      /^@hono\/node-server$/,
+      /^[^.@]/
+    ]
+  },
   'apps/export': {
     may: [/^@docfacts\/(schema|ask|pictures)$/, /^(?![@.]|node:)/, /^node:(crypto|sqlite)$/],
     except: { 'src/write/': [disk] }

@@ -9,6 +9,7 @@ import { evaluate } from './eval.ts'
 import { exportCommand } from './export.ts'
 import { lexicon } from './lexicon.ts'
 import { lint } from './lint.ts'
+import { mcp } from './mcp.ts'
 import { merge } from './merge.ts'
 import { search } from './search.ts'
 
@@ -24,6 +25,7 @@ export const commands: readonly CommandDefinition[] = [
   diff,
   changeset,
   exportCommand,
+  mcp,
   evaluate,
   lexicon
 ]
