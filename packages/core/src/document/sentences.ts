@@ -11,14 +11,18 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Abbreviations that often end a sentence too: they do when a capital follows. */
 const CLOSING: ReadonlySet<string> = new Set(['etc', 'inc', 'ltd', 'co', 'corp', 'u.s', 'u.k', 'u.n', 'al', 'jr', 'sr'])
 
-const BOUNDARY = /([.!?…]+|[。！？]+)(["'”’»)\]]*)(\s+|$)|[。！？]/gu
+const BOUNDARY = /((?<![.!?…])[.!?…]+|(?<![。！？])[。！？]+)(["'”’»)\]]*)(\s+|$)|[。！？]/gu
 const OPENER = /^["'“‘«([]*(?:[\p{Lu}\p{Lt}\p{N}\p{Lo}]|\p{Extended_Pictographic}|`|\$|[-–—•*])/u
+
+/** Characters of the longest sentence: longer ones are data, or words that were run together. */
+const LONGEST = 2000
 
 /**
  * Split a text into sentences, each a stretch of it without the spaces around.
  *
  * `Use it, e.g. here. Version 2.1 runs.` → `Use it, e.g. here.` and `Version 2.1 runs.` A stop splits when spaces and
- * something that can open a sentence follow, and the word before it is no abbreviation or initial. Linear in the text.
+ * something that can open a sentence follow, and the word before it is no abbreviation or initial. Stretches of more than
+ * 2,000 characters are left out, so that what reads sentences need not be linear. Linear in the text.
  */
 export function splitSentences(text: string): readonly Span[] {
   const sentences: Span[] = []
@@ -27,11 +31,11 @@ export function splitSentences(text: string): readonly Span[] {
     const end = match.index + match[0].trimEnd().length
     const next = match.index + match[0].length
     if (end <= start || !isBoundary(text, start, match.index, match[1] ?? match[0], next)) continue
-    sentences.push({ start, end })
+    if (end - start <= LONGEST) sentences.push({ start, end })
     start = next
   }
   const end = text.trimEnd().length
-  if (end > start) sentences.push({ start, end })
+  if (end > start && end - start <= LONGEST) sentences.push({ start, end })
   return sentences
 }
 

@@ -72,7 +72,7 @@ function contentOf(code: Code, source: string): Span | undefined {
   const span = spanOf(code)
   if (span === undefined) return undefined
   const text = source.slice(span.start, span.end)
-  const fence = /^(?:`{3,}|~{3,})[^\n\r]*(?:\r\n?|\n)/.exec(text)
+  const fence = /^(?:`{3}|~{3})[^\n\r]*(?:\r\n?|\n)/.exec(text)
   if (fence === null) return trimmed(span, source)
   const closing = /(?:\r\n?|\n)[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.exec(text.slice(fence[0].length - 1))
   const end = closing === null ? text.length : fence[0].length - 1 + closing.index

@@ -53,6 +53,10 @@ export function survey(text: string, mostWork: number = MOST_WORK): Survey {
       cuts.push(line.start)
       containers = 0
     } else if (work > MOST_WORK * 10) {
+      // What the line may go on with is masked as well: an open bracket before it would be sought from each word.
+      for (const { start: from, end } of paragraph?.stretches ?? [])
+        hazards.push({ rule: 'too-long', start: from, end })
+      paragraph = undefined
       hazards.push({ rule: 'too-long', start: line.start, end: line.end })
       continue
     }
