@@ -1,0 +1,70 @@
+import type { APIInteraction } from 'discord-api-types/v10'
+import { Hono } from 'hono'
+import type { BotContext } from '../../context.ts'
+import { type Handled, handle } from '../../handle/handle.ts'
+import type { Verifier } from './verify.ts'
+
+/** What the web app needs. */
+export interface HttpOptions {
+  readonly context: BotContext
+  /** Absent where interactions come by the gateway; then there is only health, readiness and metrics. */
+  readonly verify?: Verifier
+  /** Why the process should get no traffic now, or undefined. */
+  readonly unready: () => string | undefined
+}
+
+/** Longest body of an interaction in bytes; Discord's own are far shorter. */
+const longest = 1_000_000
+
+/** The web app: interactions, health, readiness and metrics. */
+export function createHttpApp({ context, verify, unready }: HttpOptions): Hono {
+  const app = new Hono()
+  app.get('/health', (c) => c.text('ok\n'))
+  app.get('/ready', (c) => {
+    const reason = unready()
+    return reason === undefined ? c.text('ready\n') : c.text(`not ready: ${reason}\n`, 503)
+  })
+  app.get('/metrics', async (c) => {
+    const { registry } = context.metrics
+    return c.body(await registry.metrics(), 200, { 'content-type': registry.contentType })
+  })
+  if (verify === undefined) return app
+  app.post('/interactions', async (c) => {
+    if (Number(c.req.header('content-length') ?? 0) > longest) return c.text('too long\n', 413)
+    const body = new Uint8Array(await c.req.arrayBuffer())
+    const signed = {
+      signature: c.req.header('x-signature-ed25519'),
+      timestamp: c.req.header('x-signature-timestamp'),
+      body
+    }
+    if (body.length > longest || !verify(signed)) return c.text('bad request signature\n', 401)
+    const interaction = parse(body)
+    if (interaction === undefined) return c.text('no interaction\n', 400)
+    const handled = await handle(interaction, context)
+    // One that was answered before is a replay: Discord sends none twice.
+    return handled === undefined ? c.text('bad request signature\n', 401) : responseOf(handled)
+  })
+  return app
+}
+
+function parse(body: Uint8Array): APIInteraction | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(body))
+    return typeof value === 'object' && value !== null && 'type' in value && 'id' in value
+      ? (value as APIInteraction)
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** JSON, or a form with the JSON and the files. */
+function responseOf({ body, files }: Handled): Response {
+  if (files.length === 0) return Response.json(body)
+  const form = new FormData()
+  form.set('payload_json', new Blob([JSON.stringify(body)], { type: 'application/json' }))
+  for (const [place, { name, contentType, data }] of files.entries()) {
+    form.set(`files[${place}]`, new Blob([Uint8Array.from(data)], { type: contentType }), name)
+  }
+  return new Response(form)
+}

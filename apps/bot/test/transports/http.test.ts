@@ -1,0 +1,159 @@
+import type { Hono } from 'hono'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { createHttpApp } from '../../src/transports/http/app.ts'
+import { serve } from '../../src/transports/http/serve.ts'
+import { createVerifier } from '../../src/transports/http/verify.ts'
+import { type TestBot, testBot } from '../builders/context.ts'
+import { problemsWithCallback } from '../discord/description.ts'
+import { slash, typing } from '../discord/people.ts'
+import { signingKey } from './signing.ts'
+
+const key = signingKey()
+let bot: TestBot
+let app: Hono
+let reason: string | undefined
+beforeEach(async () => {
+  bot = await testBot()
+  reason = undefined
+  app = createHttpApp({ context: bot, verify: createVerifier(key.publicKey, Date.now), unready: () => reason })
+})
+
+describe('signed interactions', () => {
+  test('PING is answered by PONG', async () => {
+    const response = await post(JSON.stringify({ id: '1', type: 1 }))
+    expect([response.status, await response.json()]).toEqual([200, { type: 1 }])
+  })
+
+  test('a command is answered with JSON', async () => {
+    const response = await post(JSON.stringify(slash('ask', { question: 'what is a container?' })))
+    expect(response.headers.get('content-type')).toContain('application/json')
+    expect(problemsWithCallback(await response.json())).toEqual([])
+  })
+
+  test('a picture is answered as a form with the JSON first', async () => {
+    const response = await post(JSON.stringify(slash('compare', { a: 'virtual-machine', b: 'container' })))
+    const form = await response.formData()
+    expect([...form.keys()]).toEqual(['payload_json', 'files[0]'])
+    const body: unknown = JSON.parse(await (form.get('payload_json') as File).text())
+    expect(problemsWithCallback(body)).toEqual([])
+    expect((form.get('files[0]') as File).name).toBe('table.png')
+  })
+
+  test.each([
+    ['', 400],
+    ['{', 400],
+    ['[]', 400],
+    ['null', 400],
+    ['"x"', 400]
+  ])('%j is no interaction', async (body, status) => {
+    expect((await post(body)).status).toBe(status)
+  })
+})
+
+describe('signatures that are', () => {
+  const body = JSON.stringify(slash('about'))
+  const now = Math.floor(Date.now() / 1000)
+  const good = key.sign(body)
+
+  test.each([
+    ['missing', body, {}],
+    ['without a timestamp', body, { ...good, 'x-signature-timestamp': '' }],
+    ['of another key', body, signingKey().sign(body)],
+    ['of another body', `${body} `, good],
+    ['of another time', body, { ...good, 'x-signature-timestamp': String(now + 1) }],
+    ['16 seconds old', body, key.sign(body, now - 17)],
+    ['of the future', body, key.sign(body, now + 8)],
+    ['too short', body, { ...good, 'x-signature-ed25519': 'ab' }],
+    ['not hexadecimal', body, { ...good, 'x-signature-ed25519': 'g'.repeat(128) }],
+    ['all zeros', body, { ...good, 'x-signature-ed25519': '0'.repeat(128) }]
+  ])('%s are refused', async (_, text, headers) => {
+    expect((await send(text, headers)).status).toBe(401)
+  })
+
+  test('replayed are refused, here and at a second process on the same store', async () => {
+    const interaction = JSON.stringify(slash('about'))
+    const headers = key.sign(interaction)
+    const sibling = createHttpApp({
+      context: await testBot({ store: bot.open }),
+      verify: createVerifier(key.publicKey, Date.now),
+      unready: () => undefined
+    })
+    expect((await send(interaction, headers)).status).toBe(200)
+    expect((await send(interaction, headers)).status).toBe(401)
+    expect((await sibling.request('/interactions', { method: 'POST', body: interaction, headers })).status).toBe(401)
+  })
+
+  test('forged, altered, replayed or stale are refused 10,000 times of 10,000', () => {
+    let now = Date.now()
+    const verify = createVerifier(key.publicKey, () => now)
+    let accepted = 0
+    for (let round = 0; round < 2500; round++) {
+      const text = JSON.stringify({ id: String(round), type: 1 })
+      const headers = key.sign(text, Math.floor(now / 1000))
+      const request = {
+        signature: headers['x-signature-ed25519'] ?? '',
+        timestamp: headers['x-signature-timestamp'],
+        body: Buffer.from(text)
+      }
+      const place = round % 128
+      const digit = request.signature[place] === '0' ? '1' : '0'
+      const altered = request.signature.slice(0, place) + digit + request.signature.slice(place + 1)
+      expect(verify(request)).toBe(true)
+      now += 1
+      const later = createVerifier(key.publicKey, () => now + 17_000)
+      const changed = Buffer.from(text)
+      changed[round % changed.length] = (changed[round % changed.length] ?? 0) ^ 1
+      const bad = [
+        verify({ ...request, signature: altered }),
+        verify({ ...request, body: changed }),
+        verify(request),
+        later(request)
+      ]
+      accepted += bad.filter(Boolean).length
+    }
+    expect(accepted).toBe(0)
+  })
+})
+
+test('a key that is none is refused at the start', () => {
+  expect(() => createVerifier('abc', Date.now)).toThrow(RangeError)
+})
+
+test('bodies without end are refused', async () => {
+  expect((await post(`"${'x'.repeat(1_000_001)}"`)).status).toBe(401)
+})
+
+test('health is always fine, readiness says why not', async () => {
+  expect((await app.request('/health')).status).toBe(200)
+  expect((await app.request('/ready')).status).toBe(200)
+  reason = 'shutting down'
+  const response = await app.request('/ready')
+  expect([response.status, await response.text()]).toEqual([503, 'not ready: shutting down\n'])
+})
+
+test('metrics count what was handled', async () => {
+  await post(JSON.stringify(slash('about')))
+  await post(JSON.stringify(typing('ask', { question: 'secret words' })))
+  const text = await (await app.request('/metrics')).text()
+  expect(text).toContain('docfacts_interactions_total{kind="command",name="about",outcome="answered"} 1')
+  expect(text).not.toContain('secret')
+})
+
+test('a server that stops finishes what is under way', async () => {
+  const served = await serve(app, 0, '127.0.0.1')
+  const address = `http://127.0.0.1:${served.port}`
+  const body = JSON.stringify(slash('about'))
+  const pending = fetch(`${address}/interactions`, { method: 'POST', body, headers: key.sign(body) })
+  const response = await pending
+  await served.stop()
+  expect(response.status).toBe(200)
+  await expect(fetch(`${address}/health`)).rejects.toThrow()
+})
+
+function post(body: string): Promise<Response> {
+  return send(body, key.sign(body))
+}
+
+async function send(body: string, headers: Record<string, string>): Promise<Response> {
+  return app.request('/interactions', { method: 'POST', body, headers })
+}
