@@ -2,7 +2,7 @@ import type { Code, Parents, RootContent } from 'mdast'
 import type { Span } from '../document/lines.ts'
 import { spanOf } from '../document/plain-text.ts'
 import { defineRestoration, type Repair, type Restoration } from './define-restoration.ts'
-import { type Draft, flows } from './draft.ts'
+import type { Draft } from './draft.ts'
 
 const BORDER = /[│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╭╮╰╯]|\+-{2,}[-+]*\+/
 const PLAIN_RULE = /^\s*\+-{2,}[-+]*\+/
@@ -19,7 +19,7 @@ const LONGEST = 80
  */
 export const bareDiagrams: Restoration = defineRestoration('bare-diagram', function* (draft) {
   if (!/[─━═│┃║↓↑↕⬇⬆▼▲⇓⇑]|\+--/.test(draft.source)) return
-  for (const parent of flows(draft.tree)) yield* repairsIn(parent, draft)
+  for (const parent of draft.flows) yield* repairsIn(parent, draft)
 })
 
 function* repairsIn(parent: Parents & { children: RootContent[] }, draft: Draft): Iterable<Repair> {

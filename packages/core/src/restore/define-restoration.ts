@@ -42,6 +42,7 @@ export function defineRestoration(name: string, find: (draft: Draft) => Iterable
       const repairs = [...find(draft)]
       const places = repairs.map(placeOf)
       for (const repair of repairs.toReversed()) apply(repair, name)
+      if (repairs.length > 0) draft.change()
       for (const [index, { reason }] of repairs.entries()) {
         const place = places[index]
         draft.file.message(reason, {

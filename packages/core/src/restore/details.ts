@@ -2,7 +2,7 @@ import type { Blockquote, Heading, Html, RootContent } from 'mdast'
 import type { Span } from '../document/lines.ts'
 import { spanOf } from '../document/plain-text.ts'
 import { defineRestoration, type Repair, type Restoration } from './define-restoration.ts'
-import { type Draft, flows } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { reparse } from './reparse.ts'
 
 const SUMMARY = /<summary\b[^>]*>([\s\S]*?)<\/summary>/i
@@ -15,7 +15,7 @@ const SUMMARY = /<summary\b[^>]*>([\s\S]*?)<\/summary>/i
  */
 export const details: Restoration = defineRestoration('details', function* (draft) {
   if (!/<summary\b/i.test(draft.source)) return
-  for (const parent of flows(draft.tree)) {
+  for (const parent of draft.flows) {
     let depth = 2
     for (let at = 0; at < parent.children.length; at++) {
       const node = parent.children[at]

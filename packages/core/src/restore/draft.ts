@@ -3,6 +3,9 @@ import { VFile } from 'vfile'
 import { createLines, type Lines } from '../document/lines.ts'
 import { type ParserName, parse } from '../parse.ts'
 
+/** A node that holds blocks: the root, a block quote, an item of a list, a footnote. */
+export type Flow = Parents & { children: RootContent[] }
+
 /** A document while it is restored. */
 export interface Draft {
   readonly tree: Root
@@ -12,12 +15,17 @@ export interface Draft {
   readonly lines: Lines
   /** Parse a text as the document was parsed. */
   readonly parse: (text: string) => Root
+  /** The nodes that hold blocks, as the tree is now. */
+  readonly flows: readonly Flow[]
+  /** Say that the tree was changed. */
+  change(): void
 }
 
 /** Look at a parsed document as one to restore. */
 export function createDraft(tree: Root, file: VFile, parser?: ParserName): Draft {
   const source = String(file)
   let lines: Lines | undefined
+  let flows: readonly Flow[] | undefined
   return {
     tree,
     file,
@@ -26,13 +34,25 @@ export function createDraft(tree: Root, file: VFile, parser?: ParserName): Draft
       lines ??= createLines(source)
       return lines
     },
-    parse: (text) => parse(new VFile({ value: text }), parser)
+    parse: (text) => parse(new VFile({ value: text }), parser),
+    get flows() {
+      flows ??= collectFlows(tree)
+      return flows
+    },
+    change() {
+      flows = undefined
+    }
   }
 }
 
-/** The nodes that hold blocks, outermost first: the root, block quotes, list items and footnotes. */
-export function* flows(node: Nodes): Iterable<Parents & { children: RootContent[] }> {
-  if (!('children' in node) || node.type === 'paragraph' || node.type === 'heading' || node.type === 'table') return
-  if (node.type !== 'list') yield node as Parents & { children: RootContent[] }
-  for (const child of node.children) yield* flows(child)
+function collectFlows(tree: Root): readonly Flow[] {
+  const flows: Flow[] = []
+  const collect = (node: Nodes): void => {
+    if (node.type !== 'list') flows.push(node as Flow)
+    if ('children' in node) for (const child of node.children) if (HOLDING.has(child.type)) collect(child)
+  }
+  collect(tree)
+  return flows
 }
+
+const HOLDING: ReadonlySet<string> = new Set(['blockquote', 'list', 'listItem', 'footnoteDefinition'])

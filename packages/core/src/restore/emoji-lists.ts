@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { spanOf } from '../document/plain-text.ts'
 import { defineRestoration, type Repair, type Restoration } from './define-restoration.ts'
-import { type Draft, flows } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { type Edit, reparse } from './reparse.ts'
 import { sourceLines } from './source-lines.ts'
 
@@ -26,7 +26,7 @@ interface Item {
  */
 export const emojiLists: Restoration = defineRestoration('emoji-list', function* (draft) {
   if (!/^[ \t>]*(?:\p{Extended_Pictographic}|[✓✔✗✘☑•●○◦▪▫■□‣⁃►▶▸➤➔→·]|\\[*+-][ \t])/mu.test(draft.source)) return
-  for (const parent of flows(draft.tree)) {
+  for (const parent of draft.flows) {
     let run: { node: Paragraph; items: readonly Item[] }[] = []
     for (const [index, node] of [...parent.children, undefined].entries()) {
       const items = node?.type === 'paragraph' ? itemsOf(node, draft) : []

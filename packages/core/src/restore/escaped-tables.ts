@@ -1,7 +1,7 @@
 import type { Parents, RootContent } from 'mdast'
 import { spanOf } from '../document/plain-text.ts'
 import { defineRestoration, type Repair, type Restoration } from './define-restoration.ts'
-import { type Draft, flows } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { readRows, repairRows } from './rows.ts'
 
 /**
@@ -12,7 +12,7 @@ import { readRows, repairRows } from './rows.ts'
  */
 export const escapedTables: Restoration = defineRestoration('escaped-table', function* (draft) {
   if (!/^[ \t>]*(?:\\\||\|\\?[ \t\u00A0]*$)/m.test(draft.source)) return
-  for (const parent of flows(draft.tree)) yield* repairsIn(parent, draft)
+  for (const parent of draft.flows) yield* repairsIn(parent, draft)
 })
 
 function* repairsIn(parent: Parents & { children: RootContent[] }, draft: Draft): Iterable<Repair> {

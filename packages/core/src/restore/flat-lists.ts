@@ -4,7 +4,7 @@ import { plainText } from '../document/plain-text.ts'
 import { tidy } from '../document/tidy.ts'
 import { singular } from '../link/singular.ts'
 import { defineRestoration, type Restoration } from './define-restoration.ts'
-import { type Draft, flows } from './draft.ts'
+import type { Draft } from './draft.ts'
 
 /**
  * Lists that lost their nesting, in a document that lost more: items that are names of sections, each followed by what is said
@@ -16,7 +16,7 @@ import { type Draft, flows } from './draft.ts'
 export const flatLists: Restoration = defineRestoration('flat-list', function* (draft) {
   if (!isDamaged(draft)) return
   const names = sectionNames(draft)
-  for (const parent of flows(draft.tree))
+  for (const parent of draft.flows)
     for (const [at, node] of parent.children.entries()) {
       if (node.type !== 'list' || node.children.length < 3) continue
       const parents = parentsOf(node, names, draft)

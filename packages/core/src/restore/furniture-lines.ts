@@ -8,7 +8,7 @@ const READING =
 const LEVEL = /^(?:level:?\s*)?(beginner|intermediate|advanced|expert|easy|medium|hard|basic)/i
 const COUNTER = /\s*(?:\b(?:question|q|part|page|chapter|slide|lesson)\s*#?|\b)\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/i
 const BADGE =
-  /^(?:[^\p{L}\p{N}]*(?:ai[- ]?(?:powered|generated|assisted) (?:answer|summary)|answered|verified(?: answer)?|accepted(?: answer)?|expert answer|sponsored|advertisement|featured|new|updated|popular|trending|free|premium)[^\p{L}\p{N}]*)+$/iu
+  /^[^\p{L}\p{N}]*(?:(?:ai[- ]?(?:powered|generated|assisted) (?:answer|summary)|answered|verified(?: answer)?|accepted(?: answer)?|expert answer|sponsored|advertisement|featured|new|updated|popular|trending|free|premium)(?:[^\p{L}\p{N}]+|$))+$/iu
 const BUTTON =
   /^[^\p{L}\p{N}]*(?:share(?: (?:this|on|via|it|article|post)\b.{0,40})?|tweet(?: this)?|copy(?: link| code)?|print(?: this)?(?: page)?|save|bookmark|subscribe(?: (?:to|now|for)\b.{0,60})?|sign (?:up|in)(?: (?:to|for)\b.{0,40})?|log ?in|skip to (?:main )?content|back to (?:top|home|blog)|(?:next|previous|prev)(?: (?:article|post|page|question|lesson))?|edit (?:this page|on github)|was this (?:page |article |answer )?helpful\??|yes ?no|leave a (?:comment|reply)|\d+ (?:comments?|likes?|shares?|views?|claps?|replies)|follow (?:us|me)(?: on\b.{0,40})?|loading(?:\.{3}|…)?|show (?:more|less|answer)|read more|see (?:more|all)|related (?:posts|articles|questions)|accept(?: all)? cookies|report (?:this|an issue)|listen to this article)[^\p{L}\p{N}]*$/iu
 const COPYRIGHT = /^(?:©|\(c\)|copyright)\s.{0,120}\d{4}|all rights reserved\.?$/i

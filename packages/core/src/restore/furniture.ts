@@ -18,6 +18,8 @@ declare module 'mdast' {
 const TOP = 8
 const END = 6
 const LONGEST = 300
+/** Longer ones say what they are at the start. */
+const SHORT = 100
 
 /**
  * What a site puts around a text: reading times, bylines, counters, badges, buttons.
@@ -52,6 +54,7 @@ function read(
   const span = spanOf(node)
   if (span === undefined || span.end - span.start > LONGEST || node.children.some(isCode)) return undefined
   const text = source.slice(span.start, span.end)
+  if (text.length > SHORT && !/^[^\p{L}]{0,12}(?:\d{1,3}[ -]?min|©|copyright)/iu.test(text)) return undefined
   const entries = text.includes('\n') ? undefined : readFurniture(text, (word) => vocabulary().hasWord(word))
   return entries === undefined ? undefined : { offset: span.start, entries }
 }

@@ -2,7 +2,7 @@ import type { Paragraph, Parents, RootContent, TableCell, TableRow } from 'mdast
 import type { Span } from '../document/lines.ts'
 import { spanOf } from '../document/plain-text.ts'
 import { defineRestoration, type Restoration } from './define-restoration.ts'
-import { type Draft, flows } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { gluePoints } from './glue-points.ts'
 import { cutLines, type GluedGrid, type GluedLine } from './glued-rows.ts'
 import { isCodeLine } from './line-kinds.ts'
@@ -52,7 +52,8 @@ export const gluedTables: Restoration = defineRestoration('glued-table', functio
 /** Whether cells surely meet in most lines, even where it is not sure in how many places. */
 function isGlued(lines: readonly GluedLine[]): boolean {
   const glued = lines.filter(({ points }) => points.some(({ probability }) => probability >= 0.7))
-  return glued.length * 3 >= lines.length * 2
+  const said = lines.filter(({ text }) => /[.!?]["”')]*$/.test(text))
+  return glued.length * 3 >= lines.length * 2 && said.length * 4 <= lines.length
 }
 
 interface Candidate {
@@ -63,9 +64,9 @@ interface Candidate {
 }
 
 /** Paragraphs of several lines of which most have a place where cells could meet. */
-function findCandidates({ tree, source }: Draft): readonly Candidate[] {
+function findCandidates({ flows, source }: Draft): readonly Candidate[] {
   const found: Candidate[] = []
-  for (const parent of flows(tree))
+  for (const parent of flows)
     for (const [at, node] of parent.children.entries()) {
       if (node.type !== 'paragraph' || !isPlain(node)) continue
       const span = spanOf(node)

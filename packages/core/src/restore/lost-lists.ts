@@ -2,7 +2,7 @@ import type { Paragraph, RootContent } from 'mdast'
 import type { Span } from '../document/lines.ts'
 import { spanOf } from '../document/plain-text.ts'
 import { defineRestoration, type Restoration } from './define-restoration.ts'
-import { type Draft, flows } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { isCodeLine, isWrapped } from './line-kinds.ts'
 import { reparse } from './reparse.ts'
 import { sourceLines } from './source-lines.ts'
@@ -15,7 +15,7 @@ import { sourceLines } from './source-lines.ts'
  */
 export const lostLists: Restoration = defineRestoration('lost-list', function* (draft) {
   const isSemantic = breaksAtSentences(draft)
-  for (const parent of flows(draft.tree))
+  for (const parent of draft.flows)
     for (const [at, node] of parent.children.entries()) {
       if (node.type !== 'paragraph' || isOneLine(node) || node.data?.isUnsure === true) continue
       const span = spanOf(node)

@@ -3,7 +3,7 @@ import type { Span } from '../document/lines.ts'
 import { spanOf } from '../document/plain-text.ts'
 import { shapeOf } from './cell-shape.ts'
 import { defineRestoration, type Repair, type Restoration } from './define-restoration.ts'
-import { type Draft, flows } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { findGrid, windowSize } from './grid-search.ts'
 
 /** Characters of the longest cell; what is longer is prose. */
@@ -26,7 +26,7 @@ const LEAST = 5
  */
 export const spreadTables: Restoration = defineRestoration('spread-table', function* (draft) {
   if (draft.file.messages.some(({ ruleId }) => ruleId === 'restored-run-together')) return
-  for (const parent of flows(draft.tree)) if (parent.children.length >= LEAST) yield* repairsIn(parent, draft)
+  for (const parent of draft.flows) if (parent.children.length >= LEAST) yield* repairsIn(parent, draft)
 })
 
 function* repairsIn(parent: Parents & { children: RootContent[] }, draft: Draft): Iterable<Repair> {
@@ -45,8 +45,7 @@ function* repairsIn(parent: Parents & { children: RootContent[] }, draft: Draft)
 }
 
 function* tablesIn(run: readonly CellBlock[], from: number, parent: Parents, draft: Draft): Iterable<Repair> {
-  const isPossible = run.length >= LEAST && run.filter(({ text }) => !/[.:!?。：！？]$/.test(text)).length >= LEAST - 1
-  const shapes = isPossible ? run.map(({ text }) => shapeOf(text)) : []
+  const shapes = hasShortOnes(run) ? run.map(({ text }) => shapeOf(text)) : []
   for (let start = 0; shapes.length - start >= LEAST; ) {
     const grid = findGrid(shapes.slice(start, start + windowSize))
     if (grid === undefined) {
@@ -59,6 +58,13 @@ function* tablesIn(run: readonly CellBlock[], from: number, parent: Parents, dra
     yield { parent, at: from + start + grid.start, count: cells.length, nodes, reason }
     start += grid.end
   }
+}
+
+/** Whether somewhere enough blocks that do not end as prose does stand together: a header and the first rows. */
+function hasShortOnes(run: readonly CellBlock[]): boolean {
+  if (run.length < LEAST) return false
+  const isShort = run.map(({ text }) => !/[.:!?。：！？]$/.test(text))
+  return isShort.some((_, at) => isShort.slice(at, at + LEAST + 1).filter(Boolean).length >= LEAST - 1)
 }
 
 /** A block of one line that could be a cell; a cell such as `1. Land` or `> 5` was read as a list or quote. */
