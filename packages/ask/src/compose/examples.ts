@@ -10,7 +10,7 @@ const mostExamples = 12
 export function composeExamples(asked: Asked): Draft | undefined {
   const found = relevantFacts(asked, ['example'])
   const [best] = found
-  if (best === undefined || best.score < 0.6) return undefined
+  if (best === undefined || best.score < 0.6 || best.about < 0.8) return undefined
   const near = found.filter(({ score }) => score >= 0.9 * best.score)
   return { sentences: sentences(asked, near), together: true, explained: [], fit: best.score }
 }

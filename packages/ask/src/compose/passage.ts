@@ -31,7 +31,12 @@ export function composePassage(asked: Asked): Draft | undefined {
     if (sentences.some((sentence) => sentence.units.includes(one.candidate.unit))) continue
     sentences.push({ text, units: [...units, ...same.slice(0, mostSame).map(({ candidate }) => candidate.unit)] })
   }
-  return { sentences, explained: [], fit: passageFit(asked, best) }
+  return {
+    sentences,
+    explained: [],
+    fit: passageFit(asked, best),
+    ...(asked.question.intent === 'compare' ? { core: 1 } : {})
+  }
 }
 
 /** A fact, and facts that say the same elsewhere. */
@@ -71,7 +76,7 @@ const particular: ReadonlySet<Intent> = new Set<Intent>([
 /** A comparison needs words that set one thing against the other. */
 function passageFit({ index, question }: Asked, best: Ranked): number {
   const { intent, terms } = question
-  if (intent === 'compare') return telling.test(best.fact.value) ? 0.6 : -1.1
+  if (intent === 'compare') return telling.test(best.fact.value) && best.features.coverage >= 0.6 ? 0.6 : -1.1
   const kind = kindFit(intent, best.fact.kind)
   if (kind !== 0.5) return kind === 1 ? 0.65 : intent === 'procedure' ? -0.4 : 0.2
   if (!particular.has(intent)) return intent === 'procedure' ? 0.25 : 0.5

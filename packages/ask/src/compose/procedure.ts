@@ -1,3 +1,6 @@
+import type { Lists } from '../search/data.ts'
+import { at } from '../search/lists.ts'
+import { splitWords, stemWord } from '../search/tokenise.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { relevantFacts } from './relevant.ts'
 import { oneLine } from './sentence.ts'
@@ -6,6 +9,7 @@ import { oneLine } from './sentence.ts'
 export function composeProcedure(asked: Asked): Draft | undefined {
   const [best] = relevantFacts(asked, ['procedure'])
   if (best === undefined || best.fact.kind !== 'procedure' || best.about < 0.6 || best.cover < 0.5) return undefined
+  if (purposeCover(asked, best.fact.title, best.unit) < leastPurpose) return undefined
   const { steps, title } = best.fact
   const units = [best.unit]
   const sentences: DraftSentence[] = []
@@ -24,4 +28,28 @@ function stepsText(steps: readonly { readonly text: string; readonly command?: s
   })
   const whole = full.join(' ')
   return whole.length <= 560 ? whole : steps.map(({ text }, index) => `${index + 1}. ${text}`).join(' ')
+}
+
+/** Share of what was asked that the title of the steps, their headings and their document tell, not the steps. */
+const leastPurpose = 0.7
+
+/** Steps hold many words; what they are for stands above them. */
+function purposeCover({ index, question }: Asked, title: string, unit: number): number {
+  const { units, headings, titles } = index.data
+  const stems = new Set(splitWords(title).map(stemWord))
+  const near = new Set([...listOf(headings, at(units.passage, unit)), ...listOf(titles, at(units.document, unit))])
+  let sum = 0
+  let total = 0
+  for (const { forms, stem, spent, worth } of question.terms) {
+    if (spent) continue
+    total += worth
+    const told = stem.split(' ').every((one) => stems.has(one))
+    if (told) sum += worth
+    else sum += worth * Math.max(0, ...forms.map(({ id, weight }) => (weight >= 0.8 && near.has(id) ? weight : 0)))
+  }
+  return total === 0 ? 1 : sum / total
+}
+
+function listOf({ starts, values }: Lists, index: number): Uint32Array {
+  return values.subarray(at(starts, index), at(starts, index + 1))
 }

@@ -1,4 +1,4 @@
-import type { Fact } from '@docfacts/schema'
+import type { CommandFact, Fact } from '@docfacts/schema'
 import type { AskIndex } from '../ask-index.ts'
 
 /** A fact as a sentence that can stand alone. */
@@ -9,9 +9,7 @@ export function factSentence(index: AskIndex, fact: Fact): string {
     return endSentence(value.includes(fact.choice) ? value : `${fact.situation}: ${value}`)
   if (fact.kind === 'event') return endSentence(value.includes(fact.when.text) ? value : `${fact.when.text}: ${value}`)
   if (fact.kind === 'question' && leaning.test(value)) return endSentence(`${fact.question} ${value}`)
-  if (fact.kind === 'command' && fact.explanation !== undefined && !value.includes(oneLine(fact.code))) {
-    return endSentence(`${value.replace(/[.:]$/, '')}: ${oneLine(fact.code)}`)
-  }
+  if (fact.kind === 'command') return commandSentence(fact)
   const name = subjectName(index, fact)
   if (name !== undefined && needsName(index, fact, value)) return endSentence(`${upperFirst(name)}: ${value}`)
   return endSentence(value)
@@ -21,6 +19,17 @@ export function factSentence(index: AskIndex, fact: Fact): string {
 export function subjectName(index: AskIndex, fact: Fact): string | undefined {
   return index.tables().nameOf.get(fact.subject)
 }
+
+/** What a command is for, and the command, cut where it is long. */
+function commandSentence({ explanation, code, value }: CommandFact): string {
+  const line = oneLine(code)
+  const shown = line.length <= longestCode ? line : `${line.slice(0, longestCode - 1).replace(/\s+\S*$/, '')}…`
+  const purpose = explanation ?? (value.includes(line.slice(0, 20)) ? '' : value)
+  return endSentence(purpose === '' ? shown : `${purpose.replace(/[.:;\s]+$/, '')}: ${shown}`)
+}
+
+/** Longest code in a sentence, in characters. */
+const longestCode = 240
 
 /** One line of code, backslashes and breaks taken out. */
 export function oneLine(code: string): string {

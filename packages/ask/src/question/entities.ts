@@ -30,7 +30,7 @@ const most = 12
 /**
  * Entities whose names contain one another: `container` ⊂ `docker container` ⊃ `docker`.
  *
- * Only the spelling that was used counts, and the main name. A name with the same last word is a kind of the thing, or
+ * Only the spelling that was used counts, and the main name where that is longer. A name with the same last word is a kind of the thing, or
  * the thing of which it is a kind; one that merely begins alike counts less; what is kin to kin counts little, and serves
  * only where nothing closer is said.
  */
@@ -62,7 +62,8 @@ export function readKinship(data: SearchData): Kinship {
     for (const marker of markers) {
       offer(marker, 1)
       for (const other of acronyms.get(marker) ?? []) offer(other, 0.95)
-      for (const [other, weight] of near(mainName.get(marker) ?? [])) offer(other, weight * 0.95)
+      const main = mainName.get(marker) ?? []
+      if (words.length < main.length) for (const [other, weight] of near(main)) offer(other, weight * 0.95)
     }
     const close = [...near(words)]
     for (const [other, weight] of close) offer(other, weight)

@@ -57,7 +57,8 @@ const rules: readonly IntentRule[] = [
   },
   {
     intent: 'command',
-    pattern: /\b(?:command|commands|snippet|one-?liner|cli|syntax|code|port|flag)\b/
+    pattern:
+      /\b(?:commands?|snippet|one-?liner|syntax)\b|\bcode (?:for|to|snippet|example)\b|\bwhich (?:flag|option|switch|port)\b/
   },
   {
     intent: 'procedure',

@@ -63,7 +63,7 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   type: 0.25,
   names: 0.3,
   lead: 0.15,
-  begins: 0.2,
+  begins: 0.4,
   kind: 0.5,
   noise: -0.5
 }
@@ -116,7 +116,13 @@ function readFeatures(
     lead: 1 / (1 + unit - first),
     begins: begins(words, question),
     kind: kindFit(question.intent, kindOf(fact)),
-    noise: isMetadata(fact) || (mask & (flags.question | flags.links)) !== 0 || fact.kind === 'reference' ? 1 : 0
+    noise:
+      isMetadata(fact) ||
+      isStrayCode(fact, question.intent) ||
+      (mask & (flags.question | flags.links)) !== 0 ||
+      fact.kind === 'reference'
+        ? 1
+        : 0
   }
 }
 
@@ -132,6 +138,11 @@ function isMetadata(fact: Fact): boolean {
 
 /** Words of most names; the marker of an entity stands behind them. */
 const longestName = 3
+
+/** A snippet holds so many words that it seems to fit anything; it answers only who wants something done. */
+function isStrayCode({ kind }: Fact, intent: Intent): boolean {
+  return kind === 'command' && intent !== 'command' && intent !== 'procedure'
+}
 
 /** Told only of questions that ask what a thing is or is for. */
 function begins(words: Uint32Array, { terms, intent }: RankingQuestion): number {

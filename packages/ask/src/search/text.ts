@@ -59,7 +59,7 @@ function detail(fact: Fact): string[] {
 }
 
 /** Most words of a snippet that it is found by. */
-const mostCodeWords = 40
+const mostCodeWords = 25
 
 /** Each word of a snippet once: long files would weigh down the index and match everything. */
 function codeWords(code: string): string {
