@@ -21,7 +21,8 @@ export interface AnswerLooks {
 export function answerText(given: Answer, looks: AnswerLooks): string {
   const answer = printable(given)
   const parts = [
-    paragraph(sentencesText(answer), looks.width),
+    // The sentences of a procedure are its steps.
+    isProcedure(answer) ? '' : paragraph(sentencesText(answer), looks.width),
     agreementText(answer, looks),
     stepsText(answer, looks),
     tableText(answer, looks),
@@ -65,15 +66,25 @@ function agreementText({ agreement, values = [] }: Answer, { style, width }: Ans
   return `${lines.join('\n')}\n`
 }
 
-function stepsText({ steps }: Answer, { style, width }: AnswerLooks): string {
-  if (steps === undefined || steps.length === 0) return ''
+function isProcedure({ steps = [] }: Answer): boolean {
+  return steps.length > 0
+}
+
+function stepsText({ steps = [], citations }: Answer, { style, width }: AnswerLooks): string {
   const lines: string[] = []
   for (const [index, { text, command }] of steps.entries()) {
     const mark = `${index + 1}.`.padEnd(4)
-    lines.push(...wrap(text, width - 6).map((line, row) => `  ${row === 0 ? mark : '    '}${line}`))
-    if (command !== undefined) for (const line of command.split('\n')) lines.push(`      ${style('cyan', `$ ${line}`)}`)
+    const place = citations.findIndex(({ quote }) => onOneLine(quote).includes(onOneLine(text)))
+    const sentence = numbered({ text, citations: place < 0 ? [] : [place] })
+    lines.push(...wrap(sentence, width - 6).map((line, row) => `  ${row === 0 ? mark : '    '}${line}`))
+    if (command !== undefined) lines.push(...commandLines(command).map((line) => `      ${style('cyan', line)}`))
   }
-  return `${lines.join('\n')}\n`
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`
+}
+
+/** A command behind a prompt, its further lines below its first. */
+function commandLines(command: string): string[] {
+  return command.split('\n').map((line, index) => (index === 0 ? `$ ${line}` : `  ${line}`))
 }
 
 function tableText({ table }: Answer, { style, width }: AnswerLooks): string {
@@ -93,9 +104,13 @@ function citationsText(citations: readonly Citation[], { style, width }: AnswerL
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`
 }
 
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
 /** A quote on one line, cut at a word when it is long. */
 function shorten(quote: string): string {
-  const line = quote.replace(/\s+/g, ' ').trim()
+  const line = onOneLine(quote)
   if (line.length <= 240) return line
   return `${line.slice(0, line.lastIndexOf(' ', 240) > 120 ? line.lastIndexOf(' ', 240) : 240)} …`
 }
