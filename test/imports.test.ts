@@ -27,6 +27,8 @@ const table: Readonly<Record<string, Row>> = {
   },
   'packages/ask': { may: [/^@docfacts\/schema$/, /^(minisearch|stemmer)$/] },
   'packages/docker-vs-vm': { may: [/^@docfacts\/schema$/] },
+  'packages/language-history': { may: [/^@docfacts\/schema$/] },
+  'packages/tcp-vs-udp': { may: [/^@docfacts\/schema$/] },
   'packages/pictures': { may: [/^(@resvg\/resvg-js)$/, /^node:(module|path)$/] },
   'packages/cli': {
     may: [

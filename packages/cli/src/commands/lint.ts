@@ -30,7 +30,10 @@ A name may end in *: --rule 'restored-*=off'.`,
   ],
   configure(command: Command) {
     command
-      .argument('[paths...]', 'files and folders; default: the current folder')
+      .argument(
+        '[paths...]',
+        'files and folders; default: those of the content package here, or else the current folder'
+      )
       .addOption(new Option('--format <format>', 'how to report').choices(Object.keys(lintFormats)).default('text'))
       .addOption(lexiconOption())
       .option('--rule <name=severity>', 'set a rule to off, info, warning or error; may stand several times', collect)
@@ -42,7 +45,7 @@ A name may end in *: --rule 'restored-*=off'.`,
   async run({ args, options, io }) {
     const { runLint } = await import('../lint/run-lint.ts')
     const format = options.json ? 'json' : options.format
-    return runLint({ ...options, format, paths: args[0].length === 0 ? ['.'] : args[0] }, io)
+    return runLint({ ...options, format, paths: args[0] }, io)
   }
 }
 

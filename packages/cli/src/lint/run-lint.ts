@@ -1,4 +1,4 @@
-import { bookOf, build } from '../build/build.ts'
+import { type BuildRequest, bookOf, build } from '../build/build.ts'
 import { compareMessages } from '../build/message.ts'
 import { shownPath } from '../build/shown-path.ts'
 import type { ExitCode } from '../command.ts'
@@ -26,13 +26,20 @@ export interface LintRequest {
 /** Compiles the documents, writes nothing, and reports on them. */
 export async function runLint(request: LintRequest, io: Io): Promise<ExitCode> {
   const settings = await readSettings(request, io)
-  const built = await build(request, io)
+  const built = await build(await sourcesOf(request, io), io)
   const { messages, root } = built
   const conflicts = conflictFindings(bookOf(built), (path) => shownPath(root, path, io))
   const findings = applySettings([...messages, ...conflicts], settings).sort(compareMessages)
   const report = lintFormats[request.format]
   await write(io.stdout, report(findings, { color: hasColor(io.stdout, io.env), version: version() }))
   return isFailure(findings, request.maxWarnings) ? 1 : 0
+}
+
+/** What the request names, or else the documents and the lexicon of the content package in this folder. */
+async function sourcesOf(request: LintRequest, io: Io): Promise<BuildRequest> {
+  if (request.paths.length > 0) return request
+  const { documents = ['.'], lexicon } = await readConfig(request.config, io)
+  return { ...request, paths: documents, lexicon: request.lexicon ?? lexicon }
 }
 
 /** Those of the configuration first, so that the command line has the last word. */

@@ -95,8 +95,12 @@ function claimOf(prose: Prose, role: ListRole, value: string, { names, aspects }
   }
   if (role === 'use-case') return { kind: role, ...base }
   if (role === 'recommendation') {
-    const choice = CHOICE.exec(lead)?.[1] ?? subject ?? ''
-    return { kind: role, ...base, value: `${lead.replace(/\s*[:：]$/, '')}: ${value}`, situation: value, choice }
+    const choice = CHOICE.exec(lead)?.[1] ?? CHOICE.exec(value)?.[1] ?? subject
+    // Advice that names nothing to choose tells at least what something is used for.
+    if (choice === undefined) return { kind: 'use-case', ...base }
+    const introduction = lead.replace(/\s*[:：]$/, '')
+    const whole = introduction === '' ? value : `${introduction}: ${value}`
+    return { kind: role, ...base, value: whole, situation: value, choice }
   }
   const label = labelOf(prose)
   if (label?.mark !== ':') return { kind: role, ...base }

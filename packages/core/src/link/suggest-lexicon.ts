@@ -8,7 +8,8 @@ const preface = ` What the documents name, the most said first. Correct it: join
 
 /**
  * A lexicon to start from, as YAML: the entities and aspects of a factbook with their spellings, each with its number of
- * facts. Entities that fewer than two facts are about are left out; there is always much of that.
+ * facts. Entities that fewer than two facts are about are left out; there is always much of that. So are aspects without a
+ * letter in their name.
  *
  * `parseLexicon` reads it back without a message.
  */
@@ -19,7 +20,9 @@ export function suggestLexicon({ entities, aspects, facts }: Factbook): string {
   const perAspect = countBy(facts.flatMap(({ aspect }) => aspect ?? []))
   const often = entities.filter(({ id }) => (perEntity.get(id) ?? 0) >= 2)
   document.set('entities', termsNode(document, often, perEntity))
-  document.set('aspects', termsNode(document, aspects, perAspect))
+  // A year or another number heads a row or an item; nobody compares by it.
+  const named = aspects.filter(({ name }) => /\p{L}/u.test(name))
+  document.set('aspects', termsNode(document, named, perAspect))
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
 }
 
