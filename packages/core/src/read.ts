@@ -160,7 +160,10 @@ function commonFolder(folders: readonly string[]): string {
   return common
 }
 
+/** Most paths lie below the root, where cutting it off is all; `relative` takes ten times as long. */
 function pathIn(root: string, path: string): string {
-  const found = relative(root, path)
-  return found === '' ? '.' : found.split(sep).join('/')
+  const start = root.endsWith(sep) ? root : root + sep
+  const found = path.startsWith(start) ? path.slice(start.length) : relative(root, path)
+  if (found === '') return '.'
+  return sep === '/' ? found : found.replaceAll(sep, '/')
 }
