@@ -48,11 +48,23 @@ export interface Watched {
 /** Why a client cannot serve now, or undefined. */
 export type Unready = () => string | undefined
 
+/** A client that is watched. */
+export interface Watch {
+  readonly unready: Unready
+  /** Ends it; nothing is fatal any more. */
+  stop(): void
+}
+
 /**
  * Watches what discord.js does not mend by itself: a connection closed for good, one that never comes back, a token that is
  * not taken any more. Tells whether the connection is there, which `isReady()` does not.
  */
-export function watch(client: Client, { onEvent, onFatal }: Watched, patienceMs = 60_000): Unready {
+export function watch(client: Client, watched: Watched, patienceMs = 60_000): Watch {
+  const { onEvent } = watched
+  let stopped = false
+  const onFatal: Fatal = (reason) => {
+    if (!stopped) watched.onFatal(reason)
+  }
   const open = new Set<number>()
   const timers = new Map<number, NodeJS.Timeout>()
   const settle = (shard: number): void => {
@@ -86,5 +98,11 @@ export function watch(client: Client, { onEvent, onFatal }: Watched, patienceMs 
   client.rest.on('response', (_, response) => {
     if (response.status === 401) onFatal('Discord does not take the token any more: check DISCORD_TOKEN')
   })
-  return () => (open.size > 0 && timers.size === 0 ? undefined : 'no connection with the gateway')
+  return {
+    unready: () => (open.size > 0 && timers.size === 0 ? undefined : 'no connection with the gateway'),
+    stop() {
+      stopped = true
+      for (const shard of [...timers.keys()]) settle(shard)
+    }
+  }
 }

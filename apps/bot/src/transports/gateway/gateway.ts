@@ -27,7 +27,7 @@ export async function startGateway(settings: GatewaySettings, context: BotContex
     context.metrics.gateway.inc({ event })
     context.log(event === 'error' ? 'warn' : 'info', 'gateway', { state: event })
   }
-  const unready = watch(client, { onEvent, onFatal }, settings.patienceMs)
+  const watched = watch(client, { onEvent, onFatal }, settings.patienceMs)
   const underWay = new Set<Promise<void>>()
   const track = (work: Promise<void>): void => {
     underWay.add(work)
@@ -41,13 +41,22 @@ export async function startGateway(settings: GatewaySettings, context: BotContex
   if (settings.mentions) {
     events.on(GatewayDispatchEvents.MessageCreate, (data: SentMessage) => track(onMessage(data, client, context)))
   }
-  await login(client, settings.token, context)
+  const stop = async (): Promise<void> => {
+    watched.stop()
+    await client.destroy()
+  }
+  try {
+    await login(client, settings.token, context)
+  } catch (error) {
+    await stop()
+    throw error
+  }
   return {
     client,
-    unready,
+    unready: watched.unready,
     async stop() {
       await Promise.race([Promise.allSettled(underWay), new Promise((resolve) => setTimeout(resolve, 3000).unref())])
-      await client.destroy()
+      await stop()
     }
   }
 }
@@ -56,7 +65,8 @@ async function onInteraction(interaction: APIInteraction, client: Client, contex
   context.metrics.age.observe(Math.max(0, (context.clock() - timeOf(interaction.id)) / 1000))
   const handled = await handle(interaction, context)
   if (handled === undefined) return
-  const sent = await respond(client.rest, interaction, handled, context)
+  const { api, version } = client.rest.options
+  const sent = await respond(`${api}/v${version}`, interaction, handled, context)
   if (sent === 'late') context.log('warn', 'interaction too late', { ageMs: context.clock() - timeOf(interaction.id) })
 }
 

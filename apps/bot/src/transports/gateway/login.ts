@@ -14,7 +14,12 @@ export class LoginError extends Error {
  *
  * @throws {LoginError} that names the setting that is wrong.
  */
-export async function login(client: Client, token: string, context: BotContext, forMs: number = 15 * 60_000): Promise<void> {
+export async function login(
+  client: Client,
+  token: string,
+  context: BotContext,
+  forMs: number = 15 * 60_000
+): Promise<void> {
   const tries = {
     first: 500,
     longest: 30_000,

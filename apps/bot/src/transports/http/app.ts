@@ -2,6 +2,7 @@ import type { APIInteraction } from 'discord-api-types/v10'
 import { Hono } from 'hono'
 import type { BotContext } from '../../context.ts'
 import { type Handled, handle } from '../../handle/handle.ts'
+import { formOf } from '../form.ts'
 import type { Verifier } from './verify.ts'
 
 /** What the web app needs. */
@@ -50,9 +51,8 @@ export function createHttpApp({ context, verify, unready }: HttpOptions): Hono {
 function parse(body: Uint8Array): APIInteraction | undefined {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(body))
-    return typeof value === 'object' && value !== null && 'type' in value && 'id' in value
-      ? (value as APIInteraction)
-      : undefined
+    const isObject = typeof value === 'object' && value !== null && 'type' in value && 'id' in value
+    return isObject ? (value as APIInteraction) : undefined
   } catch {
     return undefined
   }
@@ -60,11 +60,5 @@ function parse(body: Uint8Array): APIInteraction | undefined {
 
 /** JSON, or a form with the JSON and the files. */
 function responseOf({ body, files }: Handled): Response {
-  if (files.length === 0) return Response.json(body)
-  const form = new FormData()
-  form.set('payload_json', new Blob([JSON.stringify(body)], { type: 'application/json' }))
-  for (const [place, { name, contentType, data }] of files.entries()) {
-    form.set(`files[${place}]`, new Blob([Uint8Array.from(data)], { type: contentType }), name)
-  }
-  return new Response(form)
+  return files.length === 0 ? Response.json(body) : new Response(formOf(body, files))
 }

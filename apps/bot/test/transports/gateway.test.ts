@@ -1,0 +1,214 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Gateway, startGateway } from '../../src/transports/gateway/gateway.ts'
+import { LoginError } from '../../src/transports/gateway/login.ts'
+import { type TestBot, testBot } from '../builders/context.ts'
+import { type Loopback, type RestFault, startLoopback } from '../discord/loopback.ts'
+import { loner, member, slash, typing } from '../discord/people.ts'
+import type { Pending } from '../discord/routes.ts'
+
+let discord: Loopback
+let bot: TestBot
+let gateway: Gateway | undefined
+let fatal: string[]
+beforeEach(async () => {
+  discord = await startLoopback()
+  bot = await testBot()
+  fatal = []
+})
+afterEach(async () => {
+  await gateway?.stop()
+  gateway = undefined
+  await discord.stop()
+  await bot.open.close()
+  expect(discord.state.problems).toEqual([])
+})
+
+const question = { question: 'what is a container?' }
+
+describe('a stock discord.js client', () => {
+  test('logs in, is ready, and answers commands and autocompletion', async () => {
+    await start()
+    expect(gateway?.unready()).toBeUndefined()
+    const pending = [
+      slash('ask', question),
+      slash('compare', { a: 'virtual-machine', b: 'container' }),
+      typing('define', { term: 'con' })
+    ].map(discord.interact)
+    await answered(pending)
+    expect(pending.map(({ response }) => (response as { type: number }).type)).toEqual([4, 4, 8])
+  })
+
+  test('answers mentions and direct messages once, and nothing else', async () => {
+    await start({ mentions: true })
+    discord.fault = (path, place) => (path.endsWith('/messages') && place % 2 === 0 ? 'reset after' : undefined)
+    discord.say('<@1100000000000000001> what is a container?', member, true)
+    discord.say('what is a container?', loner)
+    discord.say('what is a container?', member)
+    await until(() => discord.state.messages.length >= 2)
+    await wait(300)
+    expect(discord.state.messages.map(({ channel }) => channel).sort()).toEqual([
+      '400000000000000001',
+      '400000000000000009'
+    ])
+  })
+
+  test('answers an event that comes twice once', async () => {
+    await start()
+    const interaction = slash('ask', question)
+    const pending = discord.interact(interaction)
+    discord.gateway.dispatch('INTERACTION_CREATE', interaction)
+    await answered([pending])
+    await wait(100)
+    expect(pending.answers).toBe(1)
+    expect(bot.lines.join('')).not.toContain('not sent')
+  })
+
+  test('leaves alone what is too late', async () => {
+    await start()
+    const late = slash('ask', question)
+    discord.state.interactions.set(late.token, { id: late.id, createdAt: Date.now() - 4000, answers: 0 })
+    discord.gateway.dispatch('INTERACTION_CREATE', late)
+    await until(() => bot.lines.some((line) => line.includes('too late')))
+    await answered([discord.interact(slash('about'))])
+  })
+})
+
+describe('after the connection', () => {
+  test.each([
+    ['was asked to reconnect', () => discord.gateway.reconnect()],
+    ['was reset', () => discord.gateway.close()],
+    ['was closed with 4000', () => discord.gateway.close(4000)],
+    ['was closed with 4009', () => discord.gateway.close(4009)],
+    ['was told that its session is over but can be resumed', () => discord.gateway.invalidate(true)]
+  ])('%s, what was missed is answered', async (_, fault) => {
+    await start()
+    fault()
+    const pending = discord.interact(slash('ask', question))
+    await answered([pending])
+    await until(() => gateway?.unready() === undefined)
+    expect(fatal).toEqual([])
+  })
+
+  test('was refused to resume, a new session answers', async () => {
+    await start()
+    discord.gateway.faults.refusedResumes = true
+    discord.gateway.close()
+    await until(() => discord.gateway.identifies === 2, 12_000)
+    await answered([discord.interact(slash('ask', question))])
+  })
+
+  test('never resumes, the process is told to end, and readiness says so before', async () => {
+    await start({ patienceMs: 400 })
+    discord.gateway.faults.silentResumes = true
+    discord.gateway.close()
+    await until(() => fatal.length > 0)
+    expect(fatal).toEqual(['The gateway did not come back within 400 ms'])
+    expect(gateway?.client.isReady()).toBe(true)
+    expect(gateway?.unready()).toBe('no connection with the gateway')
+  })
+
+  test('gets no acknowledgements of its heartbeats, it resumes', async () => {
+    await discord.stop()
+    discord = await startLoopback({ heartbeatMs: 150 })
+    await start()
+    discord.gateway.faults.silentHeartbeats = true
+    await until(() => discord.gateway.resumes > 0)
+    discord.gateway.faults.silentHeartbeats = false
+    await answered([discord.interact(slash('ask', question))])
+  })
+
+  test.each([
+    [4004, 'DISCORD_TOKEN'],
+    [4014, 'DOCFACTS_MENTIONS']
+  ])('was closed for good with %i, the process is told to end and why', async (code, setting) => {
+    await start()
+    discord.gateway.close(code)
+    await until(() => fatal.length > 0)
+    expect(fatal[0]).toContain(setting)
+    expect(gateway?.unready()).toBe('no connection with the gateway')
+  })
+})
+
+describe('at login', () => {
+  test('a wrong token is refused by its name', async () => {
+    await expect(start({ token: 'MTIz.wrong.token' })).rejects.toThrow(/DISCORD_TOKEN/)
+  })
+
+  test('a forbidden intent is refused by its name', async () => {
+    await discord.stop()
+    discord = await startLoopback({ forbiddenIntents: 1 << 9 })
+    const attempt = start({ mentions: true })
+    await expect(attempt).rejects.toThrow(LoginError)
+    await expect(attempt).rejects.toThrow(/DOCFACTS_MENTIONS/)
+  })
+
+  test('a Discord that is not there yet is tried again', async () => {
+    const { port } = new URL(discord.api)
+    await discord.stop()
+    const starting = start()
+    await wait(300)
+    discord = await startLoopback({ port: Number(port) })
+    // The client holds the address of before, which is the same again.
+    await starting
+    expect(gateway?.unready()).toBeUndefined()
+  })
+})
+
+test('a token that is not taken any more ends the process', async () => {
+  await start({ mentions: true })
+  discord.refuse = 401
+  discord.say('what is a container?', loner)
+  await until(() => fatal.length > 0)
+  expect(fatal[0]).toContain('DISCORD_TOKEN')
+})
+
+test('no fault of REST loses or doubles a reply', async () => {
+  await start()
+  const faults: readonly RestFault[] = [
+    'reset before',
+    'reset after',
+    '500',
+    '502',
+    'limited',
+    'limited globally',
+    'slow',
+    'cut'
+  ]
+  const met = new Map<string, number>()
+  // Every third request fails, each interaction at most twice, in turns by every fault.
+  discord.fault = (path, place) => {
+    const times = met.get(path) ?? 0
+    if (!path.endsWith('/callback') || times >= 2 || place % 3 !== 0) return undefined
+    met.set(path, times + 1)
+    return faults[(place / 3) % faults.length]
+  }
+  const pending: Pending[] = []
+  for (let round = 0; round < 400; round++) {
+    pending.push(discord.interact(slash('ask', question)))
+    if (round % 20 === 19) await wait(30)
+    if (round % 150 === 149) discord.gateway.close()
+  }
+  await answered(pending)
+  expect(pending.filter(({ answers }) => answers !== 1)).toEqual([])
+})
+
+async function start(settings: { mentions?: boolean; patienceMs?: number; token?: string } = {}): Promise<void> {
+  const { mentions = false, token = discord.token, patienceMs = 10_000 } = settings
+  gateway = await startGateway({ token, mentions, patienceMs, rest: { api: discord.api } }, bot, (reason) =>
+    fatal.push(reason)
+  )
+}
+
+async function answered(pending: readonly Pending[]): Promise<void> {
+  await until(() => pending.every(({ answers }) => answers > 0))
+}
+
+/** Waits for something to come true. */
+async function until(condition: () => boolean, milliseconds = 6000): Promise<void> {
+  const end = Date.now() + milliseconds
+  while (!condition()) {
+    if (Date.now() > end) throw new Error('It did not come true in time')
+    await wait(10)
+  }
+}
