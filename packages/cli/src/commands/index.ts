@@ -3,10 +3,12 @@ import { ask } from './ask.ts'
 import { build } from './build.ts'
 import { changeset } from './changeset.ts'
 import { compare } from './compare.ts'
+import { completion } from './completion.ts'
 import { conflicts } from './conflicts.ts'
 import { diff } from './diff.ts'
 import { evaluate } from './eval.ts'
 import { exportCommand } from './export.ts'
+import { init } from './init.ts'
 import { lexicon } from './lexicon.ts'
 import { lint } from './lint.ts'
 import { mcp } from './mcp.ts'
@@ -15,6 +17,7 @@ import { search } from './search.ts'
 
 /** All commands, in the order in which `--help` lists them. A new one is one file here and one line below. */
 export const commands: readonly CommandDefinition[] = [
+  init,
   build,
   merge,
   ask,
@@ -27,5 +30,6 @@ export const commands: readonly CommandDefinition[] = [
   exportCommand,
   mcp,
   evaluate,
-  lexicon
+  lexicon,
+  completion
 ]
