@@ -23,7 +23,7 @@ const table: Readonly<Record<string, Row>> = {
       /^(yaml|decode-named-character-reference)$/,
       /^node:crypto$/
     ],
-    except: { 'src/read.ts': [disk] }
+    except: { 'src/read.ts': [disk], 'src/parse/fast.ts': [/^node:module$/, /^satteri$/] }
   },
   'packages/ask': { may: [/^@docfacts\/schema$/, /^(minisearch|stemmer)$/] },
   'packages/docker-vs-vm': { may: [/^@docfacts\/schema$/] },
