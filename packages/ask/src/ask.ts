@@ -58,7 +58,7 @@ interface Judged extends Considered {
 }
 
 /** What a composer must be surer by to be heard before the one that stands before it. */
-const laterComposer = 0.08
+const laterComposer = 0.03
 
 function write(index: AskIndex, question: Question, { draft, confidence }: Judged): Answer {
   const sentences: AnswerSentence[] = []

@@ -20,6 +20,8 @@ export interface Evidence extends Readonly<Record<string, number>> {
   readonly focus: number
   /** Whether the things that were asked about are those that the facts are about. */
   readonly names: number
+  /** How much there is to go by at all: a question with one common word finds something everywhere. */
+  readonly mass: number
   /** How well the kind of the facts fits. */
   readonly fit: number
 }
@@ -31,14 +33,27 @@ export function judge(index: AskIndex, question: Question, draft: Draft): { conf
   sum += weights.coverage * evidence.coverage + weights.best * evidence.best + weights.fit * evidence.fit
   sum += weights.unknown * evidence.unknown
   sum += weights.type * (1 - evidence.type) + weights.focus * (1 - evidence.focus)
-  sum += weights.names * (1 - evidence.names)
+  sum += weights.names * (1 - evidence.names) + weights.mass * (1 - evidence.mass)
   return { confidence: Math.round(1000 / (1 + Math.exp(-sum))) / 1000, evidence }
 }
 
-const weights = { coverage: 4, best: 5, fit: 2.5, unknown: -3, type: -4, focus: -1.5, names: -3, constant: -6.75 }
+const weights = {
+  coverage: 4,
+  best: 5,
+  fit: 2.5,
+  unknown: -3,
+  type: -4,
+  focus: -1.5,
+  names: -3,
+  mass: -3,
+  constant: -6.75
+}
 
 /** Coverage from which a thing counts as the one that was asked about. */
 const named = 0.6
+
+/** Weight that suffices to go by, as a share of that of the rarest word. */
+const enough = 0.6
 
 /** Most units that are read to judge a draft. */
 const most = 12
@@ -61,6 +76,7 @@ function readEvidence(index: AskIndex, question: Question, draft: Draft): Eviden
     type: draft.typed === true || hasType(index, question, units) ? 1 : 0,
     focus: focus < 0 || Math.max(0, ...(shares[focus] ?? [])) > 0.3 ? 1 : 0,
     names: nameEvidence(question, terms, shares, subjectsOf(index, units)),
+    mass: Math.min(1, (total * union) / (enough * Math.log(1 + index.data.units.count))),
     fit: draft.fit
   }
 }

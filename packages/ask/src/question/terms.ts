@@ -31,7 +31,7 @@ export function readTerms(
     for (const other of shorthand.get(word) ?? []) add(known, data, stemWord(other), 0.6)
     for (const joined of joins(words, place)) add(known, data, stemWord(joined), 0.9)
     for (const id of cousins(data, stem)) if (!known.has(id)) known.set(id, cousin)
-    if (known.size === 0) for (const part of split(data, word)) add(known, data, part, 0.8)
+    if (known.size === 0) for (const part of split(data, word)) add(known, data, part, 0.5)
     if (known.size === 0) for (const id of writtenOut(data, word)) known.set(id, 0.8)
     const fixed = known.size === 0 ? correct(data, stem) : undefined
     if (fixed !== undefined) known.set(fixed, 0.8)

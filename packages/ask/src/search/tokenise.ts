@@ -21,9 +21,15 @@ export function splitWords(text: string): string[] {
   return words
 }
 
-/** The stem that stands for all inflections of a folded word: `containers` → `contain`. */
+/**
+ * The stem that stands for all inflections of a folded word: `booting` → `boot`.
+ *
+ * Names of doers and tools keep their ending, or a container would be anything that contains something.
+ */
 export function stemWord(word: string): string {
-  return word.length < 3 ? word : stemmer(word.length < 6 ? word : foldSpelling(word))
+  if (word.length < 3) return word
+  const tool = /^(.{3,}[^e]er)s?$/.exec(word)
+  return tool?.[1] ?? stemmer(word.length < 6 ? word : foldSpelling(word))
 }
 
 /** British and American spellings are one: `virtualisation` → `virtualization`, `colour` → `color`. */
