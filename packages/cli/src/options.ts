@@ -15,6 +15,13 @@ export function lexiconOption(): Option {
   return new Option('-l, --lexicon <file>', 'names of entities and aspects (YAML)')
 }
 
+/** `--parser <name>`. */
+export function parserOption(): Option {
+  return new Option('--parser <name>', 'auto is the fast one where it reads the same as the reference, remark')
+    .choices(['auto', 'remark', 'fast'])
+    .default('auto')
+}
+
 /** One part of a set of documents: `index` from 1 to `count`. */
 export interface Shard {
   readonly index: number

@@ -30,7 +30,7 @@ describe('docfacts build', () => {
     expect(readFactbook(stdout).documents.map(({ path }) => path)).toEqual(found)
   })
 
-  test('gives the same bytes for any number of workers, any order of paths and any shards', async () => {
+  test('gives the same bytes for any number of workers, any parser, any order of paths and any shards', async () => {
     const cwd = await temporaryFolder(kites)
     const build = async (...argv: string[]): Promise<string> => {
       const { stdout } = await runCli(['build', '--out', '-', '--name', 'kites', ...argv], { cwd })
@@ -39,6 +39,7 @@ describe('docfacts build', () => {
     const expected = await build('docs')
     expect(await build('docs', '--workers', '2')).toBe(expected)
     expect(await build('docs/guides', 'docs')).toBe(expected)
+    for (const parser of ['auto', 'remark', 'fast']) expect(await build('docs', '--parser', parser)).toBe(expected)
     for (const part of ['1', '2', '3'])
       await runCli(['build', 'docs', '--shard', `${part}/3`, '--out', `${part}.json`, '--name', 'kites'], { cwd })
     const merged = await runCli(['merge', '3.json', '1.json', '2.json', '--out', '-'], { cwd })

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import { type DocumentPlace, listDocuments } from '@docfacts/core'
+import { type DocumentPlace, listDocuments, type ParserName } from '@docfacts/core'
 import type { Factbook } from '@docfacts/schema'
 import type { Io } from '../io.ts'
 import type { Shard } from '../options.ts'
@@ -28,6 +28,8 @@ export interface BuildRequest {
   readonly name?: string | undefined
   readonly shard?: Shard | undefined
   readonly workers?: number | undefined
+  /** Which parser reads the documents. */
+  readonly parser?: ParserName | undefined
   /** Folder that remembers compiled documents. */
   readonly cache?: string | undefined
   /** Where the output will be written, if to a file. */
@@ -125,12 +127,12 @@ interface Setting {
 }
 
 async function openCacheOf(
-  { cache, paths, shard, lexicon: named }: BuildRequest,
+  { cache, paths, shard, lexicon: named, parser }: BuildRequest,
   documents: readonly DocumentPlace[],
   { root, lexicon, io }: Setting
 ): Promise<Cache | undefined> {
   if (cache === undefined) return undefined
-  const label = JSON.stringify([paths, shard ?? null, named ?? null])
+  const label = JSON.stringify([paths, shard ?? null, named ?? null, parser ?? 'auto'])
   return openCache(documents, { folder: resolve(io.cwd, cache), label, lexicon: lexicon?.text, root })
 }
 
@@ -151,7 +153,8 @@ interface CompilerSetting {
 function createCompiler({ request, io, lexicon, messages, pack }: CompilerSetting): Compiler {
   const options: CompileOptions = {
     ...(lexicon === undefined ? {} : { lexicon }),
-    ...(request.workers === undefined ? {} : { workers: request.workers })
+    ...(request.workers === undefined ? {} : { workers: request.workers }),
+    ...(request.parser === undefined ? {} : { parser: request.parser })
   }
   return {
     pack,

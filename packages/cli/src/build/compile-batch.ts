@@ -1,4 +1,11 @@
-import { compileDocument, type DocumentPlace, type Lexicon, parseLexicon, readDocument } from '@docfacts/core'
+import {
+  compileDocument,
+  type DocumentPlace,
+  type Lexicon,
+  type ParserName,
+  parseLexicon,
+  readDocument
+} from '@docfacts/core'
 import { VFile } from 'vfile'
 import { partText } from './lines/parts.ts'
 import { type Message, messagesOf } from './message.ts'
@@ -21,19 +28,30 @@ export interface LexiconText {
 export interface Batch {
   readonly documents: readonly DocumentPlace[]
   readonly lexicon?: LexiconText
+  readonly parser?: ParserName
 }
 
 /** Compiles a few documents: what a worker does with a task, and the main thread when there are no workers. */
 export async function* compileBatch(batch: Batch): AsyncGenerator<Unit> {
   const lexicon = batch.lexicon === undefined ? undefined : readLexicon(batch.lexicon)
-  for (const document of batch.documents) yield compileOne(await readDocument(document), lexicon)
+  for (const document of batch.documents) yield compileOne(await readDocument(document), lexicon, batch.parser)
 }
 
-function compileOne(file: VFile, lexicon: Lexicon | undefined): Unit {
+/** A document that makes the compiler fail, which none should, costs itself and no other. */
+function compileOne(file: VFile, lexicon: Lexicon | undefined, parser: ParserName | undefined): Unit {
   const path = file.path
   if (file.value === undefined) return { path, messages: messagesOf(file) }
-  const part = Buffer.from(partText(compileDocument(file, lexicon)))
-  return { path, part, messages: messagesOf(file) }
+  try {
+    const part = Buffer.from(partText(compileDocument(file, lexicon, parser)))
+    return { path, part, messages: messagesOf(file) }
+  } catch (error) {
+    return { path, messages: [failure(path, error)] }
+  }
+}
+
+function failure(path: string, error: unknown): Message {
+  const reason = `Unexpected failure of the compiler, expected facts: ${error instanceof Error ? error.message : String(error)}`
+  return { path, reason, rule: 'compiler', severity: 'error', note: 'Please report this document to docfacts.' }
 }
 
 function readLexicon({ path, text }: LexiconText): Lexicon {

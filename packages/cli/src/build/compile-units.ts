@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os'
-import type { DocumentPlace } from '@docfacts/core'
+import type { DocumentPlace, ParserName } from '@docfacts/core'
 import { type Batch, compileBatch, type LexiconText, type Unit } from './compile-batch.ts'
 import { decodeUnits } from './units-bytes.ts'
 
 /** How the work is done; none of it changes the result. */
 export interface CompileOptions {
   readonly lexicon?: LexiconText
+  readonly parser?: ParserName
   /** Threads; by default one for few documents and one a processor for many. */
   readonly workers?: number
 }
@@ -21,16 +22,19 @@ export async function* compileUnits(
   documents: readonly DocumentPlace[],
   options: CompileOptions
 ): AsyncGenerator<Unit> {
-  const lexicon = options.lexicon === undefined ? {} : { lexicon: options.lexicon }
+  const setting = {
+    ...(options.lexicon === undefined ? {} : { lexicon: options.lexicon }),
+    ...(options.parser === undefined ? {} : { parser: options.parser })
+  }
   const workers = options.workers ?? (documents.length < fewDocuments ? 1 : availableParallelism())
-  if (workers === 1 || documents.length <= 1) yield* compileBatch({ documents, ...lexicon })
-  else yield* compileInPool(splitBatches(documents, lexicon), workers)
+  if (workers === 1 || documents.length <= 1) yield* compileBatch({ documents, ...setting })
+  else yield* compileInPool(splitBatches(documents, setting), workers)
 }
 
-function splitBatches(documents: readonly DocumentPlace[], lexicon: Pick<Batch, 'lexicon'>): Batch[] {
+function splitBatches(documents: readonly DocumentPlace[], setting: Omit<Batch, 'documents'>): Batch[] {
   const batches: Batch[] = []
   for (let start = 0; start < documents.length; start += batchSize) {
-    batches.push({ documents: documents.slice(start, start + batchSize), ...lexicon })
+    batches.push({ documents: documents.slice(start, start + batchSize), ...setting })
   }
   return batches
 }

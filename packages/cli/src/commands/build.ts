@@ -1,6 +1,7 @@
+import type { ParserName } from '@docfacts/core'
 import type { Command } from 'commander'
 import type { CommandDefinition } from '../command.ts'
-import { jsonOption, lexiconOption, parseCount, parseShard, type Shard } from '../options.ts'
+import { jsonOption, lexiconOption, parseCount, parserOption, parseShard, type Shard } from '../options.ts'
 
 interface BuildOptions {
   readonly out: string
@@ -9,6 +10,7 @@ interface BuildOptions {
   readonly cache?: string
   readonly shard?: Shard
   readonly workers?: number
+  readonly parser: ParserName
   readonly check?: true
   readonly dryRun?: true
   readonly json?: true
@@ -57,6 +59,7 @@ function configure(command: Command): void {
     .option('--cache <dir>', 'folder that remembers compiled documents')
     .option('--shard <i/n>', 'compile only the i-th of n parts', parseShard)
     .option('--workers <n>', 'threads to use; default: by the number of documents', parseCount)
+    .addOption(parserOption())
     .option('--check', 'write nothing; exit 1 when the file differs from what would be written')
     .option('--dry-run', 'write nothing; only tell what was found')
     .addOption(jsonOption('print the summary as JSON'))

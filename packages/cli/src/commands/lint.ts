@@ -1,7 +1,8 @@
+import type { ParserName } from '@docfacts/core'
 import { type Command, Option } from 'commander'
 import type { CommandDefinition } from '../command.ts'
 import { lintFormats } from '../lint/formats.ts'
-import { collect, jsonOption, lexiconOption, parseCount } from '../options.ts'
+import { collect, jsonOption, lexiconOption, parseCount, parserOption } from '../options.ts'
 
 interface LintOptions {
   readonly format: keyof typeof lintFormats
@@ -10,6 +11,7 @@ interface LintOptions {
   readonly config?: string
   readonly maxWarnings?: number
   readonly workers?: number
+  readonly parser: ParserName
   readonly json?: true
 }
 
@@ -40,6 +42,7 @@ A name may end in *: --rule 'restored-*=off'.`,
       .option('--config <file>', 'settings; default: ./docfacts.json when it is there')
       .option('--max-warnings <n>', 'exit 1 when there are more warnings', parseWarnings)
       .option('--workers <n>', 'threads to use', parseCount)
+      .addOption(parserOption())
       .addOption(jsonOption('the same as --format json'))
   },
   async run({ args, options, io }) {

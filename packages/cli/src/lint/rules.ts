@@ -8,6 +8,7 @@ export const rules: Readonly<Record<string, string>> = {
   binary: 'A file is no text.',
   encoding: 'A file is not in UTF-8.',
   'line-length': 'A line is too long to be prose.',
+  compiler: 'The compiler failed on a document.',
   lexicon: 'An entry of the lexicon is not of the expected form.'
 }
 

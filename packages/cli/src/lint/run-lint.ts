@@ -1,3 +1,4 @@
+import type { ParserName } from '@docfacts/core'
 import { type BuildRequest, bookOf, build } from '../build/build.ts'
 import { compareMessages } from '../build/message.ts'
 import { shownPath } from '../build/shown-path.ts'
@@ -21,6 +22,7 @@ export interface LintRequest {
   readonly config?: string
   readonly maxWarnings?: number
   readonly workers?: number
+  readonly parser?: ParserName
 }
 
 /** Compiles the documents, writes nothing, and reports on them. */
