@@ -1,4 +1,5 @@
 import type { Change, Document, Entity, Evidence, Fact, Table, Topic } from '@docfacts/schema'
+import { counted } from '../output/progress.ts'
 
 /** A change in words. */
 export interface Described {
@@ -45,7 +46,7 @@ function partsOf(change: Change, name: 'before' | 'after'): readonly Part[] {
 function partText(part: Part): string {
   if (typeof part === 'string') return part
   if ('evidence' in part) return `“${part.value}” (${placesText(part)})`
-  if ('agreement' in part) return `${part.id}: ${part.facts.length} facts, ${part.agreement}`
+  if ('agreement' in part) return `${part.id}: ${counted(part.facts.length, 'fact')}, ${part.agreement}`
   if ('sha256' in part) return `${part.title} (${part.path})`
   if ('rows' in part)
     return `table of ${part.rows.length} rows: ${part.header.filter((cell) => cell !== '').join(', ')}`
