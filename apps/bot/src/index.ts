@@ -1,1 +1,5 @@
-export {}
+export { type Content, createContent } from './content/content.ts'
+export { bundledContent, loadContent } from './content/load.ts'
+export { createLocalBot, type LocalBot } from './local/local.ts'
+export { type BotAction, type BotRequest, botCommand } from './run/command.ts'
+export type { BotIo } from './run/io.ts'

@@ -39,10 +39,11 @@ export async function comparisonReply(
 ): Promise<Reply> {
   const { context, texts } = call
   const [a = '', b = '', aspect] = ids
-  const { table, facts } = compareEntities(content, a, b, aspect)
+  const { table, facts, left } = compareEntities(content, a, b, aspect)
   if (table.rows.length === 0) {
     return noteReply(texts.nothingShared(escapeMarkdown(nameOf(content, a)), escapeMarkdown(nameOf(content, b))))
   }
   const picture = form === 'drawn' && wantsPicture(table) ? await context.pictures.draw(table) : undefined
-  return tableReply(table, { content, texts, signer: context.signer }, { private: call.private, picture, facts, ids })
+  const view = { content, texts, signer: context.signer }
+  return tableReply(table, view, { private: call.private, picture, facts, ids, left })
 }

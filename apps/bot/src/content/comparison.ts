@@ -13,28 +13,48 @@ export interface Comparison {
   readonly table: NamedTable
   /** Ids of the facts, in the order of the rows. */
   readonly facts: readonly string[]
+  /** Aspects that both have and that are not among the rows. */
+  readonly left: number
 }
 
-/** Compares two entities, in one aspect or in all that both have. Cells show the consensus, or the first value. */
+/** Most rows of a comparison in all aspects: what fits on a screen. */
+const mostRows = 16
+
+/**
+ * Compares two entities, in one aspect or in those that both have, the most told about first.
+ *
+ * Cells show the consensus, or else the value that reads best in a table: a short one that is no sentence.
+ */
 export function compareEntities(content: Content, a: string, b: string, aspect?: string): Comparison {
-  const [one, other] = [a, b].map(
-    (id) => new Map((content.topicsOf.get(id) ?? []).map((topic) => [topic.aspect, topic]))
-  )
-  const rows: string[][] = []
+  const opposite = new Map((content.topicsOf.get(b) ?? []).map((topic) => [topic.aspect, topic]))
+  const pairs = (content.topicsOf.get(a) ?? []).flatMap((topic) => {
+    const other = opposite.get(topic.aspect)
+    return other === undefined || (aspect !== undefined && aspect !== topic.aspect) ? [] : [[topic, other] as const]
+  })
   const facts: string[] = []
-  for (const [id, topic] of one ?? []) {
-    const opposite = other?.get(id)
-    if (opposite === undefined || (aspect !== undefined && aspect !== id)) continue
-    const shown = [topic, opposite].map((topic) => shownFact(content, topic))
-    rows.push([content.aspects.get(id)?.name ?? id, ...shown.map((fact) => fact?.value ?? '')])
-    facts.push(...shown.flatMap((fact) => (fact === undefined ? [] : [fact.id])))
-  }
+  const rows = pairs
+    .map((pair) => ({ pair, told: pair.reduce((sum, { facts }) => sum + facts.length, 0) }))
+    .sort((one, other) => other.told - one.told)
+    .slice(0, mostRows)
+    .map(({ pair }) => {
+      const shown = pair.map((topic) => shownFact(content, topic))
+      facts.push(...shown.flatMap((fact) => (fact === undefined ? [] : [fact.id])))
+      const [{ aspect: id }] = pair
+      return [content.aspects.get(id)?.name ?? id, ...shown.map((fact) => fact?.value ?? '')]
+    })
   const names = [a, b].map((id) => nameOf(content, id))
-  return { table: { title: names.join(' · '), header: ['', ...names], rows }, facts }
+  return { table: { title: names.join(' · '), header: ['', ...names], rows }, facts, left: pairs.length - rows.length }
 }
 
 /** The fact of a topic to show first. */
-export function shownFact(content: Content, { consensus, facts }: Topic): Fact | undefined {
-  const id = consensus ?? facts[0]
-  return id === undefined ? undefined : content.facts.get(id)
+function shownFact(content: Content, { consensus, facts }: Topic): Fact | undefined {
+  if (consensus !== undefined) return content.facts.get(consensus)
+  const told = facts.flatMap((id) => content.facts.get(id) ?? [])
+  const [first, ...others] = told
+  return others.reduce((best, fact) => (best !== undefined && weight(best) <= weight(fact) ? best : fact), first)
+}
+
+/** How ill a value fits into a cell: sentences most. */
+function weight({ value }: Fact): number {
+  return value.length + (/[.!?]$/.test(value) ? 1000 : 0)
 }

@@ -104,6 +104,7 @@ export const de: Texts = {
   emptyMessage: 'In der Nachricht steht kein Text, den ich beantworten könnte.',
   noContent: 'Auf diesem Server ist kein Inhalt eingeschaltet. Die Moderation ändert das mit /settings.',
   nothingShared: (a, b) => `Die Dokumente sagen nichts, was ${a} und ${b} vergleicht.`,
+  leftOut: (rows) => `${rows} weitere gemeinsame Merkmale; nenne eines, um es zu sehen.`,
   line: (line) => `Zeile ${line}`,
   words: (words) => `${words} Wörter`,
   updated: (date) => `geändert ${date}`,

@@ -104,6 +104,7 @@ export const en: Texts = {
   emptyMessage: 'There is no text in that message that I could answer.',
   noContent: 'No content is switched on in this server. A moderator can change that with /settings.',
   nothingShared: (a, b) => `The documents say nothing that compares ${a} and ${b}.`,
+  leftOut: (rows) => `${rows} more in common; name an aspect to see one.`,
   line: (line) => `line ${line}`,
   words: (words) => `${words} words`,
   updated: (date) => `updated ${date}`,

@@ -36,6 +36,7 @@ export interface Texts {
   readonly emptyMessage: string
   readonly noContent: string
   readonly nothingShared: (a: string, b: string) => string
+  readonly leftOut: (rows: number) => string
   readonly line: (line: number) => string
   readonly words: (words: number) => string
   readonly updated: (date: string) => string

@@ -18,11 +18,14 @@ export interface TableOptions {
   readonly facts?: readonly string[]
   /** What the button for the table as text stands for: two entities and perhaps an aspect, or a table. */
   readonly ids?: readonly string[]
+  /** Rows that were left out. */
+  readonly left?: number
 }
 
 /** A table as a reply: aligned text where it is short, else a picture with a text for those who want it. */
 export function tableReply(table: NamedTable, { texts, signer }: View, options: TableOptions = {}): Reply {
-  const { facts = [], ids = [] } = options
+  const { facts = [], ids = [], left = 0 } = options
+  const note = left > 0 ? [{ pieces: [`-# ${texts.leftOut(left)}`] }] : []
   const aligned = alignedTable(table)
   const picture = aligned === undefined ? pictureOf(table, options.picture) : undefined
   const references = (ids: readonly string[]): string => ids.slice(0, 9).map(referenceOf).join('.')
@@ -31,7 +34,8 @@ export function tableReply(table: NamedTable, { texts, signer }: View, options: 
     components: assemble({
       passages: [
         { pieces: [`### ${escapeMarkdown(cut(table.title, 200))}`] },
-        ...(body.length === 0 ? [] : [{ pieces: body }])
+        ...(body.length === 0 ? [] : [{ pieces: body }]),
+        ...note
       ],
       rows: [
         [

@@ -1,0 +1,74 @@
+import { Worker } from 'node:worker_threads'
+import type { NamedTable } from '../content/comparison.ts'
+import type { Pictures } from '../context.ts'
+
+/** A thread that draws, so that answers to others do not wait for it. */
+export interface PictureThread extends Pictures {
+  stop(): Promise<void>
+}
+
+/** Pictures that are kept; each has about 40 kB. */
+const most = 200
+
+/** Milliseconds that a reply waits for its picture; without it, it shows the table as text. */
+const patience = 1200
+
+/** Draws tables in a thread of its own, which starts with the first one, and keeps the last ones. */
+export function createPictures(onError: (error: unknown) => void = () => {}): PictureThread {
+  const kept = new Map<string, Promise<Uint8Array | undefined>>()
+  const waiting = new Map<number, (png: Uint8Array | undefined) => void>()
+  let worker: Worker | undefined
+  let jobs = 0
+
+  function start(): Worker {
+    const started = new Worker(new URL(`./worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url))
+    started.unref()
+    started.on('message', ({ job, png }: { job: number; png?: Uint8Array }) => settle(job, png))
+    started.on('error', (error) => {
+      onError(error)
+      worker = undefined
+      for (const job of [...waiting.keys()]) settle(job, undefined)
+    })
+    return started
+  }
+
+  function settle(job: number, png: Uint8Array | undefined): void {
+    waiting.get(job)?.(png)
+    waiting.delete(job)
+  }
+
+  function draw(table: NamedTable): Promise<Uint8Array | undefined> {
+    worker ??= start()
+    const job = jobs++
+    worker.postMessage({ job, table })
+    return new Promise((resolve) => waiting.set(job, resolve))
+  }
+
+  return {
+    async draw(table) {
+      const key = JSON.stringify(table)
+      const drawing = kept.get(key) ?? draw(table)
+      kept.delete(key)
+      kept.set(key, drawing)
+      const [oldest] = kept.keys()
+      if (kept.size > most && oldest !== undefined) kept.delete(oldest)
+      const png = await inTime(drawing)
+      if (png === undefined) kept.delete(key)
+      return png
+    },
+    async stop() {
+      await worker?.terminate()
+      for (const job of [...waiting.keys()]) settle(job, undefined)
+    }
+  }
+}
+
+async function inTime(drawing: Promise<Uint8Array | undefined>): Promise<Uint8Array | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, patience, undefined)
+  })
+  const png = await Promise.race([drawing, late])
+  clearTimeout(timer)
+  return png
+}
