@@ -32,7 +32,7 @@ const table: Readonly<Record<string, Row>> = {
   'packages/pictures': { may: [/^(@resvg\/resvg-js)$/, /^node:(module|path)$/] },
   'packages/cli': {
     may: [
-      /^@docfacts\/(schema|core|ask|export|docker-vs-vm)$/,
+      /^@docfacts\/(schema|core|ask|bot|export|docker-vs-vm)$/,
       /^@modelcontextprotocol\/server(\/stdio)?$/,
       /^@hono\/node-server$/,
       /^[^.@]/
@@ -40,7 +40,7 @@ const table: Readonly<Record<string, Row>> = {
   },
   'apps/export': {
     may: [/^@docfacts\/(schema|ask|pictures)$/, /^(?![@.]|node:)/, /^node:(crypto|sqlite)$/],
-    except: { 'src/write/': [disk] }
+    except: { 'src/write/': [disk, /^node:(child_process|events)$/] }
   },
   'apps/bot': {
     may: [/^@docfacts\/(schema|ask|docker-vs-vm|pictures)$/, /^@hono\/node-server$/, /^(?![@.])/]

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import { type AskIndex, ask, complete } from '@docfacts/ask'
+import type { LocalBot } from '@docfacts/bot'
 import { columnsOf, type Io, write, writeJson } from '../io.ts'
 import { answerText } from '../output/answer-text.ts'
 import { styleFor } from '../output/style.ts'
@@ -22,12 +23,19 @@ export async function prompt(index: AskIndex, options: PromptOptions, io: Io): P
     removeHistoryDuplicates: true,
     completer: (typed: string) => completions(index, typed)
   })
-  await write(io.stdout, style('dim', 'Ask a question; Tab completes, an empty line leaves.\n'))
+  await write(io.stdout, style('dim', 'Ask a question; /help lists the commands of the bot, Tab completes, an empty line leaves.\n'))
   let context: string | undefined
+  let bot: LocalBot | undefined
   lines.prompt()
   for await (const line of lines) {
     const question = line.trim()
     if (question === '' || question === 'exit' || question === 'quit') break
+    if (/^\/|^\d$/.test(question)) {
+      bot ??= await createBot(index)
+      await write(io.stdout, `${await bot.say(question)}\n`)
+      lines.prompt()
+      continue
+    }
     const answer = ask(index, question, {
       ...(options.why ? { explain: true } : {}),
       ...(context === undefined ? {} : { context })
@@ -38,6 +46,13 @@ export async function prompt(index: AskIndex, options: PromptOptions, io: Io): P
     lines.prompt()
   }
   lines.close()
+  await bot?.close()
+}
+
+/** The commands of the Discord bot, for lines such as `/compare vm container`; a digit presses one of its buttons. */
+async function createBot({ book }: AskIndex): Promise<LocalBot> {
+  const { createContent, createLocalBot } = await import('@docfacts/bot')
+  return createLocalBot([createContent(book)])
 }
 
 /** Whole lines that the typed one may become, as readline wants them. */

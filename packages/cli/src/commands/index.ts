@@ -1,5 +1,6 @@
 import type { CommandDefinition } from '../command.ts'
 import { ask } from './ask.ts'
+import { bot } from './bot.ts'
 import { build } from './build.ts'
 import { changeset } from './changeset.ts'
 import { compare } from './compare.ts'
@@ -29,6 +30,7 @@ export const commands: readonly CommandDefinition[] = [
   changeset,
   exportCommand,
   mcp,
+  bot,
   evaluate,
   lexicon,
   completion
