@@ -7,11 +7,11 @@ import { exportFactbook } from '../src/index.ts'
 import { buildHostile } from './builders/hostile.ts'
 import { type Served, serve } from './builders/serve.ts'
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const executablePath = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync)
 const content = new URL('../../../packages/docker-vs-vm/', import.meta.url)
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-describe.skipIf(!existsSync(executablePath))(
+describe.skipIf(executablePath === undefined)(
   'in Chromium (skipped where it is not installed: apt-get install chromium)',
   { timeout: 60_000 },
   () => {
@@ -26,7 +26,10 @@ describe.skipIf(!existsSync(executablePath))(
       )
       site = await serve(exportFactbook(book, { formats: ['site'], sources }))
       hostile = await serve(exportFactbook(buildHostile(), { formats: ['site'] }))
-      browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] })
+      browser = await chromium.launch({
+        executablePath: executablePath ?? '',
+        args: ['--no-sandbox', '--disable-background-networking']
+      })
     }, 60_000)
 
     afterAll(async () => {

@@ -1,6 +1,8 @@
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { ExportedFile } from '../exported-file.ts'
+import { flush, syncPath } from './flush.ts'
 import { assertInside, ExportPathError } from './path.ts'
 import { recoverExport, siblings } from './recover.ts'
 import { assertReplaceable } from './replaceable.ts'
@@ -42,6 +44,7 @@ export async function writeExport(folder: string, files: Iterable<ExportedFile>)
 
 async function fill(folder: string, files: Iterable<ExportedFile>): Promise<{ files: number; size: number }> {
   const seen = new Set<string>()
+  const written: string[] = []
   const folders = new Set<string>([folder])
   let size = 0
   for (const { path, content } of files) {
@@ -49,25 +52,18 @@ async function fill(folder: string, files: Iterable<ExportedFile>): Promise<{ fi
     // Some file systems take two spellings for one name.
     if (seen.has(path.toLowerCase())) throw new ExportPathError(`Unexpected second file \`${path}\``)
     seen.add(path.toLowerCase())
-    const parent = join(folder, dirname(path))
-    if (!folders.has(parent)) await mkdir(parent, { recursive: true })
+    const target = join(folder, path)
+    const parent = dirname(target)
+    if (!folders.has(parent)) mkdirSync(parent, { recursive: true })
     folders.add(parent)
-    size += await writeDurably(join(folder, path), content)
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    // Tens of thousands of small files: each in one call takes half the time of four that wait for threads.
+    writeFileSync(target, bytes, { flag: 'wx' })
+    written.push(target)
+    size += bytes.byteLength
   }
-  for (const each of folders) await syncFolder(each)
+  await flush(folder, [...written, ...folders])
   return { files: seen.size, size }
-}
-
-async function writeDurably(path: string, content: string | Uint8Array): Promise<number> {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  const file = await open(path, 'wx')
-  try {
-    await file.writeFile(bytes)
-    await file.datasync()
-  } finally {
-    await file.close()
-  }
-  return bytes.byteLength
 }
 
 /** The two renames follow each other at once; between them `recoverExport` finds the old folder by its name. */
@@ -75,17 +71,6 @@ async function swap(fresh: string, target: string, old: string): Promise<void> {
   const replaces = (await readdir(dirname(target))).includes(basename(target))
   if (replaces) await rename(target, old)
   await rename(fresh, target)
-  await syncFolder(dirname(target))
+  await syncPath(dirname(target))
   if (replaces) await rm(old, { recursive: true, force: true })
-}
-
-async function syncFolder(path: string): Promise<void> {
-  // Windows opens no folders.
-  if (process.platform === 'win32') return
-  const folder = await open(path, 'r')
-  try {
-    await folder.sync()
-  } finally {
-    await folder.close()
-  }
 }
