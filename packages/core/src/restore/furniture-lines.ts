@@ -44,7 +44,8 @@ function readParts(text: string): FurnitureEntries | undefined {
     if (read === undefined) return undefined
     entries[read.key] = { value: read.value, start, end: at }
   }
-  return Object.keys(entries).length > 0 ? entries : undefined
+  const keys = Object.keys(entries)
+  return keys.some((key) => key !== 'difficulty') ? entries : undefined
 }
 
 function readPart(part: string): { key: string; value: MetadataValue } | undefined {

@@ -19,6 +19,13 @@ export const windowSize = 400
 const PROSE = 3
 const OTHER = 12
 
+/** Bits by which a width must beat every other. */
+const LEAST_MARGIN = 1
+/** Bits for each number of columns: three are usual, eight hardly. */
+const USUAL: readonly number[] = [0, 0, 2, 1.3, 2.1, 4, 5, 5.5, 6]
+/** Bits for a text that is a label here and a value there. */
+const MISPLACED = 6
+
 /**
  * Find the first table among the texts of blocks: the one that makes their shapes shortest to describe.
  *
@@ -30,17 +37,23 @@ export function findGrid(all: readonly CellShape[]): FoundGrid | undefined {
   const outside = outsideBits(cells)
   const ends = new Set(edges(cells, 'end'))
   let best: { grid: FoundGrid; bits: number; own: number } | undefined
+  const least = new Map<number, number>()
   for (const start of edges(cells, 'start'))
     for (const lacksCorner of [false, true])
       for (let width = lacksCorner ? 3 : 2; width <= WIDEST; width++)
         for (const { end, bits: own } of tables(cells, start, width, lacksCorner)) {
           if (!ends.has(end)) continue
           const bits = (outside[start] ?? 0) + own + (outside[cells.length] ?? 0) - (outside[end] ?? 0)
+          const shape = width * 2 + (lacksCorner ? 1 : 0)
+          least.set(shape, Math.min(bits, least.get(shape) ?? Number.POSITIVE_INFINITY))
           if (bits < (best?.bits ?? outside[cells.length] ?? 0))
             best = { grid: { start, end, width, lacksCorner }, bits, own }
         }
   if (best === undefined) return undefined
   const count = best.grid.end - best.grid.start
+  const own = best.grid.width * 2 + (best.grid.lacksCorner ? 1 : 0)
+  const next = Math.min(...[...least].map(([shape, bits]) => (shape === own ? Number.POSITIVE_INFINITY : bits)))
+  if (next - best.bits < LEAST_MARGIN) return undefined
   return best.own / count < mostBits(count) ? best.grid : undefined
 }
 
@@ -78,14 +91,18 @@ function* tables(
 ): Iterable<{ end: number; bits: number }> {
   const values = createColumn()
   const columns = Array.from({ length: width }, (_, column) => createColumn(column === 0 ? undefined : values))
+  const labels = new Set<string>()
   const from = lacksCorner ? 1 : 0
-  let bits = 3 + from * 3
+  let bits = 3 + from * 3 + (USUAL[width] ?? 0)
   for (let index = start; index < cells.length; index++) {
     const cell = cells[index]
     const at = index - start + from
     const column = columns[at % width]
     if (cell === undefined || column === undefined) return
-    bits += at < width ? headerBits(cell) : at % width === 0 ? labelBits(column, cell) : bitsIn(column, cell)
+    const isLabel = at < width || at % width === 0
+    if (isLabel ? labels.has(cell.text) || values.texts.has(cell.text) : labels.has(cell.text)) bits += MISPLACED
+    if (isLabel) labels.add(cell.text)
+    bits += at < width ? headerBits(cell) : isLabel ? labelBits(column, cell) : bitsIn(column, cell)
     if (bits === Number.POSITIVE_INFINITY) return
     if ((at + 1) % width === 0 && at + 1 >= 3 * width) yield { end: index + 1, bits }
   }

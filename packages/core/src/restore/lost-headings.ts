@@ -71,6 +71,7 @@ function findHeadings(draft: Draft): readonly Found[] {
 
 /** Whether a block is a line that could be a heading. */
 function isShort(node: RootContent | undefined, { source }: Draft): node is Line {
+  if (node?.data?.isUnsure === true) return false
   const isItem = node?.type === 'list' && node.ordered === true && node.children.length === 1
   if ((node?.type !== 'paragraph' && !isItem) || node.position?.start.line !== node.position?.end.line) return false
   const span = spanOf(node)

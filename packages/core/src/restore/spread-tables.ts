@@ -15,6 +15,9 @@ interface CellBlock {
   readonly text: string
 }
 
+/** Characters of a short block, and how many of them in a row are no prose. */
+const SHORT = 48
+const LEAST_UNSURE = 8
 /** Blocks of the smallest table: three columns and three rows, without the first cell. */
 const LEAST = 5
 
@@ -46,18 +49,51 @@ function* repairsIn(parent: Parents & { children: RootContent[] }, draft: Draft)
 
 function* tablesIn(run: readonly CellBlock[], from: number, parent: Parents, draft: Draft): Iterable<Repair> {
   const shapes = hasShortOnes(run) ? run.map(({ text }) => shapeOf(text)) : []
-  for (let start = 0; shapes.length - start >= LEAST; ) {
+  let start = 0
+  let whole = 0
+  while (shapes.length - start >= LEAST) {
     const grid = findGrid(shapes.slice(start, start + windowSize))
     if (grid === undefined) {
       start += windowSize >> 1
       continue
     }
+    yield* unsureIn(run.slice(whole, start + grid.start), from + whole, parent)
     const cells = run.slice(start + grid.start, start + grid.end)
-    const reason = 'Unexpected paragraph for each cell, expected a table'
     const nodes = [tableOf(cells, grid.width, grid.lacksCorner, draft)]
-    yield { parent, at: from + start + grid.start, count: cells.length, nodes, reason }
+    yield {
+      parent,
+      at: from + start + grid.start,
+      count: cells.length,
+      nodes,
+      reason: 'Unexpected paragraph for each cell, expected a table'
+    }
     start += grid.end
+    whole = start
   }
+  if (shapes.length > 0) yield* unsureIn(run.slice(whole), from + whole, parent)
+}
+
+/** Blocks that must be the cells of some table, though it is not sure of which width: nothing is read from them. */
+function* unsureIn(run: readonly CellBlock[], from: number, parent: Parents): Iterable<Repair> {
+  for (let at = 0; at < run.length; at++) {
+    let end = at
+    while (end < run.length && isShort(run[end])) end++
+    if (end - at >= LEAST_UNSURE) {
+      const nodes = run.slice(at, end).map(({ node }) => ({ ...node, data: { ...node.data, isUnsure: true } }))
+      yield {
+        parent,
+        at: from + at,
+        count: end - at,
+        nodes,
+        reason: 'Unexpected short paragraphs in a row, expected a table or list; nothing is read from them'
+      }
+    }
+    at = Math.max(at, end - 1)
+  }
+}
+
+function isShort(block: CellBlock | undefined): boolean {
+  return block?.node.type === 'paragraph' && !/[.:!?。：！？]$/.test(block.text) && block.text.length <= SHORT
 }
 
 /** Whether somewhere enough blocks that do not end as prose does stand together: a header and the first rows. */
