@@ -41,7 +41,7 @@ export function parsePlain(file: VFile): Root {
   const source = String(file)
   const hazards: Hazard[] = []
   for (const { index, 0: line } of source.matchAll(/[^\n\r]+/g))
-    hazards.push({ rule: 'too-deep', start: index, end: index + line.length })
+    hazards.push({ rule: 'too-deep', start: index, end: index + line.length, as: 'line' })
   reportHazards(hazards, source, file)
   return parseMasked({ text: source, hazards, cuts: [] }, 'remark')
 }

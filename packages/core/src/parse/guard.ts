@@ -1,12 +1,15 @@
 import { type Open, openedBy } from './fences.ts'
 import { type Line, readLine } from './lines.ts'
+import { nest, outside } from './nesting.ts'
 import { addLine, hasEnded, isTooLong, type Paragraph, startParagraph } from './paragraphs.ts'
 
-/** A stretch of a document that the parser must not see as it is. */
+/** A stretch of a line that the parser must not see as it is. */
 export interface Hazard {
   readonly rule: 'too-deep' | 'too-long'
   readonly start: number
   readonly end: number
+  /** What the parser sees: long words, the same from the left margin on, or nothing. */
+  readonly as: 'words' | 'line' | 'blank'
 }
 
 /** What must be known of a document before it is parsed. */
@@ -21,20 +24,29 @@ export interface Survey {
  * Work that a stretch of a document may cost before it is cut: characters times containers that it closes. The parser moves
  * all that it has read at each of them.
  */
-const MOST_WORK = 1e6
+const CUT_WORK = 1e6
+/** The same for a stretch that cannot be cut. */
+const MOST_WORK = 1e7
+/** Lines of a paragraph that stand outside of the container that it is in. */
+const MOST_LAZY = 500
+/** Lines of a paragraph: the next one is left out, which ends it. */
+const MOST_LINES = 4000
 
 /** Look at the lines of a document for what would take the parser more than linear time, or more than its stack. */
-export function survey(text: string, mostWork: number = MOST_WORK): Survey {
+export function survey(text: string, cutWork: number = CUT_WORK): Survey {
   const hazards: Hazard[] = []
   const cuts: number[] = []
   let open: Open | undefined
   let paragraph: Paragraph | undefined
+  let nesting = outside
   let isBehindBlank = true
-  let containers = 0
+  let closings = 0
   let list = ''
+  let isSwamped = false
+  let swampedLines = 0
   const close = (): void => {
     if (paragraph !== undefined && isTooLong(paragraph))
-      for (const { start, end } of paragraph.stretches) hazards.push({ rule: 'too-long', start, end })
+      for (const { start, end } of paragraph.stretches) hazards.push({ rule: 'too-long', start, end, as: 'words' })
     paragraph = undefined
   }
   for (let start = endOfFrontMatter(text); start < text.length; ) {
@@ -48,22 +60,27 @@ export function survey(text: string, mostWork: number = MOST_WORK): Survey {
     const kind = isBlank ? list : kindAt(text, line)
     const isCut =
       !isBlank && isMargin(text, line) && (isBehindBlank || (kind !== '' && kind === list && line.quotes === 0))
-    const work = containers * (line.start - (cuts.at(-1) ?? 0))
-    if (isCut && work > mostWork) {
+    const work = closings * (line.start - (cuts.at(-1) ?? 0))
+    if (isCut && (work > cutWork || isSwamped)) {
       cuts.push(line.start)
-      containers = 0
-    } else if (work > MOST_WORK * 10) {
-      // What the line may go on with is masked as well: an open bracket before it would be sought from each word.
-      for (const { start: from, end } of paragraph?.stretches ?? [])
-        hazards.push({ rule: 'too-long', start: from, end })
-      paragraph = undefined
-      hazards.push({ rule: 'too-long', start: line.start, end: line.end })
+      closings = 0
+      isSwamped = false
+    }
+    const isFirst: boolean = !isSwamped && (work > MOST_WORK || (paragraph?.lazy ?? 0) > MOST_LAZY)
+    const isLast: boolean = (isSwamped ? swampedLines : (paragraph?.stretches.length ?? 0)) >= MOST_LINES
+    if (isFirst || isLast || isSwamped) {
+      hazards.push({ rule: 'too-long', start: line.start, end: line.end, as: isFirst || isLast ? 'blank' : 'line' })
+      close()
+      isSwamped ||= isFirst
+      swampedLines = isBlank || isFirst || isLast ? 0 : swampedLines + 1
+      isBehindBlank = isBlank && line.marks === 0
       continue
     }
     if (isBlank || line.content === line.start || line.item === 0) list = isBehindBlank || kind === list ? kind : ''
-    if (line.item >= 0 || (line.quotes > 0 && (isBehindBlank || paragraph?.quotes !== line.quotes))) containers++
+    if (!isBlank) nesting = nest(nesting, line, isBehindBlank)
+    if (!isBlank && nesting.closes) closings++
     isBehindBlank = isBlank && line.marks === 0
-    if (line.isTooDeep) hazards.push({ rule: 'too-deep', start: line.content, end: line.end })
+    if (line.isTooDeep) hazards.push({ rule: 'too-deep', start: line.content, end: line.end, as: 'words' })
     open = isBlank || line.isTooDeep ? undefined : openedBy(text, line)
     if (isBlank || open !== undefined || line.isTooDeep) close()
     else if (paragraph !== undefined && !hasEnded(paragraph, text, line)) addLine(paragraph, text, line)

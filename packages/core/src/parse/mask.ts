@@ -2,20 +2,26 @@ import type { Code, Html, Nodes, Root, Text } from 'mdast'
 import type { Hazard } from './guard.ts'
 
 /**
- * The text with each character of the hazards that is no space as an `x`: nothing moves, and the parser sees long words.
+ * The text without the markup of the hazards: nothing moves, and the parser sees long words.
  *
  * `[a](b `, repeated → `xxxxxx `, repeated.
  */
 export function mask(text: string, hazards: readonly Hazard[]): string {
   const parts: string[] = []
   let from = 0
-  for (const { start, end } of hazards) {
+  for (const { start, end, as } of hazards) {
     if (start < from) continue
-    parts.push(text.slice(from, start), text.slice(start, end).replace(/[^ \t]/g, 'x'))
+    parts.push(text.slice(from, start), masked(text.slice(start, end), as))
     from = end
   }
   parts.push(text.slice(from))
   return parts.join('')
+}
+
+function masked(line: string, as: Hazard['as']): string {
+  if (as === 'blank') return ' '.repeat(line.length)
+  const words = line.replace(/[^ \t]/g, 'x')
+  return as === 'line' && words.includes('x') ? words.replace(/^[ \t]+/, (indent) => 'x'.repeat(indent.length)) : words
 }
 
 /** Give the nodes of a masked text what the source says there, as text without markup. */

@@ -7,12 +7,15 @@ export interface Paragraph {
   readonly column: number
   readonly quotes: number
   readonly isItem: boolean
-  /** Whether it is a heading, or rows of a table: each line is read on its own. */
-  isSingle: boolean
+  readonly isHeading: boolean
+  /** Whether it is rows of a table: each line is read on its own. */
+  isTable: boolean
   /** Its lines without what they open with. */
   readonly stretches: Span[]
   length: number
   markup: number
+  /** Its lines that stand outside of its container and go on with it all the same. */
+  lazy: number
 }
 
 /** Work that one paragraph may cost: its characters times those that may be markup. Parsers are quadratic within one. */
@@ -29,26 +32,31 @@ const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
 /** A paragraph of one line. */
 export function startParagraph(text: string, line: Line): Paragraph {
   HEADING.lastIndex = line.content
-  const isSingle = HEADING.test(text)
+  const isHeading = HEADING.test(text)
   const { content, start, quotes, item } = line
   const paragraph = {
     column: content - start,
     quotes,
     isItem: item >= 0,
-    isSingle,
+    isHeading,
+    isTable: false,
     stretches: [],
     length: 0,
-    markup: 0
+    markup: 0,
+    lazy: 0
   }
   addLine(paragraph, text, line)
   return paragraph
 }
 
 /** Let a paragraph go on with a line. */
-export function addLine(paragraph: Paragraph, text: string, { content, end, start }: Line): void {
+export function addLine(paragraph: Paragraph, text: string, { content, end, start, quotes }: Line): void {
+  if (quotes < paragraph.quotes || (paragraph.isItem && content - start < paragraph.column)) paragraph.lazy++
+
   const header = paragraph.stretches.at(-1)
-  if (header !== undefined && isDelimiter(text.slice(content, end), text.slice(header.start, header.end))) {
-    paragraph.isSingle = true
+  paragraph.isTable ||=
+    header !== undefined && isDelimiter(text.slice(content, end), text.slice(header.start, header.end))
+  if (paragraph.isTable) {
     paragraph.length = 0
     paragraph.markup = 0
     paragraph.stretches.length = 0
@@ -59,8 +67,8 @@ export function addLine(paragraph: Paragraph, text: string, { content, end, star
 }
 
 /** Whether a line starts another block than the paragraph before it. */
-export function hasEnded({ column, quotes, isItem, isSingle }: Paragraph, text: string, line: Line): boolean {
-  if (isSingle || line.quotes > quotes) return true
+export function hasEnded({ column, quotes, isItem, isHeading }: Paragraph, text: string, line: Line): boolean {
+  if (isHeading || line.quotes > quotes) return true
   HEADING.lastIndex = line.content
   if (HEADING.test(text)) return true
   if (line.item < 0 || line.item > column + 3) return false
