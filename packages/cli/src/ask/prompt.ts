@@ -23,7 +23,10 @@ export async function prompt(index: AskIndex, options: PromptOptions, io: Io): P
     removeHistoryDuplicates: true,
     completer: (typed: string) => completions(index, typed)
   })
-  await write(io.stdout, style('dim', 'Ask a question; /help lists the commands of the bot, Tab completes, an empty line leaves.\n'))
+  await write(
+    io.stdout,
+    style('dim', 'Ask a question; /help lists the commands of the bot, Tab completes, an empty line leaves.\n')
+  )
   let context: string | undefined
   let bot: LocalBot | undefined
   lines.prompt()

@@ -14,7 +14,7 @@ interface BotOptions {
 /** The Discord bot. */
 export const bot: CommandDefinition<readonly [action: Action], BotOptions> = {
   name: 'bot',
-  summary: 'answer questions in Discord, or in the terminal with --local',
+  summary: 'run the Discord bot, or try it in the terminal',
   description: `Runs the Discord bot, registers its commands, prints the address that adds it to a server, or examines
 its token, application, commands and store. Settings come from the environment: DISCORD_TOKEN and others that the readme
 of @docfacts/bot lists; what is wrong in them is told at the start.
