@@ -2,7 +2,17 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-const checks = ['lint', 'typecheck', 'build', 'unused', 'check:packages', 'generate:check', 'eval', 'test'] as const
+const checks = [
+  'lint',
+  'typecheck',
+  'build',
+  'unused',
+  'check:packages',
+  'check:consumers',
+  'generate:check',
+  'eval',
+  'test'
+] as const
 
 interface Manifest {
   scripts: Record<(typeof checks)[number], string>

@@ -11,17 +11,17 @@ export const generatedFolder = 'generated'
 export const packageExports: Readonly<Record<string, string | Conditions>> = {
   '.': { types: './generated/index.d.ts', default: './generated/index.js' },
   './topics': { types: './generated/topics.d.ts', default: './generated/topics.js' },
-  './factbook.json': { types: './generated/factbook.d.json.ts', default: './factbook.json' },
-  './topics.json': { types: './generated/topics.d.json.ts', default: './generated/topics.json' },
-  './topics/*.json': { types: './generated/topic.d.json.ts', default: './generated/topics/*.json' },
-  './entities.json': { types: './generated/entities.d.json.ts', default: './generated/entities.json' },
-  './aspects.json': { types: './generated/aspects.d.json.ts', default: './generated/aspects.json' },
-  './tables.json': { types: './generated/tables.d.json.ts', default: './generated/tables.json' },
-  './sources.json': { types: './generated/sources.d.json.ts', default: './generated/sources.json' },
-  './redirects.json': { types: './generated/redirects.d.json.ts', default: './generated/redirects.json' },
-  './changes.json': { types: './generated/changes.d.json.ts', default: './generated/changes.json' },
+  './factbook.json': { types: './generated/factbook.json.d.cts', default: './factbook.json' },
+  './topics.json': { types: './generated/topics.json.d.cts', default: './generated/topics.json' },
+  './topics/*.json': { types: './generated/topic.json.d.cts', default: './generated/topics/*.json' },
+  './entities.json': { types: './generated/entities.json.d.cts', default: './generated/entities.json' },
+  './aspects.json': { types: './generated/aspects.json.d.cts', default: './generated/aspects.json' },
+  './tables.json': { types: './generated/tables.json.d.cts', default: './generated/tables.json' },
+  './sources.json': { types: './generated/sources.json.d.cts', default: './generated/sources.json' },
+  './redirects.json': { types: './generated/redirects.json.d.cts', default: './generated/redirects.json' },
+  './changes.json': { types: './generated/changes.json.d.cts', default: './generated/changes.json' },
   './factbook.schema.json': {
-    types: './generated/factbook.schema.d.json.ts',
+    types: './generated/factbook.schema.json.d.cts',
     default: './generated/factbook.schema.json'
   },
   './package.json': './package.json'
