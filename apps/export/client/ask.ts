@@ -1,4 +1,4 @@
-import { type Answer, type AskIndex, ask, complete, createIndex } from '@docfacts/ask'
+import { type AskIndex, ask, complete, createIndex, search } from '@docfacts/ask'
 import type { Factbook } from '@docfacts/schema'
 import { renderAnswer } from './render-answer.ts'
 
@@ -14,8 +14,10 @@ let loaded: Promise<{ readonly index: AskIndex; readonly facts: Facts }> | undef
 export async function showAnswer(place: HTMLElement, root: string, question: string): Promise<void> {
   loaded ??= loadFacts()
   const { index, facts } = await loaded
-  const answer: Answer = ask(index, question)
-  place.replaceChildren(...renderAnswer(answer, root, facts.pages))
+  const answer = ask(index, question)
+  const cited = new Set(answer.citations.map(({ fact }) => fact))
+  const found = search(index, question, { limit: 12 }).filter(({ fact }) => !cited.has(fact))
+  place.replaceChildren(...renderAnswer(answer, found.slice(0, 8), { root, pages: facts.pages }))
   const names = document.querySelector('#names')
   if (names !== null && names.childElementCount === 0) {
     names.replaceChildren(...complete(index, '', 50).map((name) => new Option(name, name)))

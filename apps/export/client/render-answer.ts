@@ -1,14 +1,21 @@
 import type { Answer, Citation } from '@docfacts/ask'
 
-type Pages = Readonly<Record<string, string>>
+/** Where pages are. */
+interface Links {
+  /** Way to the root of the site. */
+  readonly root: string
+  /** Page of each document by its id, relative to the root. */
+  readonly pages: Readonly<Record<string, string>>
+}
 
-/** An answer as elements. Text is only ever set as text. */
-export function renderAnswer(answer: Answer, root: string, pages: Pages): Node[] {
+/** An answer, and facts that were found beside it, as elements. Text is only ever set as text. */
+export function renderAnswer(answer: Answer, found: readonly Citation[], links: Links): Node[] {
   const { status, sentences, citations, agreement, table, steps, suggestions } = answer
   if (status === 'unanswered') {
     return [
       element('p', { className: 'silence' }, 'The documents don’t say.'),
-      ...list('Ask instead', suggestions, root)
+      ...more(found, links, true),
+      ...list('Ask instead', suggestions, links)
     ]
   }
   const nodes: Node[] = []
@@ -22,7 +29,7 @@ export function renderAnswer(answer: Answer, root: string, pages: Pages): Node[]
   nodes.push(text)
   if (steps !== undefined) nodes.push(ordered(steps))
   if (table !== undefined) nodes.push(tableElement(table))
-  nodes.push(sources(citations, root, pages), ...list('Ask next', suggestions, root))
+  nodes.push(sources(citations, links), ...more(found, links, false), ...list('Ask next', suggestions, links))
   return nodes
 }
 
@@ -64,23 +71,37 @@ function tableElement({ header, rows }: NonNullable<Answer['table']>): HTMLEleme
   return scroll
 }
 
-function sources(citations: readonly Citation[], root: string, pages: Pages): HTMLElement {
+/** What words alone find, folded where there is an answer. */
+function more(found: readonly Citation[], links: Links, open: boolean): Node[] {
+  if (found.length === 0) return []
+  const details = element('details', { open, className: 'found' })
+  const items = element('ul', { className: 'who' })
+  for (const citation of found) {
+    const item = element('li')
+    item.append(element('q', {}, citation.quote), ' ', link(citation, links))
+    items.append(item)
+  }
+  details.append(element('summary', {}, open ? 'What comes closest' : 'Other facts with these words'), items)
+  return [details]
+}
+
+function sources(citations: readonly Citation[], links: Links): HTMLElement {
   const list = element('ol', { className: 'answer-sources' })
   for (const [index, citation] of citations.entries()) {
     const item = element('li', { id: `source-${index + 1}` })
-    item.append(element('q', {}, citation.quote), ' ', link(citation, root, pages))
+    item.append(element('q', {}, citation.quote), ' ', link(citation, links))
     list.append(item)
   }
   return list
 }
 
-function link({ document, path, position }: Citation, root: string, pages: Pages): HTMLElement {
+function link({ document, path, position }: Citation, { root, pages }: Links): HTMLElement {
   const { start, end } = position
   const id = start.offset === undefined ? `l${start.line}-${start.column}` : `s${start.offset}-${end.offset}`
   return element('a', { className: 'cite', href: `${root}${pages[document] ?? ''}#${id}` }, `${path}:${start.line}`)
 }
 
-function list(title: string, questions: readonly string[], root: string): Node[] {
+function list(title: string, questions: readonly string[], { root }: Links): Node[] {
   if (questions.length === 0) return []
   const items = element('ul', { className: 'examples', ariaLabel: title })
   for (const question of questions) {

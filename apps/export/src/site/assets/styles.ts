@@ -50,6 +50,8 @@ footer.site { border-image: conic-gradient(var(--line) 0 0) 1 0 0 0 / 1px 0 0 0 
 
 .lead { font-size: 1.15rem; color: var(--soft) }
 .crumbs, .about, .also, .hint, .more { font-family: var(--sans); font-size: 0.9rem; color: var(--soft) }
+div.lead { margin-bottom: 0.9rem; max-width: 72ch }
+h1 + .badge { margin-left: 0 }
 .hero { padding-block: calc(var(--space) * 1.2) 0 }
 .hero h1 { max-width: 20ch; font-size: clamp(2rem, 1.2rem + 3.6vw, 3.4rem) }
 .figures { display: flex; flex-wrap: wrap; gap: 0.4rem 2.4rem; margin-top: 1.8rem; font-family: var(--sans) }
@@ -71,6 +73,7 @@ footer.site { border-image: conic-gradient(var(--line) 0 0) 1 0 0 0 / 1px 0 0 0 
 .answer .text { font-size: 1.15rem }
 .answer .silence { font-size: 1.15rem; color: var(--soft) }
 .answer sup a { font: 0.75rem var(--sans); text-decoration: none; padding: 0 0.2em }
+.found { margin: 1rem 0 }
 .answer[aria-busy='true'] { opacity: 0.5 }
 .answer-sources { counter-reset: source; display: grid; gap: 0.5rem; font-size: 0.92rem }
 .answer-sources li { counter-increment: source; padding-left: 1.8em; position: relative; overflow-wrap: anywhere }

@@ -86,7 +86,7 @@ function comparedIn(here: Here, { id }: Entity): Element[] {
 }
 
 function properties(here: Here, { id }: Entity): ElementContent[] {
-  const topics = here.site.view.topicsBySubject.get(id) ?? []
+  const topics = (here.site.view.topicsBySubject.get(id) ?? []).toSorted((a, b) => b.facts.length - a.facts.length)
   if (topics.length === 0) return []
   const rows = topics.map((topic) =>
     h('tr', [

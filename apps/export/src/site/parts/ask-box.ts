@@ -26,13 +26,13 @@ export function askBox({ root }: Here, examples: readonly string[]): Element {
       'noscript',
       h('p.hint', 'Asking needs scripts. Everything else on this site does not: the pages hold every fact.')
     ),
+    h('div.answer', { ariaLive: 'polite', id: 'answer' }),
     h(
       'ul.examples',
       { ariaLabel: 'Examples' },
       examples.map((example) =>
         h('li', h('a', { href: `${root}index.html?q=${encodeURIComponent(example)}` }, example))
       )
-    ),
-    h('div.answer', { ariaLive: 'polite', id: 'answer' })
+    )
   ])
 }
