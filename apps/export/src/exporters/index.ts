@@ -9,6 +9,7 @@ import { llms } from './llms.ts'
 import { markdown } from './markdown.ts'
 import { mermaid } from './mermaid.ts'
 import { ndjson } from './ndjson.ts'
+import { parquet } from './parquet.ts'
 import { pictures } from './pictures.ts'
 import { site } from './site.ts'
 import { sqlite } from './sqlite.ts'
@@ -24,6 +25,7 @@ export const exporters: readonly Exporter[] = [
   jsonLd,
   turtle,
   sqlite,
+  parquet,
   mermaid,
   pictures,
   flashcards,
