@@ -21,7 +21,7 @@ export interface GuardOptions {
 
 /** Keeps a store that is slow or down from keeping answers back. */
 export function guardStore(store: Store, options: GuardOptions): GuardedStore {
-  const { clock, timeoutMs = 500, pauseMs = 3000, onError = () => {} } = options
+  const { clock, timeoutMs = 800, pauseMs = 1500, onError = () => {} } = options
   let downUntil = Number.NEGATIVE_INFINITY
   return {
     async try(call) {

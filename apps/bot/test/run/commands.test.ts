@@ -1,0 +1,166 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
+import { factbook } from '@docfacts/docker-vs-vm'
+import { serializeFactbook } from '@docfacts/schema'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Content } from '../../src/content/content.ts'
+import { loadContent, watchContents } from '../../src/content/load.ts'
+import { type BotRequest, botCommand } from '../../src/run/command.ts'
+import { type Loopback, startLoopback } from '../discord/loopback.ts'
+import { application } from '../discord/people.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'docfacts-bot-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+let discord: Loopback
+beforeEach(async () => {
+  discord = await startLoopback()
+})
+afterEach(async () => {
+  await discord.stop()
+  expect(discord.state.problems).toEqual([])
+})
+
+describe('register', () => {
+  test('tells in a dry run what would change, and changes nothing', async () => {
+    const { code, stdout } = await run({ action: 'register', dryRun: true })
+    expect(code).toBe(0)
+    expect(stdout).toContain('+ /ask\n')
+    expect(stdout).toContain('nothing was sent')
+    expect(discord.state.commands.size).toBe(0)
+  })
+
+  test('registers once; again there is nothing to change', async () => {
+    expect((await run({ action: 'register' })).stdout).toContain('15 to change, 0 as they were')
+    expect((await run({ action: 'register' })).stdout).toBe('0 to change, 15 as they were\n')
+    expect(discord.state.commands.get('')?.map(({ name }) => name)).toContain('Answer this')
+  })
+
+  test('sees what was changed and what is gone', async () => {
+    await run({ action: 'register', guild: '300000000000000001' })
+    const [ask, ...others] = discord.state.commands.get('300000000000000001') ?? []
+    discord.state.commands.set('300000000000000001', [
+      { ...ask, description: 'Old' },
+      { ...ask, name: 'old' },
+      ...others.slice(1)
+    ])
+    const { stdout } = await run({ action: 'register', guild: '300000000000000001' })
+    expect(stdout).toBe('+ /compare\n~ /ask\n- /old\n3 to change, 13 as they were\n')
+  })
+})
+
+test('invite prints an address for servers and for people', async () => {
+  const guild = new URL((await run({ action: 'invite' })).stdout.trim()).searchParams
+  expect([guild.get('client_id'), guild.get('scope'), guild.get('integration_type')]).toEqual([
+    application,
+    'bot applications.commands',
+    '0'
+  ])
+  const user = new URL((await run({ action: 'invite', user: true })).stdout.trim()).searchParams
+  expect([user.get('scope'), user.get('permissions')]).toEqual(['applications.commands', null])
+})
+
+describe('doctor', () => {
+  test('finds commands that are not registered, and is content once they are', async () => {
+    const before = await run({ action: 'doctor' })
+    expect([before.code, before.stdout]).toEqual([1, expect.stringContaining('FAIL commands: not registered')])
+    await run({ action: 'register' })
+    const after = await run({ action: 'doctor' })
+    expect([after.code, after.stdout]).toEqual([0, expect.not.stringContaining('FAIL')])
+  })
+
+  test('finds a token that is not taken, a store that cannot be opened, and a factbook that is none', async () => {
+    const path = join(folder, 'broken.json')
+    writeFileSync(path, '{}')
+    discord.refuse = 401
+    const { stdout } = await run({ action: 'doctor', facts: [path] }, { DOCFACTS_STORE: '/dev/null/x' })
+    expect(stdout).toMatch(/FAIL content/)
+    expect(stdout).toMatch(/FAIL store \(SQLite\)/)
+    expect(stdout).toMatch(/FAIL token: Discord answered 401; check DISCORD_TOKEN/)
+  })
+})
+
+test('a wrong configuration is told, with exit code 2', async () => {
+  const { code, stderr } = await run({ action: 'run' }, { DISCORD_TOKEN: '' })
+  expect([code, stderr]).toEqual([2, expect.stringContaining('DISCORD_TOKEN: expected')])
+})
+
+test('a factbook that is none is told, with exit code 1', async () => {
+  const path = join(folder, 'none.json')
+  writeFileSync(path, '{}')
+  const { code, stderr } = await run({ action: 'local', facts: [path] }, {}, '')
+  expect([code, stderr]).toEqual([1, expect.stringContaining('error: ')])
+})
+
+describe('the bot in the terminal', () => {
+  test('speaks the commands, takes questions without one, and presses buttons by their numbers', async () => {
+    const { stdout } = await run(
+      { action: 'local' },
+      {},
+      'what is a container?\n1\n/compare vm container "startup time"\n/settings days:7 texts:on\n/nonsense\n/help\nexit\nwhat is a hypervisor?\n'
+    )
+    expect(stdout).toMatch(/^A container is /)
+    expect(stdout).toContain('[1] 📚 Sources')
+    expect(stdout).toContain('Startup time')
+    expect(stdout).toContain('Questions are deleted after days: 7')
+    expect(stdout).toContain('/compare <a> <b> [aspect] [private]')
+    expect(stdout).not.toMatch(/\\\[|https:|Hypervisor — /)
+  })
+})
+
+test('content is read again when a factbook changes, and stays when it breaks', async () => {
+  const path = join(folder, 'facts.json')
+  writeFileSync(path, serializeFactbook(factbook))
+  expect((await loadContent(path)).book.facts.length).toBe(factbook.facts.length)
+  const met: (Content | string)[] = []
+  const stop = watchContents(
+    [path],
+    undefined,
+    { onContent: (content) => met.push(content), onError: () => met.push('error') },
+    20
+  )
+  await wait(100)
+  expect(met).toEqual([])
+  writeFileSync(path, 'broken')
+  await until(() => met.length === 1)
+  writeFileSync(path, serializeFactbook({ ...factbook, name: 'newer' }))
+  await until(() => met.some((one) => typeof one !== 'string'))
+  stop()
+  expect(
+    met.map((one) => (typeof one === 'string' ? one : one.name)).filter((one, place, all) => one !== all[place - 1])
+  ).toEqual(['error', 'newer'])
+})
+
+async function run(
+  request: BotRequest,
+  env: Record<string, string> = {},
+  input = ''
+): Promise<{ code: number; stdout: string; stderr: string }> {
+  const out: string[] = []
+  const err: string[] = []
+  const io = {
+    stdin: Readable.from([input]),
+    stdout: sink(out),
+    stderr: sink(err),
+    env: { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, DOCFACTS_STORE: ':memory:', ...env }
+  }
+  const code = await botCommand(request, io)
+  return { code, stdout: out.join(''), stderr: err.join('') }
+}
+
+function sink(chunks: string[]): Writable {
+  return new Writable({
+    write(chunk, _encoding, done) {
+      chunks.push(String(chunk))
+      done()
+    }
+  })
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let round = 0; round < 300 && !condition(); round++) await wait(20)
+  if (!condition()) throw new Error('It did not come true in time')
+}

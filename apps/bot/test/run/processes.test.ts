@@ -1,0 +1,174 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import type { APIInteraction } from 'discord-api-types/v10'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openStore } from '../../src/store/open.ts'
+import { problemsWithCallback } from '../discord/description.ts'
+import { startLoopback } from '../discord/loopback.ts'
+import { member, moderator, slash } from '../discord/people.ts'
+import { findPostgres, startPostgres, type TestPostgres } from '../store/postgres.ts'
+import { signingKey } from '../transports/signing.ts'
+
+const programs = findPostgres()
+if (programs === undefined) process.stderr.write('PostgreSQL is not installed: the test of two processes is skipped\n')
+const folder = mkdtempSync(join(tmpdir(), 'docfacts-processes-'))
+const children: ChildProcess[] = []
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe.skipIf(programs === undefined)('two processes behind a load balancer, with PostgreSQL between them', () => {
+  const key = signingKey()
+  let postgres: TestPostgres
+  beforeAll(() => {
+    postgres = startPostgres(programs ?? '')
+  })
+  afterAll(() => postgres.stop())
+
+  test('lose nothing when one is killed midway, share settings, and answer each interaction once', async () => {
+    const env = {
+      DOCFACTS_TRANSPORT: 'http',
+      DISCORD_PUBLIC_KEY: key.publicKey,
+      DOCFACTS_SECRET: 'a secret of many letters',
+      DATABASE_URL: postgres.address,
+      DOCFACTS_GUILD_RATE: '100000',
+      DOCFACTS_USER_RATE: '100000'
+    }
+    const ports = await Promise.all([freePort(), freePort()])
+    const processes = await Promise.all(ports.map((port) => startBot({ ...env, PORT: String(port) }, port)))
+    const [one = 0, other = 0] = ports
+
+    await post(one, slash('settings', { private: true, texts: true }, moderator))
+    expect((await bodyOf(post(other, slash('ask', { question: 'what is a vm?' })))).data.flags & 64).toBe(64)
+
+    const twice = slash('about')
+    const statuses = await Promise.all([post(one, twice), post(other, twice)])
+    expect(statuses.map(({ status }) => status).sort()).toEqual([200, 401])
+
+    let answered = 0
+    let acknowledged = 0
+    const work = Array.from({ length: 300 }, async (_, place) => {
+      await wait(place * 4)
+      if (place === 120) processes[0]?.kill('SIGKILL')
+      const interaction = slash('ask', { question: `who won match number ${place % 10} in Rio?` })
+      const { status, body } = await balanced(ports, place, interaction)
+      expect(status).toBe(200)
+      expect(problemsWithCallback(JSON.parse(body))).toEqual([])
+      answered += 1
+      if (body.includes('Noted for the moderators')) acknowledged += 1
+    })
+    await Promise.all(work)
+    expect(answered).toBe(300)
+
+    const store = await openStore(postgres.address)
+    const gaps = await store.listGaps(member.guild ?? '', 100)
+    // Each acknowledged one is there; one that the killed process had not acknowledged may be there too.
+    expect(acknowledged).toBeGreaterThan(100)
+    expect(gaps.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(acknowledged)
+    await store.close()
+    processes[1]?.kill('SIGTERM')
+    expect(await once(processes[1] as ChildProcess, 'exit')).toEqual([0, null])
+  })
+
+  /** A load balancer: by turns, and to the other one when a connection breaks. */
+  async function balanced(
+    ports: readonly number[],
+    place: number,
+    interaction: APIInteraction
+  ): Promise<{ status: number; body: string }> {
+    const [first = 0, second = 0] = place % 2 === 0 ? ports : [...ports].reverse()
+    try {
+      return await post(first, interaction)
+    } catch {
+      // The first may have claimed it before it was killed: people would press again, which is another interaction.
+      const retried = await post(second, interaction)
+      return retried.status === 401
+        ? post(second, { ...interaction, id: `${BigInt(interaction.id) + 1_000_000n}` } as APIInteraction)
+        : retried
+    }
+  }
+
+  function post(port: number, interaction: APIInteraction): Promise<{ status: number; body: string }> {
+    const body = JSON.stringify(interaction)
+    return send(port, body, key.sign(body))
+  }
+})
+
+describe('a process of the gateway', () => {
+  test('is ready, says so, answers, and ends in order on a signal', async () => {
+    const discord = await startLoopback()
+    const port = await freePort()
+    const env = {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API: discord.api,
+      DOCFACTS_STORE: join(folder, 'one.sqlite'),
+      PORT: String(port)
+    }
+    const child = await startBot(env, port)
+    const pending = discord.interact(slash('ask', { question: 'what is a container?' }))
+    for (let round = 0; round < 200 && pending.answers === 0; round++) await wait(20)
+    expect(pending.answers).toBe(1)
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([0, null])
+    await discord.stop()
+    expect(discord.state.problems).toEqual([])
+  })
+})
+
+async function startBot(env: Record<string, string>, port: number): Promise<ChildProcess> {
+  const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+  const child = spawn(process.execPath, ['--conditions=@docfacts/source', main, 'run'], {
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'ignore', 'pipe']
+  })
+  children.push(child)
+  const lines: string[] = []
+  child.stderr?.on('data', (data: Buffer) => lines.push(String(data)))
+  for (let round = 0; round < 400; round++) {
+    if (child.exitCode !== null) throw new Error(`The bot ended: ${lines.join('')}`)
+    const { status } = await send(port, '', {}, '/ready').catch(() => ({ status: 0 }))
+    if (status === 200) return child
+    await wait(25)
+  }
+  throw new Error(`The bot was not ready: ${lines.join('')}`)
+}
+
+async function bodyOf(response: Promise<{ body: string }>): Promise<{ data: { flags: number } }> {
+  return JSON.parse((await response).body)
+}
+
+function send(
+  port: number,
+  body: string,
+  headers: Record<string, string>,
+  path = '/interactions'
+): Promise<{ status: number; body: string }> {
+  return new Promise((resolve, reject) => {
+    const method = path === '/ready' ? 'GET' : 'POST'
+    const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('error', reject)
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString() }))
+    })
+    sent.on('error', reject)
+    sent.end(body)
+  })
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, 'close')
+  return port
+}
