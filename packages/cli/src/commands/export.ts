@@ -10,6 +10,7 @@ interface ExportOptions {
   readonly sources?: string
   readonly releases?: string
   readonly check?: true
+  readonly dryRun?: true
   readonly list?: true
   readonly json?: true
 }
@@ -35,6 +36,7 @@ is left alone. With --check it writes nothing and exits 1 when the folder is not
       .option('--sources <dir>', 'content root, for formats that hold the documents themselves')
       .option('--releases <file>', 'JSON list of { version, date, factbook }, for formats that tell what changed')
       .option('--check', 'write nothing; exit 1 when the folder is stale')
+      .option('--dry-run', 'write nothing; list the files that would be written, with their sizes')
       .option('--list', 'list the formats')
       .addOption(jsonOption())
   },

@@ -26,6 +26,7 @@ export interface ExportRequest {
   readonly sources?: string
   readonly releases?: string
   readonly check?: boolean
+  readonly dryRun?: boolean
   readonly list?: boolean
   readonly json?: boolean
 }
@@ -42,6 +43,7 @@ export async function runExport(request: ExportRequest, io: Io): Promise<ExitCod
     ...(request.releases === undefined ? {} : { releases: await readReleases(resolve(io.cwd, request.releases), io) }),
     ...(request.sources === undefined ? {} : { sources: await readSources(book, resolve(io.cwd, request.sources)) })
   })
+  if (request.dryRun) return rehearse(files, request, io)
   return request.check ? check(files, request, io) : store(files, request, io)
 }
 
@@ -63,6 +65,16 @@ async function store(files: Iterable<ExportedFile>, request: ExportRequest, io: 
   const report = await explained(request.out, () => writeExport(resolve(io.cwd, request.out), files))
   if (request.json) await writeJson(io.stdout, { out: request.out, files: report.files, size: report.size })
   else await write(io.stdout, `wrote ${counted(report.files, 'file')} to ${request.out}\n`)
+  return 0
+}
+
+/** What would be written, and nothing is. */
+async function rehearse(files: Iterable<ExportedFile>, request: ExportRequest, io: Io): Promise<ExitCode> {
+  const listed = await explained(request.out, async () =>
+    Array.from(files, ({ path, content }) => ({ path, size: Buffer.byteLength(content) }))
+  )
+  if (request.json) await writeJson(io.stdout, { out: request.out, files: listed })
+  else await write(io.stdout, listed.map(({ path, size }) => `${String(size).padStart(10)}  ${path}\n`).join(''))
   return 0
 }
 
