@@ -23,13 +23,13 @@ export function generateChangeset(
   const raised = present === undefined ? undefined : raisedBump(present, name)
   const bump = raised !== undefined && strengthOf(raised) > strengthOf(asked) ? raised : asked
   if (bump === 'none') return undefined
-  return `---\n'${name}': ${bump}\n---\n\n<!-- docfacts changeset: the facts ask for ${asked}. Raise the bump above, and it stays. -->\n\n${summary}\n`
+  return `---\n# docfacts changeset: the facts ask for ${asked}. Raise the bump below, and it stays.\n'${name}': ${bump}\n---\n\n${summary}\n`
 }
 
 /** The bump that a person put in place of a lower one of ours. */
 function raisedBump(text: string, name: string): Bump | undefined {
   const { releases } = parseChangeset(generatedFile(name), text)
-  const asked = toBump(/<!-- docfacts changeset: the facts ask for (\w+)\./.exec(text)?.[1])
+  const asked = toBump(/^# docfacts changeset: the facts ask for (\w+)\./m.exec(text)?.[1])
   const bump = releases.get(name)
   return bump !== undefined && strengthOf(bump) > strengthOf(asked ?? 'none') ? bump : undefined
 }

@@ -63,8 +63,15 @@ function groupOf(change: Change): Group {
 
 function lineOf(group: Group, { kind, id, before, after }: Judged): string {
   const what = /^fact-/.test(kind) ? '' : ` ${escapeMarkdown(id)}${kind === 'agreement-changed' ? '' : `, ${kind}`}`
-  const said = [before, after].map((side) => escapeMarkdown(side.join('; '))).filter((text) => text !== '')
+  const said = [before, after]
+    .map((side) => escapeMarkdown(side.map((one) => withoutId(one, id)).join('; ')))
+    .filter((text) => text !== '')
   const text = said.length === 0 || kind === 'topic-added' || kind === 'topic-removed' ? '' : ` ${said.join(' → ')}`
   const line = `- ${group}:${what}${what !== '' && text !== '' ? ':' : ''}${text}`
   return line.length > 400 ? `${line.slice(0, 400)}…` : line
+}
+
+/** What is said of an id that the line begins with. */
+function withoutId(text: string, id: string): string {
+  return text.startsWith(`${id}: `) ? text.slice(id.length + 2) : text
 }
