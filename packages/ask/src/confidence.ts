@@ -22,6 +22,8 @@ export interface Evidence extends Readonly<Record<string, number>> {
   readonly names: number
   /** How much there is to go by at all: a question with one common word finds something everywhere. */
   readonly mass: number
+  /** How near and how dense the asked words stand, about −1 … 1. */
+  readonly support: number
   /** How well the kind of the facts fits. */
   readonly fit: number
 }
@@ -34,6 +36,7 @@ export function judge(index: AskIndex, question: Question, draft: Draft): { conf
   sum += weights.unknown * evidence.unknown
   sum += weights.type * (1 - evidence.type) + weights.focus * (1 - evidence.focus)
   sum += weights.names * (1 - evidence.names) + weights.mass * (1 - evidence.mass)
+  sum += weights.support * evidence.support
   return { confidence: Math.round(1000 / (1 + Math.exp(-sum))) / 1000, evidence }
 }
 
@@ -46,6 +49,7 @@ const weights = {
   focus: -1.5,
   names: -3,
   mass: -3,
+  support: 1,
   constant: -6.75
 }
 
@@ -77,6 +81,7 @@ function readEvidence(index: AskIndex, question: Question, draft: Draft): Eviden
     focus: focus < 0 || Math.max(0, ...(shares[focus] ?? [])) > 0.3 ? 1 : 0,
     names: nameEvidence(question, terms, shares, subjectsOf(index, units)),
     mass: Math.min(1, (total * union) / (enough * Math.log(1 + index.data.units.count))),
+    support: draft.support ?? 0,
     fit: draft.fit
   }
 }

@@ -23,6 +23,8 @@ export interface Draft {
   readonly typed?: boolean
   /** Whether the facts answer only together, as the sides of a comparison or the items of a list do. */
   readonly together?: boolean
+  /** How near and how dense the asked words stand, about −1 … 1; 0 unless said. */
+  readonly support?: number
   /** 0 … 1: how well the kind of the facts fits what was asked. */
   readonly fit: number
   readonly agreement?: 'agree' | 'refine' | 'conflict'

@@ -35,6 +35,7 @@ export function composePassage(asked: Asked): Draft | undefined {
     sentences,
     explained: [],
     fit: passageFit(asked, best),
+    support: supportOf(asked, best),
     ...(asked.question.intent === 'compare' ? { core: 1 } : {})
   }
 }
@@ -60,6 +61,14 @@ function supports({ index }: Asked, one: Ranked, other: Ranked): boolean {
     denies(one) === denies(other) &&
     at(units.document, one.candidate.unit) !== at(units.document, other.candidate.unit)
   )
+}
+
+/** What the neighbourhood of a fact says for it: how near the asked words stand, how full of them its passage is. */
+function supportOf({ index, question }: Asked, { features }: Ranked): number {
+  const mass = question.terms.reduce((sum, { worth, spent }) => (spent ? sum : sum + worth), 0)
+  const rarest = Math.log(1 + index.data.units.count)
+  const support = 2 * (features.near - 0.2) + 3 * (features.passage - 0.4) + 0.4 * (Math.min(3, mass / rarest) - 1.5)
+  return Math.max(-1.5, Math.min(1, support))
 }
 
 /** Lists of one kind that a sentence of another kind does not answer. */

@@ -21,7 +21,7 @@ const byIntent: Partial<Record<Intent, string>> = {
   procedure: 'how step steps guide tutorial instructions instruction procedure process way walk',
   command: 'command commands snippet code syntax run exact example',
   history: 'history timeline evolution evolve evolved chronology brief',
-  when: 'when year date time decade century first appear appeared happen happened occur occurred begin began start started',
+  when: 'introduce introduced appear appears when year date time decade century first appear appeared happen happened occur occurred begin began start started',
   analogy: 'analogy analogies metaphor like simple terms layman',
   example: 'example examples instance instances such name',
   stack: 'layer layers stack architecture sit sits between top bottom order look looks like sequence',
