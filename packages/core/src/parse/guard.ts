@@ -21,8 +21,8 @@ export interface Survey {
 }
 
 /**
- * Work that a stretch of a document may cost before it is cut: characters times containers that it closes. The parser moves
- * all that it has read at each of them.
+ * Work that a stretch of a document may cost before it is cut: the characters before each place where it closes a
+ * container. The parser moves all that it has read there.
  */
 const CUT_WORK = 1e6
 /** The same for a stretch that cannot be cut. */
@@ -40,7 +40,7 @@ export function survey(text: string, cutWork: number = CUT_WORK): Survey {
   let paragraph: Paragraph | undefined
   let nesting = outside
   let isBehindBlank = true
-  let closings = 0
+  let work = 0
   let list = ''
   let isSwamped = false
   let swampedLines = 0
@@ -56,33 +56,34 @@ export function survey(text: string, cutWork: number = CUT_WORK): Survey {
       if (open.isClosedBy(text, line)) open = undefined
       continue
     }
-    const isBlank = line.content >= line.end
+    const isEmpty = line.content >= line.end
+    const isBlank = isEmpty && line.marks === 0
     const kind = isBlank ? list : kindAt(text, line)
     const isCut =
-      !isBlank && isMargin(text, line) && (isBehindBlank || (kind !== '' && kind === list && line.quotes === 0))
-    const work = closings * (line.start - (cuts.at(-1) ?? 0))
+      !isEmpty && isMargin(text, line) && (isBehindBlank || (kind !== '' && kind === list && line.quotes === 0))
     if (isCut && (work > cutWork || isSwamped)) {
       cuts.push(line.start)
-      closings = 0
+      work = 0
       isSwamped = false
     }
     const isFirst: boolean = !isSwamped && (work > MOST_WORK || (paragraph?.lazy ?? 0) > MOST_LAZY)
     const isLast: boolean = (isSwamped ? swampedLines : (paragraph?.stretches.length ?? 0)) >= MOST_LINES
-    if (isFirst || isLast || isSwamped) {
+    if (!isBlank && (isFirst || isLast || isSwamped)) {
       hazards.push({ rule: 'too-long', start: line.start, end: line.end, as: isFirst || isLast ? 'blank' : 'line' })
       close()
       isSwamped ||= isFirst
-      swampedLines = isBlank || isFirst || isLast ? 0 : swampedLines + 1
-      isBehindBlank = isBlank && line.marks === 0
+      swampedLines = isFirst || isLast ? 0 : swampedLines + 1
+      isBehindBlank = false
       continue
     }
     if (isBlank || line.content === line.start || line.item === 0) list = isBehindBlank || kind === list ? kind : ''
     if (!isBlank) nesting = nest(nesting, line, isBehindBlank)
-    if (!isBlank && nesting.closes) closings++
-    isBehindBlank = isBlank && line.marks === 0
+    if (!isBlank && nesting.closes) work += line.start - (cuts.at(-1) ?? 0)
+    isBehindBlank = isBlank
+    if (isBlank) swampedLines = 0
     if (line.isTooDeep) hazards.push({ rule: 'too-deep', start: line.content, end: line.end, as: 'words' })
-    open = isBlank || line.isTooDeep ? undefined : openedBy(text, line)
-    if (isBlank || open !== undefined || line.isTooDeep) close()
+    open = isEmpty || line.isTooDeep ? undefined : openedBy(text, line)
+    if (isEmpty || open !== undefined || line.isTooDeep) close()
     else if (paragraph !== undefined && !hasEnded(paragraph, text, line)) addLine(paragraph, text, line)
     else {
       close()
