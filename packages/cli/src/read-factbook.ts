@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { type Factbook, FactbookError, readFactbook } from '@docfacts/schema'
+import { type Factbook, FactbookError, readFactbook, readFactbookLines } from '@docfacts/schema'
 import type { Io } from './io.ts'
+import { fileChunks } from './output/file-chunks.ts'
+import { splitLines } from './output/split-lines.ts'
 import { isSystemError, reasonOf, UserError } from './user-error.ts'
 
 /**
@@ -10,7 +12,11 @@ import { isSystemError, reasonOf, UserError } from './user-error.ts'
  * @throws {UserError} that names the file, what is wrong in it and where, and what to do.
  */
 export async function readFacts(path: string, io: Io): Promise<Factbook> {
-  return parseFacts(await readText(resolve(io.cwd, path), path), path)
+  const file = resolve(io.cwd, path)
+  const text = await readText(file, path)
+  return text === undefined
+    ? explained(path, () => readFactbookLines(splitLines(fileChunks(file))))
+    : parseFacts(text, path)
 }
 
 /**
@@ -20,8 +26,12 @@ export async function readFacts(path: string, io: Io): Promise<Factbook> {
  * @throws {UserError} that says what is wrong in it and where, and what to do.
  */
 export function parseFacts(text: string, path: string): Factbook {
+  return explained(path, () => readFactbook(text))
+}
+
+function explained(path: string, read: () => Factbook): Factbook {
   try {
-    return readFactbook(text)
+    return read()
   } catch (error) {
     if (!(error instanceof FactbookError)) throw error
     throw new UserError(
@@ -31,11 +41,16 @@ export function parseFacts(text: string, path: string): Factbook {
   }
 }
 
-async function readText(file: string, path: string): Promise<string> {
+/** What reading a file says that is larger than a string or a buffer can be. */
+const tooLarge: readonly (string | undefined)[] = ['ERR_STRING_TOO_LONG', 'ERR_FS_FILE_TOO_LARGE']
+
+/** The text of a file; `undefined` when it is too large for one string. */
+async function readText(file: string, path: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
     if (!isSystemError(error)) throw error
+    if (tooLarge.includes(error.code)) return undefined
     if (error.code === 'ENOENT') {
       throw new UserError(
         `No factbook at \`${path}\``,

@@ -1,9 +1,10 @@
 import { basename, resolve } from 'node:path'
 import { type DocumentPlace, listDocuments, type ParserName } from '@docfacts/core'
-import type { Factbook } from '@docfacts/schema'
+import { type Factbook, readFactbookLines } from '@docfacts/schema'
 import type { Io } from '../io.ts'
 import type { Shard } from '../options.ts'
 import { createProgress } from '../output/progress.ts'
+import { splitLines } from '../output/split-lines.ts'
 import { type Cache, noStamp, openCache, readCachedPart, type StampedPlace, stampOf } from './cache/cache.ts'
 import { createTemporaryPack } from './cache/file-packs.ts'
 import type { CachedPart } from './cache/state.ts'
@@ -84,10 +85,19 @@ export async function build(request: BuildRequest, io: Io): Promise<BuildResult>
 
 /** The factbook of a build as a value, for those who need all of it. */
 export function bookOf({ output }: BuildResult): Factbook {
-  return JSON.parse(textOf(output))
+  try {
+    return JSON.parse(textOf(output))
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return readFactbookLines(splitLines(output.chunks()))
+  }
 }
 
-/** The text of an output in one piece; a string ends at half a gigabyte. */
+/**
+ * The text of an output in one piece.
+ *
+ * @throws {RangeError} above half a gigabyte, where a string ends.
+ */
 export function textOf(output: Output): string {
   const chunks: string[] = []
   for (const chunk of output.chunks()) {

@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { ExitCode } from '../command.ts'
 import { type Io, write, writeAll, writeJson } from '../io.ts'
+import { hasBytes } from '../output/file-chunks.ts'
 import { reportMessages } from '../output/report-messages.ts'
 import { styleFor } from '../output/style.ts'
 import { summaryText } from '../output/summary-text.ts'
 import { writeAtomically } from '../output/write-atomically.ts'
 import { isSystemError, usageError } from '../user-error.ts'
 import { type BuildRequest, type BuildResult, build, textOf } from './build.ts'
+import type { Output } from './output.ts'
 import { explainStale } from './stale.ts'
 import { type Summary, summarizeCounts } from './summary.ts'
 
@@ -58,7 +60,7 @@ interface Checked {
 
 async function check(built: BuildResult, { request, summary, failed }: Checked, io: Io): Promise<ExitCode> {
   const differences =
-    built.output.merged === 'nothing' ? [] : await findDifferences(resolve(io.cwd, request.out), textOf(built.output))
+    built.output.merged === 'nothing' ? [] : await findDifferences(resolve(io.cwd, request.out), built.output)
   const stale = differences.length > 0
   await built.remember(!stale)
   if (request.json) await writeJson(io.stdout, { ...summary, out: request.out, stale, differences })
@@ -67,10 +69,17 @@ async function check(built: BuildResult, { request, summary, failed }: Checked, 
   return stale || failed ? 1 : 0
 }
 
-async function findDifferences(file: string, text: string): Promise<string[]> {
-  const present = await readIfThere(file)
-  return present === text ? [] : explainStale(present, text)
+async function findDifferences(file: string, output: Output): Promise<string[]> {
+  if (hasBytes(file, output.chunks())) return []
+  try {
+    return explainStale(await readIfThere(file), textOf(output))
+  } catch (error) {
+    if (error instanceof RangeError || (isSystemError(error) && error.code === 'ERR_STRING_TOO_LONG')) return [tooLarge]
+    throw error
+  }
 }
+
+const tooLarge = 'some facts differ; the file is too large to tell which'
 
 function staleText(out: string, differences: readonly string[]): string {
   const lines = differences.map((difference) => `  ${difference}\n`).join('')
