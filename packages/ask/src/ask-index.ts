@@ -1,4 +1,5 @@
 import type { Factbook } from '@docfacts/schema'
+import { readMainEntities } from './main-entities.ts'
 import { once } from './once.ts'
 import { readPhrases } from './phrases.ts'
 import { type AskedBeforeFinder, readAskedBefore } from './question/asked-before.ts'
@@ -26,6 +27,8 @@ export interface AskIndex {
   /** @internal */
   readonly askedBefore: () => AskedBeforeFinder
   /** @internal */
+  readonly mainEntities: () => readonly string[]
+  /** @internal */
   readonly phrases: () => readonly string[]
 }
 
@@ -45,6 +48,7 @@ export function indexOf(book: Factbook, data: SearchData): AskIndex {
     kinship: once(() => readKinship(data)),
     aspects: once(() => readAspects(book, data, tables())),
     askedBefore: once(() => readAskedBefore(index)),
+    mainEntities: once(() => readMainEntities(book, tables())),
     phrases: once(() => readPhrases(book))
   }
   return index

@@ -11,23 +11,13 @@ const most = 3
 export function suggest(index: AskIndex, question: Question): string[] {
   const asked = question.mentions.flatMap(({ links }) => links.slice(0, 3).map(({ id }) => id))
   const own = asked.flatMap((id) => questionsAbout(index, id))
-  const rest = own.length >= most ? [] : mainIds(index).flatMap((id) => questionsAbout(index, id).slice(0, 1))
+  const rest = own.length >= most ? [] : index.mainEntities().flatMap((id) => questionsAbout(index, id).slice(0, 1))
   return [...new Set([...own, ...rest])].filter((one) => one !== question.text).slice(0, most)
 }
 
 /** Names of the things that most facts are about. */
 export function mainEntities(index: AskIndex): string[] {
-  return mainIds(index).map((id) => plural(index.tables().nameOf.get(id) ?? id))
-}
-
-function mainIds(index: AskIndex): string[] {
-  const { bySubject } = index.tables()
-  return index.book.entities
-    .map(({ id }) => ({ id, count: bySubject.get(id)?.length ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
-    .slice(0, 5)
-    .map(({ id }) => id)
+  return index.mainEntities().map((id) => plural(index.tables().nameOf.get(id) ?? id))
 }
 
 /** What a document asks about a thing, then what it is, then its aspects. */

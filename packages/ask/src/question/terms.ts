@@ -75,15 +75,19 @@ function split(data: SearchData, word: string): string[] {
 /** Weight of a word that is derived from the same root: `emigre` ~ `emigration`. */
 const cousin = 0.5
 
+/** Most words of one root; the frequent ones stand first. */
+const mostCousins = 6
+
 /** Terms that begin alike, up to the last two letters, and are hardly longer. */
 function cousins(data: SearchData, stem: string): number[] {
   if (stem.length < shortestRoot) return []
   const root = stem.slice(0, Math.max(shortestRoot, stem.length - 2))
   const alike = data.buckets().byRoot.get(stem.slice(0, shortestRoot)) ?? []
-  return alike.filter((id) => {
+  const found = alike.filter((id) => {
     const other = data.terms[id] as string
     return other !== stem && other.startsWith(root) && other.length <= stem.length + 4
   })
+  return found.slice(0, mostCousins)
 }
 
 /** Numeronyms: `k8s` → `kubernetes`. */
