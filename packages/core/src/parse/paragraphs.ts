@@ -20,8 +20,6 @@ export interface Paragraph {
 
 /** Work that one paragraph may cost: its characters times those that may be markup. Parsers are quadratic within one. */
 const MOST_WORK = 3e7
-/** Characters of the longest paragraph, and of what sentences are still read in. */
-const LONGEST = 200_000
 
 const MARKUP = Uint8Array.from({ length: 128 }, (_, code) =>
   '*_[]()<>&`~!@:#|\\^$"\''.includes(String.fromCharCode(code)) ? 1 : 0
@@ -77,7 +75,7 @@ export function hasEnded({ column, quotes, isItem, isHeading }: Paragraph, text:
 
 /** Whether a paragraph is too much for the parser. */
 export function isTooLong({ length, markup }: Paragraph): boolean {
-  return length > LONGEST || length * markup > MOST_WORK
+  return length * markup > MOST_WORK
 }
 
 function isDelimiter(line: string, header: string): boolean {
