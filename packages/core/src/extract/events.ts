@@ -4,7 +4,7 @@ import type { Names } from '../link/names.ts'
 import { type Cell, cellsSpan, type Grid } from '../tables/grid.ts'
 import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { namedIn, type Subjects, sectionSubjects, titleSubjects } from './subjects.ts'
+import { namedIn, type Subjects, sectionSubjects, subjectsOf, titleSubjects } from './subjects.ts'
 import { readWhen } from './when.ts'
 
 /**
@@ -13,7 +13,7 @@ import { readWhen } from './when.ts'
  * | Year  | Development  | Notes        |
  * | 1890s | Box kite     | Lifts a man  |   → 1890s: `Box kite: Lifts a man`, from 1890 to 1899
  *
- * `- **1903**: First flight` → 1903: `First flight`; `In 1903 the first aeroplane flew.` → 1903. Sentences must tell of
+ * `- **1903**: First flight` → 1903: `First flight`; `The first aeroplane flew in 1903.` → 1903. Sentences must tell of
  * something past.
  */
 export const events: Extractor = defineExtractor('event', function* (document, names) {
@@ -43,11 +43,25 @@ function* rowEvents(grid: Grid, names: Names, title: Subjects): Iterable<Claim> 
   }
 }
 
-const TIME = String.raw`(?:(?:early|mid|late)[\s-]+)?(?:the\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:\d{1,2},\s+)?)?(?:1[5-9]|20)\d\d(?:s|\s*[–-]\s*(?:(?:1[5-9]|20)\d\d|present|today))?`
-const OPENS_ITEM = new RegExp(String.raw`^\s*(${TIME})\s*(?:[:—–]|-\s|\s-)\s*`, 'i')
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const TIME = String.raw`(?:(?:early|mid|late)[\s-]+)?(?:the\s+)?(?:(?:\d{1,2}\s+)?${MONTH}\s+(?:\d{1,2},\s+)?(?:1\d|20)\d\d|(?:1[5-9]|20)\d\d(?:s|\s*[–-]\s*(?:(?:1[5-9]|20)\d\d|present|today))?)`
+const OPENS_ITEM = new RegExp(
+  String.raw`^\s*((?:c(?:irca|a)?\.?\s+)?(?:${TIME}|\d{1,5}\s+(?:BCE?|AD|CE)))\s*(?:[:—–]|-\s|\s-)\s*`,
+  'i'
+)
+/** A time within a sentence that tells of it; early years are told from amounts by what follows: `in 1270, when`. */
+const WITHIN = new RegExp(
+  String.raw`\b(?:in|on|since|from|until|around)\s+((?:around\s+)?(?:${TIME}(?:\s+(?:to|until)\s+(?:1[5-9]|20)\d\d)?|1[0-4]\d\d(?=[,.;)])))(?![\p{L}\d%])(?!\s+(?:times|people|words|years|days|units|cases))`,
+  'iu'
+)
 const OPENS_SENTENCE = new RegExp(String.raw`^(?:in|on|by|since|during|around)\s+(${TIME})\b,?\s+`, 'i')
 const PAST =
   /\b(?:was|were|had|did|\p{L}{2,}ed|began|became|came|went|grew|fell|rose|won|lost|built|made|took|gave|led|left|bought|sold|wrote|brought|split|met|ran|saw|held|kept|found|founded|flew|drew|broke|chose|sank|shook|stood|sent|spent|fought|taught|thought|caught)\b/iu
+
+/** Whether a list item opens with a time: `1903: First flight`. */
+export function opensWithTime({ item, text }: Prose): boolean {
+  return item !== undefined && OPENS_ITEM.test(text.value)
+}
 
 /** `- **1903**: First flight` */
 function* itemEvents({ text, sentences, block: { section } }: Prose, names: Names, title: Subjects): Iterable<Claim> {
@@ -67,20 +81,31 @@ function* itemEvents({ text, sentences, block: { section } }: Prose, names: Name
   }
 }
 
-/** `In 1903 the first aeroplane flew.` */
+const YEAR = /(?<!\d)(?:1\d|20)\d\d/
+/** What is still to come, or only supposed. */
+const NEITHER = /\b(?:will|would|if|expected|plans?|should)\b|\?$/i
+
+/** `In 1903 the first aeroplane flew.` `Two brothers flew it on 17 December 1903.` */
 function* sentenceEvents(
   { text, sentences, block: { section } }: Prose,
   names: Names,
   title: Subjects
 ): Iterable<Claim> {
+  if (!YEAR.test(text.value)) return
+  const own = [...sectionSubjects(section, names), ...title].slice(0, 1)
+  let previous: Subjects = own
   for (const { start, end } of sentences) {
     const value = tidy(text.value.slice(start, end))
-    const time = OPENS_SENTENCE.exec(value)?.[1]
-    if (time === undefined || !PAST.test(value)) continue
+    const subjects = subjectsOf(value, names.entities, { previous, section: own })
+    const [subject] = subjects
+    previous = subjects
+    if (!YEAR.test(value)) continue
+    const time = OPENS_SENTENCE.exec(value)?.[1] ?? WITHIN.exec(value)?.[1]
+    if (time === undefined || !PAST.test(value) || NEITHER.test(value)) continue
     yield {
       kind: 'event',
       when: readWhen(time),
-      ...about(value, section, names, title),
+      ...(subject === undefined ? {} : { subject }),
       value,
       places: [text.span(start, end)],
       section

@@ -1,9 +1,11 @@
+import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
 import { foldName } from '../link/fold.ts'
 import { canName } from '../link/no-names.ts'
 import { wordCount } from '../link/phrases.ts'
 import type { Registry } from '../link/registry.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
+import { labelOf } from './labels.ts'
 
 const NOUN = "([\\p{L}\\p{N}][\\p{L}\\p{N}\\s'’/-]{1,60}?)"
 const LIST = '([^().;:]{2,160}?)'
@@ -28,8 +30,9 @@ const PATTERNS: readonly RegExp[] = [
  * before it must be a noun phrase; lists of clauses yield nothing.
  */
 export const examples: Extractor = defineExtractor('example', function* (document, names) {
-  for (const { text, sentences, block } of document.prose)
-    for (const { start, end } of sentences) {
+  for (const prose of document.prose)
+    for (const { start, end } of prose.sentences) {
+      const { text, block } = prose
       const sentence = text.value.slice(start, end)
       if (
         !/\(|such as|^(?:examples|some|popular|common|typical|well-|major|leading|notable|famous|other)\b/i.test(
@@ -43,7 +46,7 @@ export const examples: Extractor = defineExtractor('example', function* (documen
           const whole = match.at(-1) ?? ''
           const list = whole.slice(0, endOfNames(whole))
           const items = itemsOf(list)
-          const thing = thingOf(before, match[2] === ',' ? sentence : '', names.entities)
+          const thing = labelBefore(prose, start) ?? thingOf(before, match[2] === ',' ? sentence : '', names.entities)
           if (items.length === 0 || !canName(foldName(thing))) continue
           const at = start + match.index + found.lastIndexOf(whole)
           const value = `${thing}: ${items.join(', ')}`
@@ -59,6 +62,14 @@ export const examples: Extractor = defineExtractor('example', function* (documen
         }
     }
 })
+
+/** The thing in bold that a list item opens with, which its examples are of: `**Kites** need wind (e.g. sleds).` */
+function labelBefore(prose: Prose, start: number): string | undefined {
+  if (prose.item === undefined || start !== prose.sentences[0]?.start) return undefined
+  if (prose.node.children[0]?.type !== 'strong') return undefined
+  const label = labelOf(prose)
+  return label === undefined || label.mark === ':' || wordCount(label.label) > 3 ? undefined : label.label
+}
 
 function itemsOf(list: string): readonly string[] {
   const items = list

@@ -1,5 +1,6 @@
 import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
+import { foldName } from '../link/fold.ts'
 import type { Names } from '../link/names.ts'
 import { wordCount } from '../link/phrases.ts'
 
@@ -50,7 +51,7 @@ export type Labels = ReadonlyMap<Prose, Labelled>
 
 /**
  * Labels that name aspects: those of two paragraphs or more under one heading that open with a label before a colon, none
- * of which is a known thing; and labels that are known as aspects anyway.
+ * of which is a known thing, where they compare or come back under another heading; and labels that are known as aspects anyway.
  */
 export function readLabels(prose: readonly Prose[], names: Names): Labels {
   const found: { paragraph: Prose; labelled: Labelled; section: string }[] = []
@@ -59,6 +60,7 @@ export function readLabels(prose: readonly Prose[], names: Names): Labels {
     if (labelled?.mark === ':') found.push({ paragraph, labelled, section: paragraph.block.section.join('\0') })
   }
   const labels = new Map<Prose, Labelled>()
+  const repeated = repeatedLabels(found)
   for (const group of Map.groupBy(found, ({ section }) => section).values()) {
     const several =
       group.length > 1 &&
@@ -67,7 +69,22 @@ export function readLabels(prose: readonly Prose[], names: Names): Labels {
       several &&
       group.some(({ paragraph }) => new Set(names.entities.mentions(paragraph.text.value).map(({ id }) => id)).size > 1)
     for (const { paragraph, labelled } of group)
-      if (comparing || names.aspects.find(labelled.label) !== undefined) labels.set(paragraph, labelled)
+      if (
+        comparing ||
+        (several && repeated.has(foldName(labelled.label))) ||
+        names.aspects.find(labelled.label) !== undefined
+      )
+        labels.set(paragraph, labelled)
   }
   return labels
+}
+
+/** Folded labels that stand under two headings or more, as parallel descriptions have them. */
+function repeatedLabels(found: readonly { labelled: Labelled; section: string }[]): ReadonlySet<string> {
+  const sections = new Map<string, Set<string>>()
+  for (const { labelled, section } of found) {
+    const folded = foldName(labelled.label)
+    sections.set(folded, (sections.get(folded) ?? new Set()).add(section))
+  }
+  return new Set([...sections].filter(([, own]) => own.size > 1).map(([folded]) => folded))
 }

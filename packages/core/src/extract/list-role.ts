@@ -16,7 +16,7 @@ const ROLES: readonly (readonly [ListRole, RegExp])[] = [
   ],
   [
     'use-case',
-    /\b(?:use[- ]cases?|when to (?:use|choose|pick)|(?:ideal|best|great|good|perfect|suited|suitable|useful|well-suited) (?:for|when|if|uses?)|used (?:for|when|to)|good fit|shines? (?:when|in|for))\b/i
+    /\b(?:use[- ]cases?|when to (?:use|choose|pick)|(?:ideal|best|great|good|perfect|suited|suitable|useful|well-suited) (?:for|when|if|uses?)|used (?:for|when|to)|good fit|shines? (?:when|in|for)|who should)\b/i
   ],
   [
     'advantage',
@@ -50,11 +50,27 @@ function roleIn(words: string): ListRole | undefined {
   return found.length === 1 ? found[0] : undefined
 }
 
+/** A mark that says by itself what an item speaks for. */
+const THUMB = /^\s*([👍👎])/u
+
 /** The role of the list that a paragraph stands in. */
-export function roleOf({ block, list, lead }: Prose): ListRole | undefined {
-  return list === undefined
-    ? undefined
-    : (listRole(lead?.value, block.section) ?? listRole(block.lead?.value, block.section))
+export function roleOf({ block, list, lead, text }: Prose): ListRole | undefined {
+  if (list === undefined) return undefined
+  const thumb = THUMB.exec(text.value)?.[1]
+  if (thumb !== undefined) return thumb === '👍' ? 'advantage' : 'drawback'
+  return listRole(lead?.value, block.section) ?? listRole(block.lead?.value, block.section)
+}
+
+const STEP = /^step\s+\d+\b/i
+
+/** Whether every item of a list without numbers counts its step: `- Step 1: Face the wind.` */
+export function isSteps(list: List): boolean {
+  return list.children.every((item) => {
+    const paragraph = item.children[0]
+    const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined
+    const text = first?.type === 'strong' ? first.children[0] : first
+    return text?.type === 'text' && STEP.test(text.value)
+  })
 }
 
 /** Whether every item of a list is little more than a link. */

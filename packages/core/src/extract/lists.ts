@@ -7,7 +7,8 @@ import type { Names } from '../link/names.ts'
 import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { labelOf, readLabels } from './labels.ts'
-import { type ListRole, roleOf } from './list-role.ts'
+import type { ListRole } from './list-role.ts'
+import { type Roles, readRoles } from './roles.ts'
 import { durations } from './sentences/durations.ts'
 import { recommendation } from './sentences/recommendation.ts'
 import type { Sentence } from './sentences/sentence.ts'
@@ -21,9 +22,10 @@ import { namedIn, sectionSubjects } from './subjects.ts'
  * "Use kites if you want to:" and `- fly without fuel` → use kites when you want to fly without fuel.
  */
 export const lists: Extractor = defineExtractor('list', function* (document, names) {
-  const aspects = labelAspects(document, names)
+  const roles = readRoles(document.prose)
+  const aspects = labelAspects(document, names, roles)
   for (const prose of document.prose) {
-    const role = roleOf(prose)
+    const role = roles.get(prose)
     if (role === undefined) continue
     const value = tidy(prose.text.value)
     if (value === '') continue
@@ -35,8 +37,8 @@ export const lists: Extractor = defineExtractor('list', function* (document, nam
 /** What the items of lists may be about: the labels by which the document compares things elsewhere. */
 type ItemAspects = ReadonlyMap<string, string>
 
-function labelAspects(document: DocumentView, names: Names): ItemAspects {
-  const labels = [...readLabels(document.prose, names)].filter(([prose]) => roleOf(prose) === undefined)
+function labelAspects(document: DocumentView, names: Names, roles: Roles): ItemAspects {
+  const labels = [...readLabels(document.prose, names)].filter(([prose]) => !roles.has(prose))
   return new Map(labels.map(([, { label }]) => [foldName(label), label]))
 }
 
@@ -76,6 +78,12 @@ function placeOf({ text }: Prose): Span {
   return text.span(text.value.length - text.value.trimStart().length, text.value.trimEnd().length)
 }
 
+/** What a heading asks who should do: `Who should fly?` → flying. */
+function doneIn(heading: string, { entities }: Names): string | undefined {
+  const verb = /^who should (?!not\b)(\p{L}+)/iu.exec(heading)?.[1]?.toLowerCase()
+  return verb === undefined ? undefined : (entities.find(`${verb}ing`) ?? entities.find(`${verb.replace(/e$/, '')}ing`))
+}
+
 interface Known {
   readonly names: Names
   readonly aspects: ItemAspects
@@ -85,7 +93,9 @@ function claimOf(prose: Prose, role: ListRole, value: string, { names, aspects }
   const { block, list } = prose
   const lead = tidy(prose.lead?.value ?? '')
   const subject =
-    namedIn(lead, names.entities, sectionSubjects(block.section, names))[0] ?? namedIn(value, names.entities)[0]
+    namedIn(lead, names.entities, sectionSubjects(block.section, names))[0] ??
+    doneIn(block.section.at(-1) ?? '', names) ??
+    namedIn(value, names.entities)[0]
   const base = {
     value,
     ...(subject === undefined ? {} : { subject }),

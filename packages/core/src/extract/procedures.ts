@@ -6,18 +6,22 @@ import { spanOf } from '../document/plain-text.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { isLinkList } from './list-role.ts'
+import { isLinkList, isSteps, listRole } from './list-role.ts'
 import { namedIn, sectionSubjects } from './subjects.ts'
 
 /**
  * Procedures from ordered lists of two steps or more, titled by the sentence or heading above them.
  *
- * "To launch:" and `1. Face the wind.` `2. Run.` → Face the wind, Run. Lists of links yield nothing.
+ * "To launch:" and `1. Face the wind.` `2. Run.` → Face the wind, Run. Lists of links, and of what
+ * speaks for or against something, yield nothing.
  */
 export const procedures: Extractor = defineExtractor('procedure', function* (document, names) {
   for (const block of document.blocks) {
     const { node, section } = block
-    if (node.type !== 'list' || node.ordered !== true || node.children.length < 2 || isLinkList(node)) continue
+    if (node.type !== 'list' || node.children.length < 2 || isLinkList(node)) continue
+    if (node.ordered !== true && !isSteps(node)) continue
+    const role = listRole(block.lead?.value, section)
+    if (role === 'advantage' || role === 'drawback' || role === 'use-case') continue
     const read = readSteps(document, node)
     if (read.length < 2) continue
     const title = titleOf(block)

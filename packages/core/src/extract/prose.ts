@@ -1,10 +1,13 @@
 import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
 import type { Names } from '../link/names.ts'
+import { wordCount } from '../link/phrases.ts'
 import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
+import { opensWithTime } from './events.ts'
 import { type Labels, readLabels } from './labels.ts'
-import { isLinkList, roleOf } from './list-role.ts'
+import { isLinkList, isSteps } from './list-role.ts'
+import { type Roles, readRoles } from './roles.ts'
 import { readSentence } from './sentences/index.ts'
 import type { Introduction, Sentence } from './sentences/sentence.ts'
 import { namedIn, type Subjects, sectionSubjects, subjectsOf, titleSubjects } from './subjects.ts'
@@ -22,7 +25,8 @@ export const prose: Extractor = defineExtractor('prose', function* (document, na
     labels: readLabels(document.prose, names),
     glossary: GLOSSARY.test(document.title)
   }
-  for (const paragraph of document.prose) if (!isReadElsewhere(paragraph)) yield* claimsOf(paragraph, context)
+  const roles = readRoles(document.prose)
+  for (const paragraph of document.prose) if (!isReadElsewhere(paragraph, roles)) yield* claimsOf(paragraph, context)
 })
 
 const GLOSSARY = /\b(?:glossary|glossaries|terminology|vocabulary|definitions|jargon|key terms|dictionary)\b/i
@@ -38,18 +42,25 @@ interface Context {
 }
 
 /** Procedures, lists of links, and lists whose role is known. */
-function isReadElsewhere(paragraph: Prose): boolean {
+function isReadElsewhere(paragraph: Prose, roles: Roles): boolean {
   const { list } = paragraph
+  if (roles.has(paragraph)) return true
   return (
     list !== undefined &&
-    ((list.ordered === true && list.children.length > 1) || roleOf(paragraph) !== undefined || isLinkList(list))
+    (opensWithTime(paragraph) ||
+      (list.ordered === true && list.children.length > 1) ||
+      isLinkList(list) ||
+      isSteps(list))
   )
 }
 
 function* claimsOf(paragraph: Prose, { names, title, labels, ...context }: Context): Iterable<Claim> {
   const { text, block, list } = paragraph
   const own = sectionSubjects(block.section, names)
-  const around = paragraph.lead === block.lead ? [] : namedIn(paragraph.lead?.value ?? '', names.entities)
+  const around =
+    paragraph.lead === block.lead && !isLabel(paragraph.lead)
+      ? []
+      : namedIn(paragraph.lead?.value ?? '', names.entities)
   const section = around.length > 0 ? around : own.length > 0 ? own : title
   const introduction = introductionOf(paragraph, names, section)
   const label = labels.get(paragraph)
@@ -70,6 +81,11 @@ function* claimsOf(paragraph: Prose, { names, title, labels, ...context }: Conte
       yield { ...claim, places: [place], section: block.section, restoredBy } as Claim
     }
   }
+}
+
+/** Whether what stands above a list is a label of a few words: `**Kites**`. */
+function isLabel(lead: Prose['text'] | undefined): boolean {
+  return lead !== undefined && !/[:：]\s*$/.test(lead.value) && wordCount(lead.value) <= 3
 }
 
 const INTRODUCES =

@@ -1,3 +1,5 @@
+import type { List } from 'mdast'
+import { spanOf } from '../document/plain-text.ts'
 import { splitSentences } from '../document/sentences.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
@@ -30,12 +32,13 @@ export const questions: Extractor = defineExtractor('question', function* (docum
   }
 })
 
-/** The first sentences of the paragraph right below a heading, as many as stay short. */
+/** The first sentences of the paragraph right below a heading, or items of the list, as many as stay short. */
 function answerBelow(
   document: DocumentView,
   index: number
 ): { value: string; place: { start: number; end: number } } | undefined {
   const node = document.blocks.slice(index + 1, index + 4).find((block) => block.node.type !== 'html')?.node
+  if (node?.type === 'list') return listBelow(document, node)
   if (node?.type !== 'paragraph') return undefined
   const { value, span } = document.text(node)
   const sentences = splitSentences(value)
@@ -43,4 +46,25 @@ function answerBelow(
   if (first === undefined) return undefined
   const last = sentences.findLast(({ end }) => end - first.start <= LONGEST_ANSWER) ?? first
   return { value: tidy(value.slice(first.start, last.end)), place: span(first.start, last.end) }
+}
+
+/** The items of a list of several that answers a heading, as many as stay short. */
+function listBelow(
+  document: DocumentView,
+  list: List
+): { value: string; place: { start: number; end: number } } | undefined {
+  const items: { text: string; place: { start: number; end: number } }[] = []
+  for (const item of list.children) {
+    const paragraph = item.children.find((child) => child.type === 'paragraph')
+    const place = paragraph === undefined ? undefined : spanOf(paragraph)
+    const text = paragraph === undefined ? '' : tidy(document.text(paragraph).value).replace(/[;,]$/, '')
+    if (place === undefined || text === '') continue
+    if (items.reduce((length, one) => length + one.text.length, text.length) > LONGEST_ANSWER) break
+    items.push({ text, place })
+  }
+  const [first] = items
+  const last = items.at(-1)
+  if (first === undefined || last === undefined || first === last) return undefined
+  const value = items.map(({ text }) => text).join(items.every(({ text }) => /[.!?]$/.test(text)) ? ' ' : '; ')
+  return { value, place: { start: first.place.start, end: last.place.end } }
 }

@@ -48,12 +48,15 @@ function isSubject(before: string): boolean {
   const words = before.trim().split(/\s+/).filter(Boolean)
   const [first] = words
   if (first === undefined) return true
+  if (OF.test(before)) return true
   if (/[,;:]/.test(before) || words.some((word) => VERB.test(word))) return false
   return DETERMINER.test(first)
     ? words.length <= 3 && !words.slice(1).some((word) => DETERMINER.test(word))
     : words.length <= 1
 }
 
+/** A noun of the thing: `A major drawback of `. */
+const OF = /^(?:an?|the|one|another)\s+(?:[\p{L}-]+\s+){1,3}of\s+(?:(?:an?|the)\s+)?$/iu
 const DETERMINER =
   /^(?:an?|the|each|every|both|all|most|many|some|these|those|this|that|such|no|any|other|another|several|two|multiple|different|individual|modern|traditional|typical|unlike)$/i
 const VERB =

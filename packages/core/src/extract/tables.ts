@@ -57,7 +57,7 @@ function readCell(
 function claimOf({ node, block }: Grid, cell: Cell, { subject, aspect }: About): Claim {
   const rating = ratingOf(cell.text.value)
   const base = {
-    value: cell.value === '' ? markWord(rating) : cell.value,
+    value: cell.value === '' ? (starsOf(cell) ?? markWord(rating)) : cell.value,
     ...(subject === undefined ? {} : { subject }),
     places: [placeOf(cell)],
     section: block.section,
@@ -82,7 +82,16 @@ function kindOf(label: string): 'attribute' | 'use-case' | 'advantage' | 'drawba
 }
 
 function isBlank({ text, value }: Cell): boolean {
-  return (value === '' && ratingOf(text.value) === undefined) || /^(?:[-–—.…?]+|n\/?a)$/i.test(value)
+  return (
+    (value === '' && ratingOf(text.value) === undefined && starsOf({ text }) === undefined) ||
+    /^(?:[-–—.…?]+|n\/?a)$/i.test(value)
+  )
+}
+
+/** `⭐⭐⭐` → `3 stars` */
+function starsOf({ text }: Pick<Cell, 'text'>): string | undefined {
+  const count = text.value.match(/[⭐★]/gu)?.length ?? 0
+  return count === 0 ? undefined : `${count} ${count === 1 ? 'star' : 'stars'}`
 }
 
 function markWord(rating: Rating | undefined): string {

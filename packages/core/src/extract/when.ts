@@ -23,7 +23,7 @@ const MONTHS = [
  */
 export function readWhen(text: string): When {
   const words = text.trim()
-  const range = /(?<!\d)(\d{4})\s*(?:–|—|-|to)\s*(\d{4})(?!\d)/.exec(words)
+  const range = /(?<!\d)(\d{4})\s*(?:–|—|-|to|until)\s*(\d{4})(?!\d)/.exec(words)
   if (range !== null) return { text: words, ...bounds(range[1], range[2]) }
   const decade = /(?<!\d)(\d{3})0s/.exec(words)
   if (decade !== null) return { text: words, ...decadeBounds(words, Number(decade[1]) * 10) }
@@ -50,11 +50,12 @@ function decadeBounds(words: string, start: number): { from: string; to: string 
 
 function dateIn(words: string, year: string): string {
   const named = /\b([a-z]+)\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?\d{4}/i.exec(words)
+  const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s+[a-z]+\s+\d{4}/i.exec(words)?.[1]
   const month =
     MONTHS.findIndex(
       (name) => name.startsWith((named?.[1] ?? '-').toLowerCase().slice(0, 3)) && (named?.[1]?.length ?? 0) > 2
     ) + 1
   if (month === 0) return year
-  const day = named?.[2]
+  const day = named?.[2] ?? dayFirst
   return `${year}-${String(month).padStart(2, '0')}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`
 }

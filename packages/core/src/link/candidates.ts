@@ -1,7 +1,7 @@
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import { foldName } from './fold.ts'
-import { bareName, comparedNames, wordCount } from './phrases.ts'
+import { bareName, comparedNames, isFurniture, wordCount } from './phrases.ts'
 
 /** A spelling that may name a thing, and where it was seen. */
 export interface Candidate {
@@ -90,7 +90,7 @@ function* labelNames(document: DocumentView): Iterable<Candidate> {
       item !== undefined ||
       /^\s*[—–:]/.test(text.value.slice(text.value.indexOf(bold) + bold.length)) ||
       /:\s*$/.test(bold)
-    if (marked && spelling !== '' && wordCount(spelling) <= 3) yield { spelling, sure: false }
+    if (marked && spelling !== '' && wordCount(spelling) <= 3 && !isFurniture(spelling)) yield { spelling, sure: false }
   }
 }
 

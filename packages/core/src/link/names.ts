@@ -4,8 +4,10 @@ import { type Shape, shapeOf } from '../tables/shape.ts'
 import { bracketedAcronyms, initialsOf } from './acronyms.ts'
 import { sources } from './candidates.ts'
 import { foldName } from './fold.ts'
+import { joinClipped, joinKinds } from './kinds.ts'
 import type { Lexicon } from './lexicon.ts'
 import { canName } from './no-names.ts'
+import { comparedNames } from './phrases.ts'
 import { createRegistry, type Registry } from './registry.ts'
 import { tableNames } from './table-names.ts'
 import { createWordReader, type WordReader } from './words.ts'
@@ -37,7 +39,9 @@ export function collectNames(document: DocumentView, lexicon: Lexicon): Names {
   for (const source of sources)
     for (const { spelling, sure } of source(document)) {
       const folded = foldName(spelling)
-      if (canName(folded) && (sure || words.includes(` ${folded} `))) entities.add(spelling)
+      if (canName(folded)) {
+        if (sure || words.includes(` ${folded} `)) entities.add(spelling)
+      } else if (sure && isCapitals(spelling, document)) entities.addCapitals(spelling)
     }
   const shapes = new Map(
     document.tables.map((grid) => [grid, shapeOf(grid, (name) => entities.find(name) !== undefined)])
@@ -48,8 +52,27 @@ export function collectNames(document: DocumentView, lexicon: Lexicon): Names {
     if (shape.kind === 'comparison')
       for (const [label] of grid.rows) if (label !== undefined && label.value !== '') aspects.add(label.value)
   addInitialisms(words, entities, new Set(lexicon.entities.map(({ id }) => id)))
-  if (lexicon.entities.length === 0) joinHeads(words, entities)
+  if (lexicon.entities.length === 0) {
+    joinHeads(words, entities)
+    joinKinds(words, comparedIn(document, shapes), entities)
+    joinClipped(words, entities)
+  }
   return { entities, aspects, shapes }
+}
+
+/** Whether a common word is a name by its capitals, with which the sentences write it: `REST`, `GO`. */
+function isCapitals(spelling: string, { prose, title }: DocumentView): boolean {
+  return (
+    /^\p{Lu}{2,6}$/u.test(spelling) &&
+    /\p{Ll}/u.test(title) &&
+    prose.some(({ text }) => text.value.includes(spelling) && /\p{Ll}/u.test(text.value))
+  )
+}
+
+/** Folded names that the title or a table sets against each other. */
+function comparedIn(document: DocumentView, shapes: ReadonlyMap<Grid, Shape>): readonly string[] {
+  const headers = [...shapes].flatMap(([grid, shape]) => (shape.kind === 'comparison' ? tableNames(grid, shape) : []))
+  return [...comparedNames(document.title), ...headers].map(foldName)
 }
 
 /** All words of the sentences, folded, each between spaces. */

@@ -1,10 +1,10 @@
 /** Words that open a heading or title before the name it is about. */
 const OPENERS =
-  /^(?:(?:what|who)(?:['’]s|\s+(?:is|are|was|were|does|do))\s+|(?:how|why|when|where)\s+(?:(?:do|does|did|is|are|can|should|to(?:\s+use)?)\s+)?|(?:understanding|using|comparing|choosing|exploring|introducing|meet|about|with|without|inside|introduction\s+to|intro\s+to|overview\s+of|basics\s+of|guide\s+to|history\s+of|(?:key\s+)?(?:benefits|advantages|challenges|drawbacks|disadvantages|limitations|features|types|pros\s+and\s+cons|components|characteristics)\s+of(?:\s+using)?)\s+|\S+ing\s+(?:an?|the|your)\s+|(?:the|an?|your|our)\s+)/i
+  /^(?:(?:what|who)(?:['’]s|\s+(?:is|are|was|were|does|do))\s+|(?:how|why|when|where)\s+(?:(?:do|does|did|is|are|can|should|to(?:\s+use)?)\s+)?|(?:understanding|using|comparing|choosing|exploring|introducing|meet|about|with|without|inside|introduction\s+to|intro\s+to|overview\s+of|basics\s+of|guide\s+to|history\s+of|(?:key\s+)?(?:benefits|advantages|challenges|drawbacks|disadvantages|limitations|strengths|weaknesses|upsides|downsides|features|types|pros(?:\s+and\s+cons)?|cons|components|characteristics)\s+of(?:\s+using)?)\s+|\S+ing\s+(?:an?|the|your)\s+|(?:the|an?|your|our)\s+)/i
 
 /** Words that close a heading behind the name it is about. */
 const CLOSERS =
-  /\s+(?:works?(?:\s+like\s+this)?|differs?|means?|explained|overview|basics|architecture|stack|diagram|in\s+(?:depth|detail|action|practice|a\s+nutshell)|at\s+a\s+glance|(?:pros|advantages|benefits)(?:\s+and\s+(?:cons|disadvantages|drawbacks))?|use\s+cases?|examples?)$/i
+  /\s+(?:works?(?:\s+like\s+this)?|differs?|means?|explained|overview|basics|architecture|stack|diagram|in\s+(?:depth|detail|action|practice|a\s+nutshell)|at\s+a\s+glance|(?:pros|advantages|benefits|strengths)(?:\s+and\s+(?:cons|disadvantages|drawbacks|weaknesses))?|cons|disadvantages|drawbacks|weaknesses|limitations|use\s+cases?|examples?)$/i
 
 /** Headings that name no thing but a part of a document. */
 const FURNITURE: ReadonlySet<string> = new Set(
@@ -53,7 +53,7 @@ export function isFurniture(text: string): boolean {
  * The names that a title or heading sets against each other.
  *
  * `Kites vs. Gliders: which flies?` → `Kites`, `Gliders`; `The difference between a kite and a glider` → `kite`, `glider`.
- * Anything else gives nothing.
+ * `Kite or Glider for Beginners` → `Kite`, `Glider`. Anything else gives nothing.
  */
 export function comparedNames(text: string): readonly string[] {
   for (const part of text.split(/\s*(?::\s|[–—]|-\s|[?!(])\s*/)) {
@@ -72,7 +72,7 @@ function splitCompared(text: string): readonly string[] {
     /^(?:how\s+)?(?:do(?:es)?\s+|is\s+|are\s+)?(.+?)\s+(?:differ(?:s|ent)?|compared?s?)\s+(?:from|to|with)\s+(.+)$/i.exec(
       text
     )
-  const or = /^(.{2,40}?)\s+or\s+(.{2,40})$/i.exec(text)
+  const or = /^(.{2,40}?)\s+or\s+(.{2,40}?)(?:\s+(?:for|in|on|as|when)\s.{1,60})?$/i.exec(text)
   const versus = text.split(/\s+(?:vs\.?|versus)\s+/i)
   const found = versus.length > 1 ? versus : (between ?? differs ?? (isTitleCase(or) ? or : undefined))?.slice(1, 3)
   const names = (found ?? []).flatMap((name) => name.split(/\s*,\s*/)).map(bareName)

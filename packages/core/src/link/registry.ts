@@ -12,6 +12,8 @@ export interface Mention extends Span {
 export interface Registry {
   /** Let a spelling mean an id: the one it means already, or else `id`, or else its own slug. An id is a spelling of itself. */
   add(spelling: string, id?: string): string
+  /** Let a common word mean a thing where it is written in capitals: `REST`. */
+  addCapitals(spelling: string): string
   /** The id that a spelling means, if it was added or is in the lexicon. */
   find(spelling: string): string | undefined
   /** Known names in a text, in order; the longest wins. */
@@ -39,8 +41,13 @@ export function createRegistry(terms: readonly Term[], read: WordReader = create
     firsts.add(folded.split(' ', 1)[0] ?? '')
     found.clear()
   }
+  const capitals = new Set<string>()
   for (const { id, name, aliases } of terms) for (const spelling of [id, name, ...aliases]) set(foldName(spelling), id)
-  return {
+  const registry: Registry = {
+    addCapitals(spelling) {
+      capitals.add(foldName(spelling))
+      return registry.add(spelling)
+    },
     add(spelling, id) {
       const folded = foldName(spelling).slice(0, LONGEST_NAME)
       const known = ids.get(folded)
@@ -56,7 +63,7 @@ export function createRegistry(terms: readonly Term[], read: WordReader = create
     mentions(text) {
       const known = found.get(text)
       if (known !== undefined) return known
-      const mentions = ids.size === 0 ? [] : longestMatches(text, read(text), { ids, firsts })
+      const mentions = ids.size === 0 ? [] : longestMatches(text, read(text), { ids, firsts, capitals })
       found.set(text, mentions)
       return mentions
     },
@@ -70,6 +77,7 @@ export function createRegistry(terms: readonly Term[], read: WordReader = create
     entries: () => ids.entries(),
     term: (id) => known.get(id) ?? termOf(id, [...(spellings.get(id) ?? [])])
   }
+  return registry
 }
 
 /** Name and aliases; of spellings that fold to one, one is kept. */
@@ -94,13 +102,15 @@ export function preferName(id: string, a: string, b: string): number {
 interface Spellings {
   readonly ids: ReadonlyMap<string, string>
   readonly firsts: ReadonlySet<string>
+  /** Those that mean their id only in capitals. */
+  readonly capitals: ReadonlySet<string>
 }
 
-function longestMatches(text: string, words: readonly Word[], { ids, firsts }: Spellings): readonly Mention[] {
+function longestMatches(text: string, words: readonly Word[], known: Spellings): readonly Mention[] {
   const found: Mention[] = []
   for (let at = 0; at < words.length; ) {
     const word = words[at]
-    const match = word !== undefined && firsts.has(word.folded) ? longestAt(words, at, text, ids) : undefined
+    const match = word !== undefined && known.firsts.has(word.folded) ? longestAt(words, at, text, known) : undefined
     if (match !== undefined) found.push(match.mention)
     at += match?.count ?? 1
   }
@@ -112,12 +122,7 @@ interface Match {
   readonly count: number
 }
 
-function longestAt(
-  words: readonly Word[],
-  at: number,
-  text: string,
-  ids: ReadonlyMap<string, string>
-): Match | undefined {
+function longestAt(words: readonly Word[], at: number, text: string, { ids, capitals }: Spellings): Match | undefined {
   let best: Match | undefined
   let key = ''
   const start = words[at]?.start ?? 0
@@ -128,7 +133,8 @@ function longestAt(
     if (count > 1 && before !== undefined && !/^[\s-]*$/.test(text.slice(before.end, word.start))) break
     key = count === 1 ? word.folded : `${key} ${word.folded}`
     const id = ids.get(key)
-    if (id !== undefined) best = { mention: { start, end: word.end, id }, count }
+    if (id !== undefined && !(capitals.has(key) && /\p{Ll}/u.test(text.slice(start, word.end))))
+      best = { mention: { start, end: word.end, id }, count }
   }
   return best
 }

@@ -5,7 +5,9 @@ import { degrees } from './degrees.ts'
 import { durations } from './durations.ts'
 import { instances } from './instances.ts'
 import { labelled } from './labelled.ts'
+import { labelledUses } from './labelled-uses.ts'
 import { drawbackClause, merits } from './merits.ts'
+import { namedMerits } from './named-merits.ts'
 import { quantified } from './quantified.ts'
 import { practice, recommendation } from './recommendation.ts'
 import type { Reading, Sentence, SentenceReader } from './sentence.ts'
@@ -15,11 +17,13 @@ import { verdict } from './verdict.ts'
 
 /** Kinds of whole sentences, the most telling first: a sentence is the first that it fits. */
 const kinds: readonly SentenceReader[] = [
+  labelledUses,
   labelled,
   analogy,
   verdict,
   recommendation,
   practice,
+  namedMerits,
   definition,
   quantified,
   statement
@@ -52,13 +56,21 @@ export function readSentence(sentence: Sentence): readonly Reading[] {
 }
 
 /** Whether a sentence says something: no question, no exclamation of a few words, nothing that only introduces what follows. */
-function isSaying({ words, paragraph, index, introduction }: Sentence): boolean {
+function isSaying({ words, paragraph, index, introduction, label }: Sentence): boolean {
   const count = countWords(words)
-  if (introduction !== undefined) return true
+  if (introduction !== undefined || (label !== undefined && index === 0)) return true
+  if (count < 12 && CALL.test(words)) return false
+  if (QUOTED.test(words) && paragraph.sentences.length > 1) return false
   if (/[?？]["'”’)]*$/.test(words) || count < 3 || (/!["'”’)]*$/.test(words) && count < 6)) return false
   if (/[:：]$/.test(words) && count < 8) return false
   return count >= 4 || paragraph.list !== undefined || (index > 0 && /[.。]$/.test(words))
 }
+
+/** Calls on the reader that say nothing of a thing, and notes on the document itself. */
+const CALL =
+  /^(?:let['’]s|sign up|log in|subscribe|follow (?:me|us)|share this|click (?:here|on)|read (?:more|on)|stay tuned|thanks for|happy \p{L}+ing|(?:last\s+)?(?:updated|published|posted)\b)/iu
+/** What others say, before the document says what it holds of it. */
+const QUOTED = /^["“][^"“”]+["”]$/
 
 /** Words between spaces; of scripts that are written without spaces, two characters count as a word. */
 function countWords(text: string): number {

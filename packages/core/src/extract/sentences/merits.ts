@@ -4,7 +4,7 @@ import type { Reading, Sentence } from './sentence.ts'
 
 /** General English words that speak against a thing. */
 const AGAINST =
-  /\b(?:resource-(?:intensive|hungry)|heavy(?:weight)?|heavier|slow(?:er)?|overhead|complex(?:ity)?|expensive|costly|difficult|hard(?:er)?|weak(?:er)?|less (?:secure|isolated|portable|robust|flexible|efficient|reliable|stable|mature)|limited|longer|drawbacks?|downsides?|disadvantages?|challeng(?:e|ing)|limitations?|risks?|vulnerable|cannot|can't|lacks?|requires? more|takes? (?:more |longer|time)|uses? more|nois(?:y|ier)|fragile|consumes? (?:more|significant)|fail(?:s|ures?)?|error-prone|tedious|bloated|inefficient)\b/i
+  /\b(?:resource-(?:intensive|hungry)|heavy(?:weight)?|heavier|slow(?:er)?|overhead|complex(?:ity)?|expensive|costly|difficult|hard(?:er)?|weak(?:er)?|less (?:secure|isolated|portable|robust|flexible|efficient|reliable|stable|mature)|limited|longer|drawbacks?|downsides?|disadvantages?|challeng(?:e|ing)|limitations?|risks?|vulnerable|cannot|can't|lacks?|requires? more|takes? (?:more |longer|time)|uses? more|nois(?:y|ier)|fragile|consumes? (?:more|significant)|fail(?:s|ures?)?|error-prone|tedious|bloated|inefficient|bugs?|errors?|stale|burdens?)\b/i
 const TURN =
   /^(?:however|but|unfortunately|on the downside|the (?:main |biggest |key |only )?(?:downside|drawback|disadvantage|catch|problem|trade-?off|cost))\b[,\s]*/i
 const CLAUSE = /,\s+(?:but|though|although|yet)\s+/i

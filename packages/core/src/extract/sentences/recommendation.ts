@@ -2,7 +2,7 @@ import { whole } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
 const TAKE =
-  '(?:use|choose|pick|prefer|consider(?: using)?|go (?:with|for)|opt for|select|stick (?:with|to)|reach for|take|favou?r)'
+  '(?:use|choose|pick|prefer|consider(?: using)?|go (?:with|for)|opt for|select|stick (?:with|to)|reach for|take|favou?r|buy|start with|switch to)'
 const WHEN = '(?:if|when(?:ever)?|for|where(?:ver)?|unless|as soon as)'
 
 /** `Use kites when there is wind.` */
@@ -22,7 +22,7 @@ const RIGHT = new RegExp(
 )
 /** `For strong wind a glider is the better choice.` */
 const FOR_RIGHT =
-  /^(?:for|when|if|where)\s+(.{3,120}?),?\s+((?:an?|the)\s+.{2,40}?|[\p{Lu}\p{L}][\p{L}\d-]+s?)\s+(?:is|are|remains?|will be|would be)\s+(?:still\s+|often\s+|usually\s+)?(?:the\s+|an?\s+)?(?:right|better|best|preferred|recommended|obvious|natural|safer|superior|smarter|simpler|easier|cheaper)\s+(?:choice|option|fit|pick|bet|tool|solution|approach|call|way)\b/iu
+  /^(?:for|when|if|where)\s+(.{3,120}?),?\s+((?:an?|the)\s+.{2,40}?|[\p{Lu}\p{L}][\p{L}\d-]+s?)\s+(?:wins?\b|(?:is|are|remains?|will be|would be)\s+(?:still\s+|often\s+|usually\s+)?(?:the\s+|an?\s+)?(?:right|better|best|preferred|recommended|obvious|natural|safer|superior|smarter|simpler|easier|cheaper)\s+(?:choice|option|fit|pick|bet|tool|solution|approach|call|way)\b)/iu
 /** `Many teams fly kites from boats to catch more wind.` */
 const PRACTICE =
   /\b(?:many|most|some|several)\s+(?:teams|organi[sz]ations|companies|people|developers|users|businesses|engineers|professionals|experts|projects)\s+(?:now\s+|often\s+|still\s+|also\s+)?(use|run|combine|prefer|choose|deploy|adopt|start with)\s+(.{3,80}?)\s+((?:for|when|because)\b.+)$/i

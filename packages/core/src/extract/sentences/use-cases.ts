@@ -3,7 +3,7 @@ import { capital, enumerated } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
 const FITS =
-  /\b(?:(?:ideal|perfect|great|excellent|(?:well|best|better|ideally)[- ]suited|suited|suitable|best|useful|popular|recommended|appropriate|handy)(?:\s+(?:choice|option|fit))?|(?:decent|good|great|better|natural|right|sensible)\s+(?:approach|fit|choice|option))\s+(?:for|when|if|in|to|as)\s+(?=(situations?\s+(?:requiring|where|in which)\s+|when\s+|cases\s+where\s+)?)|\b(?:shines?|excels?)\s+(?:when|in|at|for)\s+|\b(?:commonly|often|typically|mostly|widely|primarily|mainly)\s+used\s+(?:for|to|in|as|when)\s+/i
+  /\b(?:(?:ideal|perfect|great|excellent|(?:well|best|better|ideally)[- ]suited|suited|suitable|best|useful|popular|recommended|appropriate|handy)(?:\s+(?:choice|option|fit))?|(?:decent|good|great|better|natural|right|sensible)\s+(?:approach|fit|choice|option))\s+(?:for|when|if|in|to|as)\s+(?=(situations?\s+(?:requiring|where|in which)\s+|when\s+|cases\s+where\s+)?)|\b(?:shines?|excels?)\s+(?:when|in|at|for)\s+|\b(?:commonly|often|typically|mostly|widely|primarily|mainly)\s+used\s+(?:for|to|in|as|when)\s+|\b(?:is|are)\s+used\s+for\s+/i
 
 /**
  * When a thing fits, one claim for each thing it fits.
@@ -17,7 +17,10 @@ export function* useCases(sentence: Sentence): Iterable<Reading> {
   if (found === null || subject === undefined) return
   const from = found.index + found[0].length
   const end = endOfPhrase(words, from)
-  const items = enumerated(words, from, end).filter((item) => item.to - item.from > 2)
+  if (TIME.test(words.slice(from, end))) return
+  // Commas without a last "and" part the adjectives of one thing: `for simple, cheap kites`.
+  const parts = enumerated(words, from, end).filter((item) => item.to - item.from > 2)
+  const items = /\s(?:and|or)\s/i.test(words.slice(from, end)) ? parts : [{ from, to: end }]
   for (const [index, item] of items.entries()) {
     const what = words.slice(item.from, item.to)
     const opening =
@@ -27,6 +30,9 @@ export function* useCases(sentence: Sentence): Iterable<Reading> {
     yield { kind: 'use-case', subject, value, from: index === 0 ? found.index : item.from, to: item.to }
   }
 }
+
+/** When something was popular is no use of it. */
+const TIME = /^(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?:\d{4}|\d0)s?\b/i
 
 /** Up to the end of the sentence or a clause that says something else. */
 function endOfPhrase(words: string, from: number): number {

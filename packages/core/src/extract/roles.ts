@@ -1,0 +1,57 @@
+import type { Prose } from '../document/prose.ts'
+import { isFurniture, wordCount } from '../link/phrases.ts'
+import { type ListRole, listRole, roleOf } from './list-role.ts'
+
+/** What paragraphs are, by the words that introduce their list. */
+export type Roles = ReadonlyMap<Prose, ListRole>
+
+const LONGEST_HEADING = 5
+const LONGEST_ITEM = 24
+/** Openings that tie a sentence to the one before: prose, no item. */
+const TIED =
+  /^(?:it|they|this|these|that|those|there|here|however|but|and|so|also|for example|in|as|while|when|if)\b|[:：]$/i
+
+/**
+ * The roles of all items of lists, and of paragraphs that stand for items: under "Advantages of kites", nothing but single sentences,
+ * each a paragraph, is a list that lost its marks.
+ */
+export function readRoles(prose: readonly Prose[]): Roles {
+  const roles = new Map<Prose, ListRole>()
+  const sections = new Map<string, Prose[]>()
+  for (const paragraph of prose) {
+    const role = roleOf(paragraph)
+    if (role !== undefined) roles.set(paragraph, role)
+    const heading = paragraph.block.section.at(-1) ?? ''
+    if (heading === '' || wordCount(heading) > LONGEST_HEADING) continue
+    const path = paragraph.block.section.join('\0')
+    const own = sections.get(path)
+    if (own === undefined) sections.set(path, [paragraph])
+    else own.push(paragraph)
+  }
+  for (const group of sections.values()) {
+    const role = listRole(undefined, group[0]?.block.section ?? [])
+    if (role !== 'advantage' && role !== 'drawback') continue
+    const items = leadingItems(group)
+    if (items.length > 1) for (const item of items) roles.set(item, role)
+  }
+  return roles
+}
+
+/** The paragraphs up to the first that is no item; none where a list stands among them. */
+function leadingItems(group: readonly Prose[]): readonly Prose[] {
+  if (group.some(({ list }) => list !== undefined)) return []
+  const end = group.findIndex((paragraph) => !isItem(paragraph))
+  return end < 0 ? group : group.slice(0, end)
+}
+
+function isItem({ sentences, text, block }: Prose): boolean {
+  const words = text.value.trim()
+  return (
+    block.lead === undefined &&
+    sentences.length === 1 &&
+    wordCount(words) <= LONGEST_ITEM &&
+    !TIED.test(words) &&
+    !/^[^:]{1,40}:\s/.test(words) &&
+    !isFurniture(words)
+  )
+}

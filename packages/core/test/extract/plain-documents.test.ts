@@ -1,0 +1,154 @@
+import { compileDocument } from '@docfacts/core'
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+
+/** A document, and facts that it must give: `kind subject: value`. A fact behind `!` it must not give. */
+interface Case {
+  readonly says: string
+  readonly document: string
+  readonly facts: readonly string[]
+}
+
+const cases: readonly Case[] = [
+  {
+    says: 'kinds that only spell out what is compared are the things compared',
+    document:
+      '# Box vs Sled\n\nBox kites have two cells. Sled kites have one. Box kites are stable. Sled kites are not.',
+    facts: ['statement box: Box kites have two cells.', 'statement sled: Sled kites have one.']
+  },
+  {
+    says: 'a common word is a name where it is written in capitals',
+    document: '# REST vs WIND\n\nThe rest of the kites fly on. REST is a way to land.',
+    facts: ['definition rest: REST is a way to land.', '!statement rest: The rest of the kites fly on.']
+  },
+  {
+    says: 'a title sets two names against each other, and says for what',
+    document: '# Kite or Glider for Beginners: What I Learned\n\n## Cons of the Glider\n\n- Heavy',
+    facts: ['drawback glider: Heavy']
+  },
+  {
+    says: 'a name without its letter is the same name',
+    document: '# E-Kite or Balloon for Beginners\n\nThe e-kite is quick. Charge the kite often.',
+    facts: ['statement e-kite: Charge the kite often.']
+  },
+  {
+    says: 'a sentence says itself that it is a drawback',
+    document: '# Kites vs gliders\n\nKites are cheap. A major drawback of gliders is the runway.',
+    facts: ['drawback glider: A major drawback of gliders is the runway.']
+  },
+  {
+    says: 'a label says when a thing fits',
+    document: '# Kites vs gliders\n\nWhen to use kites: beaches, fields and hills.',
+    facts: ['use-case kite: Beaches, fields and hills.']
+  },
+  {
+    says: 'single sentences under a heading of merits are its items',
+    document:
+      '# Kites vs gliders\n\n## Kite advantages\n\nA child can fly one.\n\nStorage takes no room.\n\n## History\n\nKites are old.',
+    facts: [
+      'advantage kite: A child can fly one.',
+      'advantage kite: Storage takes no room.',
+      '!advantage kite: Kites are old.'
+    ]
+  },
+  {
+    says: 'a paragraph that ties itself to another is no item',
+    document: '# Kites vs gliders\n\n## Kite advantages\n\nKites are known everywhere.\n\nHowever, they need wind.',
+    facts: ['!advantage kite: Kites are known everywhere.']
+  },
+  {
+    says: 'thumbs speak for and against what stands in bold above them',
+    document: '# Kites vs gliders\n\n**Kites**\n\n👍 Cheap to buy\n👍 Easy to fly\n👎 Need a wind',
+    facts: ['advantage kite: Cheap to buy', 'drawback kite: Need a wind']
+  },
+  {
+    says: 'a numbered list of merits is no procedure',
+    document:
+      '# Kites\n\nKites fly. Kites are toys.\n\n## Strengths of kites\n\n1. They are light.\n2. They are cheap.',
+    facts: [
+      'advantage kite: They are light.',
+      '!procedure kite: Strengths of kites: 1. They are light. 2. They are cheap.'
+    ]
+  },
+  {
+    says: 'items that count their steps are a procedure',
+    document: '# How to launch\n\n- Step 1: Face the wind.\n- Step 2: Let go.',
+    facts: ['procedure launch: How to launch: 1. Step 1: Face the wind. 2. Step 2: Let go.']
+  },
+  {
+    says: 'who should do it is when it fits',
+    document:
+      '# Buying vs renting\n\nBuying is dear. Renting is cheap.\n\n## Who should buy\n\n- People who fly each week',
+    facts: ['use-case buying: People who fly each week']
+  },
+  {
+    says: 'a sentence in the past with a date tells an event, wherever the date stands',
+    document:
+      '# A history of Kitetown\n\nKitetown is a town. Two brothers opened the first field on 14 May 1903. Kitetown has 1903 people.',
+    facts: [
+      'event kitetown: Two brothers opened the first field on 14 May 1903.',
+      '!event kitetown: Kitetown has 1903 people.'
+    ]
+  },
+  {
+    says: 'early years open items of a timeline, and the item is no statement besides',
+    document: '# A history of kites\n\n- **c. 500 BC:** Kites fly in China.\n- **1752:** Franklin flies a kite.',
+    facts: ['event kite: Kites fly in China.', '!statement kite: c. 500 BC: Kites fly in China.']
+  },
+  {
+    says: 'examples are of the thing in bold that opens their item',
+    document: '# Kites\n\n- **Sport kites** have two lines (e.g. Delta, Quad).\n- **Power kites** pull (e.g. Foil).',
+    facts: ['example sport-kite: Sport kites: Delta, Quad']
+  },
+  {
+    says: 'labels that come back under another heading are aspects',
+    document:
+      '# Kites vs gliders\n\n## Kites\n\nKites are toys on a string, flown for fun since anyone can remember.\n\nCost: One pays little.\n\nAge: The first flew long ago.\n\n## Gliders\n\nGliders are planes without an engine.\n\nCost: One pays much.\n\nAge: They are newer.',
+    facts: ['attribute kite.cost: One pays little.', 'attribute glider.cost: One pays much.']
+  },
+  {
+    says: 'the better one wins, and one buys it',
+    document: '# Kites vs gliders\n\nFor beaches, the kite wins. If you own a hill, buy the glider.',
+    facts: [
+      'recommendation kite: For beaches, the kite wins.',
+      'recommendation glider: If you own a hill, buy the glider.'
+    ]
+  },
+  {
+    says: 'a time is no use, and adjectives of one thing are one use',
+    document: '# Kites vs gliders\n\nKites became popular in the 1980s. Kites are ideal for small, windy beaches.',
+    facts: ['!use-case kite: Popular in the 1980s', 'use-case kite: Ideal for small, windy beaches']
+  },
+  {
+    says: 'calls on the reader, and quoted opinions before the answer, say nothing',
+    document:
+      '# Kites vs gliders\n\nLet’s look at kites first.\n\n**"A kite is a toy."** Kites carry cameras too.\n\nSign up for free kites!',
+    facts: [
+      '!statement kite: Let’s look at kites first.',
+      '!definition kite: "A kite is a toy."',
+      'statement kite: Kites carry cameras too.',
+      '!statement kite: Sign up for free kites!'
+    ]
+  },
+  {
+    says: 'a list answers the question above it',
+    document: '# Kites vs gliders\n\n## Which kite should I buy?\n\n- a sled for beginners\n- a delta for the beach',
+    facts: ['question kite: a sled for beginners; a delta for the beach']
+  },
+  {
+    says: 'stars are counted',
+    document: '# Kites vs gliders\n\n| | Kite | Glider |\n|---|---|---|\n| Fun | ⭐⭐⭐ | ⭐ |',
+    facts: ['attribute kite.fun: 3 stars', 'attribute glider.fun: 1 star']
+  }
+]
+
+describe('plain documents', () => {
+  test.each(cases)('$says', ({ document, facts }) => {
+    const found = compileDocument(new VFile({ path: 'plain.md', value: document })).facts.map(
+      ({ kind, subject, aspect, value }) => `${kind} ${subject}${aspect === undefined ? '' : `.${aspect}`}: ${value}`
+    )
+    for (const fact of facts)
+      if (fact.startsWith('!')) expect(found).not.toContain(fact.slice(1))
+      else expect(found).toContain(fact)
+  })
+})
