@@ -1,4 +1,10 @@
-/** What every page loads: little. The rest comes when someone asks. */
+import type { Client } from './client.ts'
+
+/** What every page loads: little. The rest comes when someone asks. Plain scripts, so that a page on a disk asks too. */
+
+const assets = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href
+
+let loading: Promise<Client> | undefined
 
 const box = document.querySelector<HTMLElement>('[data-ask]')
 if (box !== null) void setUp(box)
@@ -11,7 +17,7 @@ async function setUp(section: HTMLElement): Promise<void> {
   const root = section.dataset.ask ?? ''
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    history.pushState(null, '', `?q=${encodeURIComponent(input.value)}`)
+    remember(input.value)
     void answer(section, root, input.value)
   })
   section.addEventListener('click', (event) => {
@@ -44,7 +50,7 @@ async function answer(section: HTMLElement, root: string, question: string): Pro
   place.ariaBusy = 'true'
   try {
     const { showAnswer } = await load()
-    await showAnswer(place, root, question)
+    showAnswer(place, root, question)
   } catch {
     place.textContent = 'The facts could not be loaded. The pages hold every one of them.'
   } finally {
@@ -52,14 +58,39 @@ async function answer(section: HTMLElement, root: string, question: string): Pro
   }
 }
 
-function load(): Promise<typeof import('./ask.ts')> {
-  return import('./ask.ts')
+function load(): Promise<Client> {
+  loading ??= loadClient()
+  return loading
+}
+
+async function loadClient(): Promise<Client> {
+  await Promise.all([addScript('facts.js'), addScript('ask.js')])
+  if (globalThis.docfacts === undefined) throw new Error('Unexpected scripts')
+  return globalThis.docfacts
+}
+
+function addScript(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script')
+    script.src = new URL(name, assets).href
+    script.addEventListener('load', () => resolve())
+    script.addEventListener('error', reject)
+    document.head.append(script)
+  })
+}
+
+function remember(question: string): void {
+  try {
+    history.pushState(null, '', `?q=${encodeURIComponent(question)}`)
+  } catch {
+    // Some browsers change no address on a disk.
+  }
 }
 
 async function register(): Promise<void> {
   try {
     // The worker stands at the root of the site, so that every page is its own.
-    await navigator.serviceWorker.register(new URL('../sw.js', import.meta.url))
+    await navigator.serviceWorker.register(new URL('../sw.js', assets))
   } catch {
     // Without it the site works, but not offline.
   }

@@ -13,17 +13,21 @@ else if (readFileSync(target, 'utf8') !== content) {
 }
 
 async function bundle(): Promise<string> {
+  const lines: string[] = []
+  for (const name of ['ask', 'site'])
+    lines.push(`  ${JSON.stringify(`${name}.js`)}: ${JSON.stringify(await code(name))}`)
+  return `/** Scripts of the site by file name, bundled from \`client/\` by \`pnpm generate\`. */
+export const client: Readonly<Record<string, string>> = {\n${lines.join(',\n')}\n}\n`
+}
+
+/** A plain script: browsers load no modules from a disk. */
+async function code(name: string): Promise<string> {
   const build = await rolldown({
-    input: { site: fileURLToPath(new URL('../client/site.ts', import.meta.url)) },
+    input: fileURLToPath(new URL(`../client/${name}.ts`, import.meta.url)),
     resolve: { conditionNames: ['@docfacts/source', 'import', 'default'] },
     logLevel: 'warn'
   })
-  const { output } = await build.generate({ format: 'esm', minify: true, chunkFileNames: '[name].js' })
+  const { output } = await build.generate({ format: 'iife', minify: true })
   await build.close()
-  const entries = output.filter((each) => each.type === 'chunk').map(({ fileName, code }) => [fileName, code] as const)
-  const lines = entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, code]) => `  ${JSON.stringify(name)}: ${JSON.stringify(code)}`)
-  return `/** Scripts of the site by file name, bundled from \`client/\` by \`pnpm generate\`. */
-export const client: Readonly<Record<string, string>> = {\n${lines.join(',\n')}\n}\n`
+  return output[0].code
 }

@@ -1,15 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { readFactbook } from '@docfacts/schema'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { exportFactbook } from '../src/index.ts'
+import { exportFactbook, writeExport } from '../src/index.ts'
 import { buildHostile } from './builders/hostile.ts'
 import { type Served, serve } from './builders/serve.ts'
 
 const executablePath = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync)
 const content = new URL('../../../packages/docker-vs-vm/', import.meta.url)
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const book = readFactbook(readFileSync(new URL('factbook.json', content), 'utf8'))
 
 describe.skipIf(executablePath === undefined)(
   'in Chromium (skipped where it is not installed: apt-get install chromium)',
@@ -20,7 +26,6 @@ describe.skipIf(executablePath === undefined)(
     let hostile: Served
 
     beforeAll(async () => {
-      const book = readFactbook(readFileSync(new URL('factbook.json', content), 'utf8'))
       const sources = Object.fromEntries(
         book.documents.map(({ path }) => [path, readFileSync(new URL(`documents/${path}`, content), 'utf8')])
       )
@@ -131,6 +136,22 @@ describe.skipIf(executablePath === undefined)(
         await page.waitForSelector('#answer .text')
         expect(await page.locator('#answer .answer-sources li').count()).toBeGreaterThan(0)
       })
+    })
+
+    test('a folder on a disk answers too', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'docfacts-site-'))
+      try {
+        await writeExport(join(folder, 'site'), exportFactbook(book, { formats: ['site'] }))
+        await using(browser, {}, async (page) => {
+          await page.goto(pathToFileURL(join(folder, 'site/index.html')).href)
+          await page.getByRole('searchbox').or(page.getByRole('combobox')).fill('What is a container?')
+          await page.keyboard.press('Enter')
+          await page.locator('#answer .answer-sources a').first().click()
+          expect(await page.locator('mark:target').isVisible()).toBe(true)
+        })
+      } finally {
+        await rm(folder, { recursive: true })
+      }
     })
 
     test('hostile documents run nothing', async () => {

@@ -32,7 +32,7 @@ const changes = ['changes.html', 'Changes'] as const
 
 /** Scripts of its own only, and nothing from elsewhere: whatever a document says cannot run. */
 const policy =
-  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; manifest-src 'self'; base-uri 'none'; form-action 'self'"
+  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; worker-src 'self'; img-src 'self' data:; manifest-src 'self'; base-uri 'none'; form-action 'self'"
 
 /** A page as a file. */
 export function renderPage(site: Site, page: Page): ExportedFile {
@@ -78,7 +78,7 @@ function head({ site, root }: Here, { path, title, description, picture }: Page)
     ...feedLinks(site, root),
     h('link', { rel: 'stylesheet', href: `${root}assets/site.css` }),
     h('link', { rel: 'icon', type: 'image/svg+xml', href: `${root}assets/icon.svg` }),
-    h('script', { type: 'module', src: `${root}assets/site.js` })
+    h('script', { defer: true, src: `${root}assets/site.js` })
   ])
 }
 

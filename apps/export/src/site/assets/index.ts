@@ -10,10 +10,10 @@ import { styles } from './styles.ts'
 /** What pages load: styles, the icon, scripts, and the facts that scripts answer from. */
 export function* assets({ book }: View): Generator<ExportedFile> {
   const pages = Object.fromEntries(book.documents.map(({ id }) => [id, `sources/${fileName(id)}.html`]))
-  const facts = JSON.stringify({ book, pages })
+  const facts = `globalThis.docfactsFacts = JSON.parse(${JSON.stringify(JSON.stringify({ book, pages }))})\n`
   yield { path: 'assets/site.css', mediaType: 'text/css; charset=utf-8', content: styles }
   yield { path: 'assets/icon.svg', mediaType: 'image/svg+xml', content: icon }
-  yield { path: 'assets/ask.json', mediaType: 'application/json', content: facts }
+  yield { path: 'assets/facts.js', mediaType: 'text/javascript; charset=utf-8', content: facts }
   for (const [name, code] of Object.entries(client)) {
     yield { path: `assets/${name}`, mediaType: 'text/javascript; charset=utf-8', content: code }
   }

@@ -8,7 +8,7 @@ export function serviceWorker(version: string, scripts: readonly string[]): stri
     'index.html',
     'assets/site.css',
     'assets/icon.svg',
-    'assets/ask.json',
+    'assets/facts.js',
     ...scripts.map((name) => `assets/${name}`)
   ]
   return `const cacheName = 'docfacts-${version}'
