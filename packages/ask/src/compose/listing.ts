@@ -62,8 +62,9 @@ function itemText(fact: Relevant['fact'], count: number): string {
 /** Cuts at the end of a clause where there is one, or else between words. */
 function cutClause(text: string, space: number): string {
   if (text.length <= space) return text
-  const clause = /^.{30,}(?=[.;:,] | [(—–-] ?)/.exec(text.slice(0, space))
-  return clause === null ? `${text.slice(0, space - 1).replace(/\s+\S*$/, '')}…` : clause[0]
+  const clause = /^.{30,}(?=[.;:,] | [(—–-] ?)/.exec(text.slice(0, space))?.[0]
+  if (clause === undefined) return `${text.slice(0, space - 1).replace(/\s+\S*$/, '')}…`
+  return clause.lastIndexOf('(') > clause.lastIndexOf(')') ? clause.slice(0, clause.lastIndexOf('(')).trimEnd() : clause
 }
 
 const kindOf: Partial<Record<Intent, { kinds: readonly FactKind[]; noun: string }>> = {

@@ -1,3 +1,4 @@
+import type { Fact } from '@docfacts/schema'
 import type { Intent } from '../answer.ts'
 import { covers } from '../confidence.ts'
 import { flags } from '../search/flags.ts'
@@ -14,7 +15,7 @@ const most = 3
 
 /** The facts that match best, as they stand. */
 export function composePassage(asked: Asked): Draft | undefined {
-  const { ranked } = asked
+  const ranked = asked.ranked.filter(({ fact }) => !isLeftToOthers(asked, fact))
   const best = ranked.find(({ features }) => features.noise === 0) ?? ranked[0]
   if (best === undefined) return undefined
   const chosen: Choice[] = [{ ranked: best, same: [] }]
@@ -38,6 +39,11 @@ export function composePassage(asked: Asked): Draft | undefined {
     support: supportOf(asked, best),
     ...(asked.question.intent === 'compare' ? { core: 1 } : {})
   }
+}
+
+/** Steps that the composer of procedures refused are steps to something else. */
+function isLeftToOthers({ question }: Asked, { kind }: Fact): boolean {
+  return kind === 'procedure' && question.intent === 'procedure'
 }
 
 /** A fact, and facts that say the same elsewhere. */

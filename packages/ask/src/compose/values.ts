@@ -76,7 +76,7 @@ function opposed(a: Attribute, b: Attribute): boolean {
 /** Whether a name is that of an asked aspect too: "isolation of containers" compares containers, not isolation. */
 function isAspect({ question }: Asked, words: string, aspects: readonly AspectLink[]): boolean {
   const stems = question.terms.filter(({ word, entity }) => entity && word === words).map(({ stem }) => stem)
-  return aspects.some((aspect) => aspect.named >= 0.95 && stems.some((stem) => aspect.stems.includes(stem)))
+  return aspects.some((aspect) => aspect.named >= 0.95 && stems.some((stem) => aspect.nameStems.includes(stem)))
 }
 
 function everything({ index }: Asked, aspect: string): EntityLink[][] {

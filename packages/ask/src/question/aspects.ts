@@ -15,7 +15,9 @@ export interface AspectLink {
   readonly weight: number
   /** 0 … 1: how much of its name was asked. */
   readonly named: number
-  /** Stems of the question that led to it. */
+  /** Stems of the question that are in its name, or measure what it names. */
+  readonly nameStems: readonly string[]
+  /** Stems of the question that led to it, by its name or by what is said under it. */
   readonly stems: readonly string[]
 }
 
@@ -60,6 +62,7 @@ function rankAspects(
   const named = new Map<number, number>()
   const explained = new Map<number, number>()
   const stems = new Map<number, string[]>()
+  const nameStems = new Map<number, string[]>()
   for (const term of terms) {
     const best = new Map<number, { strength: number; named: number }>()
     const offer = (aspect: number, strength: number, share: number): void => {
@@ -79,6 +82,7 @@ function rankAspects(
       named.set(aspect, (named.get(aspect) ?? 0) + share)
       explained.set(aspect, (explained.get(aspect) ?? 0) + strength * term.idf)
       stems.set(aspect, [...(stems.get(aspect) ?? []), term.stem])
+      if (share > 0) nameStems.set(aspect, [...(nameStems.get(aspect) ?? []), term.stem])
     }
   }
   const links: AspectLink[] = []
@@ -86,7 +90,13 @@ function rankAspects(
     const weight = 0.6 * Math.min(1, named.get(aspect) ?? 0) + 0.4 * Math.min(1, sum / (total || 1))
     if (weight < least) continue
     const { id } = book.aspects[aspect] as { id: string }
-    links.push({ id, weight, named: Math.min(1, named.get(aspect) ?? 0), stems: stems.get(aspect) ?? [] })
+    links.push({
+      id,
+      weight,
+      named: Math.min(1, named.get(aspect) ?? 0),
+      stems: stems.get(aspect) ?? [],
+      nameStems: nameStems.get(aspect) ?? []
+    })
   }
   return links.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, 6)
 }
