@@ -37,7 +37,7 @@ export async function firstRun(io: Io): Promise<ExitCode> {
   await write(io.stdout, `\n${style('bold', `? ${question}`)}\n`)
   const looks = { style, width: columnsOf(io.stdout) }
   await write(io.stdout, answerText(ask(index, question), looks))
-  if (io.stdin.isTTY === true && io.stdout.isTTY === true) await prompt(index, {}, io)
+  if (io.stdin.isTTY === true && io.stdout.isTTY === true) await prompt(() => index, {}, io)
   return built.messages.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 

@@ -11,8 +11,12 @@ export interface PromptOptions {
   readonly why?: boolean
 }
 
-/** Asks a person for questions until they leave: an empty line, `exit`, Ctrl-C or Ctrl-D. */
-export async function prompt(index: AskIndex, options: PromptOptions, io: Io): Promise<void> {
+/**
+ * Asks a person for questions until they leave: an empty line, `exit`, Ctrl-C or Ctrl-D.
+ *
+ * @param index Gives what to answer from; asked for each question, since facts may change meanwhile.
+ */
+export async function prompt(index: () => AskIndex, options: PromptOptions, io: Io): Promise<void> {
   const style = styleFor(io.stdout, io.env)
   const looks = { style, width: columnsOf(io.stdout) }
   const lines = createInterface({
@@ -21,7 +25,7 @@ export async function prompt(index: AskIndex, options: PromptOptions, io: Io): P
     terminal: true,
     prompt: style('bold', '? '),
     removeHistoryDuplicates: true,
-    completer: (typed: string) => completions(index, typed)
+    completer: (typed: string) => completions(index(), typed)
   })
   await write(
     io.stdout,
@@ -34,12 +38,12 @@ export async function prompt(index: AskIndex, options: PromptOptions, io: Io): P
     const question = line.trim()
     if (question === '' || question === 'exit' || question === 'quit') break
     if (/^\/|^\d$/.test(question)) {
-      bot ??= await createBot(index)
+      bot ??= await createBot(index())
       await write(io.stdout, `${await bot.say(question)}\n`)
       lines.prompt()
       continue
     }
-    const answer = ask(index, question, {
+    const answer = ask(index(), question, {
       ...(options.why ? { explain: true } : {}),
       ...(context === undefined ? {} : { context })
     })

@@ -32,7 +32,7 @@ export async function runAsk(request: AskRequest, io: Io): Promise<ExitCode> {
   }
   const index = createIndex(await readFacts(facts, io))
   if (batch) await answerBatch(index, request, io)
-  else if (interactive) await prompt(index, request, io)
+  else if (interactive) await prompt(() => index, request, io)
   else await show(ask(index, question, explain(request)), request, io)
   return 0
 }

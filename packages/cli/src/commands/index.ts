@@ -6,6 +6,7 @@ import { changeset } from './changeset.ts'
 import { compare } from './compare.ts'
 import { completion } from './completion.ts'
 import { conflicts } from './conflicts.ts'
+import { dev } from './dev.ts'
 import { diff } from './diff.ts'
 import { evaluate } from './eval.ts'
 import { exportCommand } from './export.ts'
@@ -28,6 +29,7 @@ export const commands: readonly CommandDefinition[] = [
   conflicts,
   diff,
   changeset,
+  dev,
   exportCommand,
   mcp,
   bot,
