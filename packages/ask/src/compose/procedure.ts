@@ -31,13 +31,14 @@ function stepsText(steps: readonly { readonly text: string; readonly command?: s
 }
 
 /** Share of what was asked that the title of the steps, their headings and their document tell, not the steps. */
-const leastPurpose = 0.7
+const leastPurpose = 0.6
 
 /** Steps hold many words; what they are for stands above them. */
 function purposeCover({ index, question }: Asked, title: string, unit: number): number {
   const { units, headings, titles } = index.data
   const stems = new Set(splitWords(title).map(stemWord))
   const near = new Set([...listOf(headings, at(units.passage, unit)), ...listOf(titles, at(units.document, unit))])
+  const isClose = (id: number, weight: number): boolean => weight >= 0.95 || !index.data.terms[id]?.startsWith('@')
   let sum = 0
   let total = 0
   for (const { forms, stem, spent, worth } of question.terms) {
@@ -45,7 +46,8 @@ function purposeCover({ index, question }: Asked, title: string, unit: number): 
     total += worth
     const told = stem.split(' ').every((one) => stems.has(one))
     if (told) sum += worth
-    else sum += worth * Math.max(0, ...forms.map(({ id, weight }) => (weight >= 0.8 && near.has(id) ? weight : 0)))
+    else
+      sum += worth * Math.max(0, ...forms.map(({ id, weight }) => (isClose(id, weight) && near.has(id) ? weight : 0)))
   }
   return total === 0 ? 1 : sum / total
 }

@@ -203,7 +203,7 @@ function wantedFlags(text: string, intent: Intent): number {
   if (/\bhow (?:big|large|small|heavy)\b|\bsize\b|\bhow much (?:memory|ram|disk|space|storage)\b/.test(text))
     return flags.size | flags.number
   if (/\bhow (?:much|far|high|tall|old|deep|wide|often)\b/.test(text)) return flags.number
-  if (/\b(?:who|whom|whose|where)\b/.test(text)) return flags.name
+  if (/\b(?:who|whom|whose)\b/.test(text)) return flags.name
   return 0
 }
 
