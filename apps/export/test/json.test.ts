@@ -1,4 +1,5 @@
 import { serializeFactbook } from '@docfacts/schema'
+import { registerSchema, validate } from '@hyperjump/json-schema/draft-2020-12'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
@@ -18,4 +19,14 @@ test('ajv accepts the factbook by the schema beside it', () => {
 test('the factbook comes back as it was', () => {
   const [file] = exportFactbook(buildKites(), { formats: ['json'] })
   expect(file?.content).toBe(serializeFactbook(buildKites()))
+})
+
+test('a second implementation, hyperjump, says the same', async () => {
+  const files = exportFactbook(buildKites(), { formats: ['json'] })
+  const [book, schema] = files.map(({ content }) => JSON.parse(String(content)))
+  registerSchema(schema)
+  const accepts = await validate(schema.$id)
+  expect(accepts(book).valid).toBe(true)
+  expect(accepts({ ...book, facts: [{ ...book.facts[0], evidence: 'none' }] }).valid).toBe(false)
+  expect(accepts({}).valid).toBe(false)
 })

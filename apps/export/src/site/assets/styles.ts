@@ -140,6 +140,7 @@ tr.group th { background: var(--sunken) }
 .timeline p { margin: 0 }
 .stacks { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); align-items: end }
 .stacks figcaption { font: 600 0.95rem var(--sans); margin-top: 0.7rem; display: flex; flex-wrap: wrap; gap: 0 0.6rem }
+figcaption a, .plain a, .sources > li > a, .glossary dt a { display: inline-block; padding-block: 0.2rem }
 svg.stack { width: 100%; max-width: 20rem; height: auto; display: block }
 svg.stack rect { fill: var(--accent-soft); stroke: var(--accent) }
 svg.stack rect.depth-1 { fill: var(--sunken); stroke: var(--soft) }
