@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -128,6 +128,28 @@ describe('docfacts export', () => {
     const { code, stderr } = await runCli(['export', '--out', '.'], { cwd })
     expect(code).toBe(1)
     expect(stderr).toContain('expected an empty folder or one with an export')
+  })
+})
+
+describe('docfacts export --sources', () => {
+  test.each(['../kites.md', '/etc/hostname', 'a/../../kites.md'])(
+    'reads nothing outside the content root: %s',
+    async (path) => {
+      const book = JSON.parse(await readFile(join(cwd, 'factbook.json'), 'utf8'))
+      const documents = [{ ...book.documents[0], path }]
+      await writeFile(join(cwd, 'evil.json'), JSON.stringify({ ...book, documents }))
+      const { code, stderr } = await runCli(['export', '--facts', 'evil.json', '--sources', '.', '--out', 'evil'], {
+        cwd
+      })
+      expect(code).toBe(1)
+      expect(stderr).toContain(`Unexpected path \`${path}\` in the factbook`)
+    }
+  )
+
+  test('says when a document is gone', async () => {
+    const { code, stderr } = await runCli(['export', '--sources', 'nowhere', '--out', 'gone'], { cwd })
+    expect(code).toBe(1)
+    expect(stderr).toContain('Is `--sources` the content root?')
   })
 })
 

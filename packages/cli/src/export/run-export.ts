@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { resolve, sep } from 'node:path'
 import {
   checkExport,
   type Difference,
@@ -108,19 +108,28 @@ async function explained<Result>(out: string, work: () => Promise<Result>): Prom
   }
 }
 
-/** The documents that the factbook names, by path; those that are gone are left out. */
+/**
+ * The documents that the factbook names, by path.
+ *
+ * @throws {UserError} when one cannot be read, or lies outside the content root: a factbook may come from anywhere.
+ */
 async function readSources(book: Factbook, root: string): Promise<Record<string, string>> {
-  const sources: Record<string, string> = {}
+  const sources: [path: string, text: string][] = []
   for (const { path } of book.documents) {
-    try {
-      sources[path] = await readFile(resolve(root, path), 'utf8')
-    } catch (error) {
-      if (!isSystemError(error)) throw error
-      throw new UserError(
-        `Cannot read \`${resolve(root, path)}\`: ${reasonOf(error)}`,
-        'Is `--sources` the content root?'
-      )
+    const file = resolve(root, path)
+    if (!file.startsWith(root.endsWith(sep) ? root : root + sep)) {
+      throw new UserError(`Unexpected path \`${path}\` in the factbook, expected one inside the content root`)
     }
+    sources.push([path, await readSource(file)])
   }
-  return sources
+  return Object.fromEntries(sources)
+}
+
+async function readSource(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    throw new UserError(`Cannot read \`${file}\`: ${reasonOf(error)}`, 'Is `--sources` the content root?')
+  }
 }
