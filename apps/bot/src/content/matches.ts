@@ -35,11 +35,24 @@ export function fold(text: string): string {
 function rank(candidates: readonly Candidate[], score: (name: string) => number): Candidate[] {
   const scored: { candidate: Candidate; score: number; place: number }[] = []
   for (const [place, candidate] of candidates.entries()) {
-    const names = [candidate.name, ...(candidate.aliases ?? [])]
-    const best = Math.max(...names.map((name, alias) => score(fold(name)) - (alias > 0 ? 0.4 : 0)))
+    let best = 0
+    for (const [alias, name] of foldedNames(candidate).entries()) {
+      best = Math.max(best, score(name) - (alias > 0 ? 0.4 : 0))
+    }
     if (best > 0) scored.push({ candidate, score: best, place })
   }
   return scored.sort((a, b) => b.score - a.score || a.place - b.place).map(({ candidate }) => candidate)
+}
+
+/** Folded names of candidates, which are matched again with every letter that is typed. */
+const folded = new WeakMap<Candidate, readonly string[]>()
+
+function foldedNames(candidate: Candidate): readonly string[] {
+  const known = folded.get(candidate)
+  if (known !== undefined) return known
+  const names = [candidate.name, ...(candidate.aliases ?? [])].map(fold)
+  folded.set(candidate, names)
+  return names
 }
 
 function directScore(name: string, wanted: string): number {

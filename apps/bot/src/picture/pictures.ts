@@ -13,12 +13,16 @@ const most = 200
 /** Milliseconds that a reply waits for its picture; without it, it shows the table as text. */
 const patience = 1200
 
-/** Draws tables in a thread of its own, which starts with the first one, and keeps the last ones. */
+/** Milliseconds without work after which the thread ends, with the memory that it takes. */
+const idle = 5000
+
+/** Draws tables in a thread of its own, which is there only while it is needed, and keeps the last ones. */
 export function createPictures(onError: (error: unknown) => void = () => {}): PictureThread {
   const kept = new Map<string, Promise<Uint8Array | undefined>>()
   const waiting = new Map<number, (png: Uint8Array | undefined) => void>()
   let worker: Worker | undefined
   let jobs = 0
+  let rest: NodeJS.Timeout | undefined
 
   function start(): Worker {
     const started = new Worker(new URL(`./worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url))
@@ -35,9 +39,16 @@ export function createPictures(onError: (error: unknown) => void = () => {}): Pi
   function settle(job: number, png: Uint8Array | undefined): void {
     waiting.get(job)?.(png)
     waiting.delete(job)
+    if (waiting.size === 0) rest = setTimeout(end, idle).unref()
+  }
+
+  function end(): void {
+    void worker?.terminate()
+    worker = undefined
   }
 
   function draw(table: NamedTable): Promise<Uint8Array | undefined> {
+    clearTimeout(rest)
     worker ??= start()
     const job = jobs++
     worker.postMessage({ job, table })
@@ -58,7 +69,9 @@ export function createPictures(onError: (error: unknown) => void = () => {}): Pi
     },
     async stop() {
       await worker?.terminate()
+      worker = undefined
       for (const job of [...waiting.keys()]) settle(job, undefined)
+      clearTimeout(rest)
     }
   }
 }

@@ -5,6 +5,7 @@ import { referenceOf } from '../content/content.ts'
 import { fold } from '../content/matches.ts'
 import { assemble, type Passage } from './assemble.ts'
 import { button } from './buttons.ts'
+import { sentencesOf } from './cut.ts'
 import { escapeMarkdown } from './escape.ts'
 import { citationMark, evidenceLines } from './evidence.ts'
 import { pictureOf } from './picture.ts'
@@ -84,10 +85,12 @@ function unanswered({ suggestions, text }: Answer, { texts }: View, { recorded }
     suggestions.length === 0
       ? []
       : [{ pieces: [texts.related, ...suggestions.map((one) => `- ${escapeMarkdown(one)}`)] }]
+  // The answer says so itself, in English; the reply does, in the reader's language.
+  const rest = text.replace(/^The documents don['’]t say\.\s*/, '')
   const note = recorded === true ? [{ pieces: [`-# ${texts.recorded}`] }] : []
   return [
     { pieces: [`**${texts.unanswered}**`] },
-    ...(text === '' ? [] : [{ pieces: [escapeMarkdown(text)] }]),
+    ...(rest === '' ? [] : [{ pieces: sentencesOf(rest).map(escapeMarkdown), join: ' ' as const }]),
     ...related,
     ...note
   ]
