@@ -41,6 +41,11 @@ const rules: readonly IntentRule[] = [
     pattern: /^(?:and |so |but )*how (?:many|much|long|fast|big|large)\b(?!.*\b(?:steps|stages|layers)\b)/
   },
   {
+    intent: 'list',
+    pattern:
+      /^(?:what|which|list|name)(?: are)?(?: the)? (?:main |key |important )?(?:factors|criteria|considerations|questions)\b/
+  },
+  {
     intent: 'compare',
     pattern:
       /\b(?:vs|versus|differ(?:s|ence|ences)?|different(?:ly)? (?:from|to|than)|how (?:is|are) .* different|compar(?:e|es|ed|ing|ison)|distinguish|in contrast|similar(?:ity|ities)?|in common|tell .* apart|(?:documents?|sources?|articles?) (?:dis)?agree)\b/
