@@ -1,11 +1,12 @@
 import type { Fact, Factbook } from '@docfacts/schema'
-import type { Intent } from '../answer.ts'
+import { covered, findTerm, nameCoverage, wideCoverage } from './coverage.ts'
 import type { SearchData } from './data.ts'
-import { flags } from './flags.ts'
+import { begins, isNoise, kindOf, typeFit } from './fact-fit.ts'
 import { kindFit } from './kind-fit.ts'
 import { at } from './lists.ts'
+import { nearness } from './nearness.ts'
+import type { RankingQuestion } from './ranking-question.ts'
 import type { Candidate } from './retrieve.ts'
-import type { Term } from './terms.ts'
 
 /** A candidate after reading: which words it covers and how well it fits the question. */
 export interface Ranked {
@@ -42,16 +43,7 @@ export interface Features {
   readonly noise: number
 }
 
-/** What the ranking wants to know of a question. */
-export interface RankingQuestion {
-  readonly terms: readonly Term[]
-  /** Bits of `flags`, one of which an answer should have; 0 for any. */
-  readonly wanted: number
-  /** What the words of an answer should look like, where flags do not tell. */
-  readonly shape: RegExp | undefined
-  readonly intent: Intent
-}
-
+/** How much each of them counts; set by hand. */
 export const weights: Readonly<Record<keyof Features, number>> = {
   own: 1,
   passage: 0.6,
@@ -116,163 +108,6 @@ function readFeatures(
     lead: 1 / (1 + unit - first),
     begins: begins(words, question),
     kind: kindFit(question.intent, kindOf(fact)),
-    noise:
-      isMetadata(fact) ||
-      isStrayCode(fact, question.intent) ||
-      (mask & (flags.question | flags.links)) !== 0 ||
-      fact.kind === 'reference'
-        ? 1
-        : 0
+    noise: isNoise(fact, mask, question.intent) ? 1 : 0
   }
-}
-
-/** An attribute that was read from a whole sentence is a statement to a reader. */
-function kindOf({ kind, value }: Fact): Fact['kind'] {
-  return kind === 'attribute' && /[.!?]$/.test(value) ? 'statement' : kind
-}
-
-/** What a document says of itself, its tags above all, answers only questions about documents. */
-function isMetadata(fact: Fact): boolean {
-  return fact.kind === 'attribute' && fact.subject.startsWith('document:')
-}
-
-/** Words of most names; the marker of an entity stands behind them. */
-const longestName = 3
-
-/** A snippet holds so many words that it seems to fit anything; it answers only who wants something done. */
-function isStrayCode({ kind }: Fact, intent: Intent): boolean {
-  return kind === 'command' && intent !== 'command' && intent !== 'procedure'
-}
-
-/** Told only of questions that ask what a thing is or is for. */
-function begins(words: Uint32Array, { terms, intent }: RankingQuestion): number {
-  if (intent !== 'define' && intent !== 'uses') return 0
-  const first = words.subarray(0, longestName + 1)
-  return terms.some(({ forms, entity }) => {
-    const reach = entity ? first : first.subarray(0, 1)
-    return forms.some(({ id, weight }) => weight >= 0.8 && reach.includes(id))
-  })
-    ? 1
-    : 0
-}
-
-function typeFit(question: RankingQuestion, mask: number, fact: Fact): number {
-  const { wanted, shape } = question
-  if (shape !== undefined) return shape.test(fact.value) ? 1 : 0
-  if (wanted === 0) return 1
-  return (mask & wanted) !== 0 && hasFresh(question, fact.value) ? 1 : 0
-}
-
-/** A number that the question itself names does not answer it: another one has to be there. */
-function hasFresh({ terms, wanted }: RankingQuestion, value: string): boolean {
-  const asked = terms.filter(({ word }) => /\d/.test(word)).map(({ word }) => word)
-  if (asked.length === 0 || (wanted & (flags.number | flags.year)) === 0) return true
-  return (value.match(/\d[\d,.]*/g) ?? []).some((number) => !asked.includes(number.replace(/[,.]/g, '')))
-}
-
-function findTerm(words: Uint32Array, term: Term): number {
-  let best = -1
-  for (const form of term.forms) {
-    const place = words.indexOf(form.id)
-    if (place >= 0 && (best < 0 || place < best)) best = place
-  }
-  return best
-}
-
-function covered(words: Uint32Array, terms: readonly Term[], places: readonly number[], total: number): number {
-  let sum = 0
-  for (const [index, term] of terms.entries()) {
-    if (at(places, index) >= 0) sum += term.idf * trust(term) * bestForm(words, term)
-  }
-  return sum / total
-}
-
-/** Weight of the best form that the words have; kin and synonyms cover less than the word itself. */
-function bestForm(words: Uint32Array, { forms }: Term): number {
-  let best = 0
-  for (const { id, weight } of forms) if (weight > best && words.includes(id)) best = weight
-  return best
-}
-
-function trust(term: Term): number {
-  return term.corrected ? 0.75 : 1
-}
-
-function wideCoverage(
-  data: SearchData,
-  terms: readonly Term[],
-  places: readonly number[],
-  unit: number,
-  total: number
-): number {
-  const { units, headings, titles } = data
-  const passage = at(units.passage, unit)
-  const document = at(units.document, unit)
-  const around = [
-    slice(units.words, unit - 1, at(units.passage, unit - 1) === passage),
-    slice(units.words, unit + 1, at(units.passage, unit + 1) === passage),
-    slice(headings, passage, true),
-    slice(titles, document, true)
-  ]
-  let sum = 0
-  for (const [index, term] of terms.entries()) {
-    if (at(places, index) >= 0) sum += term.idf * trust(term)
-    else if (around.some((words) => findTerm(words, term) >= 0)) sum += term.idf * 0.7 * trust(term)
-  }
-  return sum / total
-}
-
-/** Names that only the rest of the passage has count for less; a question without names loses nothing. */
-function nameCoverage(data: SearchData, terms: readonly Term[], places: readonly number[], unit: number): number {
-  const { units, headings, titles } = data
-  const passage = at(units.passage, unit)
-  let sum = 0
-  let count = 0
-  for (const [index, term] of terms.entries()) {
-    if (!term.name) continue
-    count++
-    if (at(places, index) >= 0) sum += 1
-    else if (findTerm(slice(titles, at(units.document, unit), true), term) >= 0) sum += 0.7
-    else if (findTerm(slice(headings, passage, true), term) >= 0) sum += 0.85
-    else if (passageHas(data, passage, term)) sum += 0.7
-  }
-  return count === 0 ? 1 : sum / count
-}
-
-function passageHas({ units }: SearchData, passage: number, term: Term): boolean {
-  const from = at(units.words.starts, at(units.passageStart, passage))
-  const to = at(units.words.starts, at(units.passageStart, passage + 1))
-  return findTerm(units.words.values.subarray(from, to), term) >= 0
-}
-
-function slice(lists: SearchData['headings'], index: number, wanted: boolean): Uint32Array {
-  if (!wanted || index < 0 || index + 1 >= lists.starts.length) return none
-  return lists.values.subarray(at(lists.starts, index), at(lists.starts, index + 1))
-}
-
-const none = new Uint32Array(0)
-
-function nearness(words: Uint32Array, terms: readonly Term[], places: readonly number[], total: number): number {
-  let sum = 0
-  for (let index = 1; index < terms.length; index++) {
-    if (at(places, index - 1) < 0 || at(places, index) < 0) continue
-    const [before, here] = [terms[index - 1] as Term, terms[index] as Term]
-    const distance = gap(words, before, here)
-    if (distance <= 3) sum += ((before.idf + here.idf) / 2) * (distance === 1 ? 1 : 0.5)
-  }
-  return sum / total
-}
-
-/** Least distance between two terms. */
-function gap(words: Uint32Array, a: Term, b: Term): number {
-  let least = words.length
-  let lastA = -1
-  let lastB = -1
-  for (let place = 0; place < words.length; place++) {
-    const word = at(words, place)
-    if (a.forms.some(({ id }) => id === word)) lastA = place
-    if (b.forms.some(({ id }) => id === word)) lastB = place
-    if (lastA >= 0 && lastB >= 0 && lastA !== lastB) least = Math.min(least, Math.abs(lastA - lastB))
-  }
-  return least
 }

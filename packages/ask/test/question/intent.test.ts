@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Intent } from '../../src/index.ts'
 import { readIntent } from '../../src/question/intent.ts'
-import { questionWords } from '../../src/question/read.ts'
+import { questionWords } from '../../src/question/words.ts'
 
 test.each<[string, Intent]>([
   ['who wrote this guide', 'metadata'],

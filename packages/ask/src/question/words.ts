@@ -1,0 +1,19 @@
+import { splitWords } from '../search/tokenise.ts'
+import { abbreviations } from './abbreviations.ts'
+
+/** Longest part of a question that is read. */
+const longest = 400
+
+/** The words of a question, folded, with abbreviations written out. */
+export function questionWords(text: string): string[] {
+  return splitWords(
+    text.slice(0, longest).replace(/\b(what|who|how|where|when|why|that|it|there|here)['’]s\b/gi, '$1 is')
+  ).flatMap((word) => (abbreviations.get(word) ?? word).split(' '))
+}
+
+/** Words written with a capital or a digit, the first of the question left out; none where all is written large. */
+export function capitalWords(text: string): Set<string> {
+  const [, ...rest] = text.slice(0, longest).split(/\s+/)
+  const large = rest.filter((word) => /^\W*\p{Lu}/u.test(word))
+  return new Set(large.length > 3 && large.length > 0.6 * rest.length ? [] : large.flatMap(splitWords))
+}

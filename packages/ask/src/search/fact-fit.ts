@@ -1,0 +1,55 @@
+import type { Fact } from '@docfacts/schema'
+import type { Intent } from '../answer.ts'
+import { flags } from './flags.ts'
+import type { RankingQuestion } from './ranking-question.ts'
+
+/** An attribute that was read from a whole sentence is a statement to a reader. */
+export function kindOf({ kind, value }: Fact): Fact['kind'] {
+  return kind === 'attribute' && /[.!?]$/.test(value) ? 'statement' : kind
+}
+
+/** What a document says of itself, its tags above all, answers only questions about documents. */
+function isMetadata(fact: Fact): boolean {
+  return fact.kind === 'attribute' && fact.subject.startsWith('document:')
+}
+
+/** Words of most names; the marker of an entity stands behind them. */
+const longestName = 3
+
+/** A snippet holds so many words that it seems to fit anything; it answers only who wants something done. */
+function isStrayCode({ kind }: Fact, intent: Intent): boolean {
+  return kind === 'command' && intent !== 'command' && intent !== 'procedure'
+}
+
+/** Told only of questions that ask what a thing is or is for. */
+export function begins(words: Uint32Array, { terms, intent }: RankingQuestion): number {
+  if (intent !== 'define' && intent !== 'uses') return 0
+  const first = words.subarray(0, longestName + 1)
+  return terms.some(({ forms, entity }) => {
+    const reach = entity ? first : first.subarray(0, 1)
+    return forms.some(({ id, weight }) => weight >= 0.8 && reach.includes(id))
+  })
+    ? 1
+    : 0
+}
+
+/** Whether a fact has what was asked for: a date, a number, a person, a reason. */
+export function typeFit(question: RankingQuestion, mask: number, fact: Fact): number {
+  const { wanted, shape } = question
+  if (shape !== undefined) return shape.test(fact.value) ? 1 : 0
+  if (wanted === 0) return 1
+  return (mask & wanted) !== 0 && hasFresh(question, fact.value) ? 1 : 0
+}
+
+/** A number that the question itself names does not answer it: another one has to be there. */
+function hasFresh({ terms, wanted }: RankingQuestion, value: string): boolean {
+  const asked = terms.filter(({ word }) => /\d/.test(word)).map(({ word }) => word)
+  if (asked.length === 0 || (wanted & (flags.number | flags.year)) === 0) return true
+  return (value.match(/\d[\d,.]*/g) ?? []).some((number) => !asked.includes(number.replace(/[,.]/g, '')))
+}
+
+/** Whether a fact is a question, a link, a tag or stray code rather than a statement. */
+export function isNoise(fact: Fact, mask: number, intent: Intent): boolean {
+  if ((mask & (flags.question | flags.links)) !== 0 || fact.kind === 'reference') return true
+  return isMetadata(fact) || isStrayCode(fact, intent)
+}
