@@ -50,6 +50,7 @@ function sourcePage({ view, options }: Site, document: Document, evidence: reado
   const { author, published, description } = document.metadata
   const text = options.sources?.[document.path]
   const facts = view.factsBySubject.get(`document:${document.id}`) ?? []
+  const restored = evidence.some(({ restoredBy }) => restoredBy !== undefined)
   return {
     path: `sources/${fileName(document.id)}.html`,
     title: document.title,
@@ -69,7 +70,7 @@ function sourcePage({ view, options }: Site, document: Document, evidence: reado
           'p.hint',
           text === undefined
             ? 'The exact words of each place that a fact cites.'
-            : 'As it was written; what a fact cites is marked.'
+            : `As it was written; what a fact cites is marked${restored ? ', with dots below where it was damaged and restored to be read' : ''}.`
         ),
         ...(text === undefined ? excerpts(evidence) : [markedSource(text, evidence)])
       ])
