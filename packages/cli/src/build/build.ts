@@ -3,18 +3,17 @@ import { type DocumentPlace, listDocuments, type ParserName } from '@docfacts/co
 import { type Factbook, readFactbookLines } from '@docfacts/schema'
 import type { Io } from '../io.ts'
 import type { Shard } from '../options.ts'
-import { createProgress } from '../output/progress.ts'
 import { splitLines } from '../output/split-lines.ts'
-import { type Cache, noStamp, openCache, readCachedPart, type StampedPlace, stampOf } from './cache/cache.ts'
+import { type Cache, openCache, stampOf } from './cache/cache.ts'
 import { createTemporaryPack } from './cache/file-packs.ts'
 import type { CachedPart } from './cache/state.ts'
 import type { LexiconText } from './compile-batch.ts'
-import { compileParts } from './compile-parts.ts'
 import type { CompileOptions } from './compile-units.ts'
-import { createLineMerger } from './lines/merge-lines.ts'
+import { createCompiler } from './compiler.ts'
 import { createMemoryPack, type Pack } from './lines/pack.ts'
+import { makeOutput, withoutStamp } from './make-output.ts'
 import { compareMessages, type Message, messagesOf } from './message.ts'
-import { type Output, outputOfMerge, outputOfPatch } from './output.ts'
+import type { Output } from './output.ts'
 import { readLexicon } from './read-lexicon.ts'
 import { inShard } from './shard.ts'
 import { shownPath } from './shown-path.ts'
@@ -62,7 +61,8 @@ export async function build(request: BuildRequest, io: Io): Promise<BuildResult>
   const lexicon = await readLexicon(request.lexicon, { root, io, messages })
   const chosen = request.shard === undefined ? documents : documents.filter(inShard(request.shard))
   const cache = await openCacheOf(request, chosen, { root, lexicon, io })
-  const compile = createCompiler({ request, io, lexicon, messages, pack: cache?.packs ?? createPack(chosen.length) })
+  const pack = cache?.packs ?? createPack(chosen.length)
+  const compile = createCompiler({ options: optionsOf(request, lexicon), io, messages, pack })
   const { hits, misses } = cache?.found ?? { hits: [], misses: chosen.map(withoutStamp) }
   const compiled = [...hits, ...(await compile.run(misses))]
   const name = request.name ?? nameOf(root)
@@ -146,80 +146,12 @@ async function openCacheOf(
   return openCache(documents, { folder: resolve(io.cwd, cache), label, lexicon: lexicon?.text, root })
 }
 
-interface Compiler {
-  readonly pack: Pack
-  run(places: readonly StampedPlace[]): Promise<CachedPart[]>
-}
-
-interface CompilerSetting {
-  readonly request: BuildRequest
-  readonly io: Io
-  readonly lexicon: LexiconText | undefined
-  /** Grows with what is found in documents that give no part. */
-  readonly messages: Message[]
-  readonly pack: Pack
-}
-
-function createCompiler({ request, io, lexicon, messages, pack }: CompilerSetting): Compiler {
-  const options: CompileOptions = {
-    ...(lexicon === undefined ? {} : { lexicon }),
-    ...(request.workers === undefined ? {} : { workers: request.workers }),
-    ...(request.parser === undefined ? {} : { parser: request.parser })
-  }
+function optionsOf({ workers, parser }: BuildRequest, lexicon: LexiconText | undefined): CompileOptions {
   return {
-    pack,
-    run(places) {
-      const progress = createProgress('compiling', places.length, io)
-      return compileParts(places, options, { pack, progress, report: (found) => messages.push(...found) })
-    }
+    ...(lexicon === undefined ? {} : { lexicon }),
+    ...(workers === undefined ? {} : { workers }),
+    ...(parser === undefined ? {} : { parser })
   }
-}
-
-interface MergeRequest {
-  readonly cache: Cache | undefined
-  readonly file: string | undefined
-  readonly name: string
-  readonly parts: readonly CachedPart[]
-  readonly compile: Compiler
-  readonly chosen: readonly DocumentPlace[]
-}
-
-/** Changes the last output when that is enough; otherwise merges all parts. */
-async function makeOutput(request: MergeRequest): Promise<{ output: Output; parts: readonly CachedPart[] }> {
-  const { cache, file, name, parts } = request
-  const patched =
-    cache === undefined || file === undefined ? undefined : await outputOfPatch({ cache, file, name, parts })
-  return patched === undefined ? mergeAll(request) : { output: patched, parts }
-}
-
-/** Bytes of all parts but a few large ones. */
-const partBytes = 1024 * 1024
-
-/** Merges all parts; what turns out to be broken in the cache is compiled after all. */
-async function mergeAll({
-  name,
-  parts,
-  compile,
-  chosen
-}: MergeRequest): Promise<{ output: Output; parts: CachedPart[] }> {
-  const merger = createLineMerger(compile.pack)
-  const broken = new Set<string>()
-  const buffer = Buffer.allocUnsafe(partBytes)
-  const add = (part: CachedPart): void => {
-    const bytes = readCachedPart(compile.pack, part, buffer)
-    if (bytes === undefined) broken.add(part.path)
-    else merger.add(part.path, bytes, part.offset)
-  }
-  parts.forEach(add)
-  const again =
-    broken.size === 0 ? [] : await compile.run(chosen.filter(({ path }) => broken.has(path)).map(withoutStamp))
-  again.forEach(add)
-  const output = outputOfMerge(merger.finish(name))
-  return { output, parts: [...parts.filter(({ path }) => !broken.has(path)), ...again] }
-}
-
-function withoutStamp(place: DocumentPlace): StampedPlace {
-  return { ...place, stamp: noStamp }
 }
 
 /** Name of the content root's folder; a folder called `documents` or `docs` says nothing, the one above it does. */
