@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import { isMap, isScalar, parseDocument } from 'yaml'
 import type { Span } from './lines.ts'
 import { spanOf } from './plain-text.ts'
+import { readSimpleYaml } from './simple-yaml.ts'
 
 /** What the front matter of a document says. */
 export interface FrontMatter {
@@ -47,6 +48,13 @@ export function readFrontMatter(tree: Root, file: VFile): FrontMatter {
 type Entries = Readonly<Record<string, MetadataValue>>
 
 function readYaml(text: string, base: number, file: VFile): { entries: Entries; places: ReadonlyMap<string, Span> } {
+  const simple = readSimpleYaml(text)
+  if (simple !== undefined) {
+    const places = [...simple.places].map(
+      ([key, { start, end }]) => [key, { start: base + start, end: base + end }] as const
+    )
+    return { entries: simple.entries, places: new Map(places) }
+  }
   const yaml = parseDocument(text, { logLevel: 'silent', uniqueKeys: false })
   const places = new Map<string, Span>()
   for (const error of yaml.errors.slice(0, 3)) {

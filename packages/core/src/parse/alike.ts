@@ -3,7 +3,7 @@ import { type Line, readLine } from './lines.ts'
 
 /**
  * What the two parsers may read differently, outside of code: addresses written out, footnotes, tasks, underscores that may
- * be emphasis, several container marks or an empty one on a line, spaces that look like a line of indented code.
+ * be emphasis, stars beside emoji, several container marks or an empty one on a line, spaces that look like a line of indented code.
  */
 const DOUBTFUL: readonly RegExp[] = [
   /(?<!:\/\/)www\./i,
@@ -16,7 +16,8 @@ const DOUBTFUL: readonly RegExp[] = [
   /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]*$/m,
   /^(?: {4,}| *\t[ \t]*)$/m,
   /\\[*_~]/,
-  /(?:[-*+]|\d[.)])(?: {5}| *\t)/
+  /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?: {5}| *\t)/m,
+  /[*~][\u{10000}-\u{10FFFF}]|[\u{10000}-\u{10FFFF}][*~]/u
 ]
 
 /** Links that are complete on their line: what they lead to is no address written out. */
@@ -96,6 +97,7 @@ function closeFence(text: string, opening: Line, open: NonNullable<ReturnType<ty
 }
 
 function withoutCode(line: string): string | undefined {
+  if (line.includes('\\`')) return undefined
   const bare = line.includes('`') ? line.replace(CODE, 'x') : line
   if (bare.includes('`')) return undefined
   return bare.includes('://') ? bare.replace(LINK, 'x') : bare

@@ -110,6 +110,6 @@ function endOfFrontMatter(text: string): number {
 }
 
 /** The mark of a list item at the left margin, its number left out; `''` for any other line. */
-export function kindAt(text: string, { start, item, marks }: Pick<Line, 'start' | 'item' | 'marks'>): string {
+function kindAt(text: string, { start, item, marks }: Pick<Line, 'start' | 'item' | 'marks'>): string {
   return item === 0 && marks === 1 ? (/[-*+.)]/.exec(text.slice(start, start + 10))?.[0] ?? '') : ''
 }
