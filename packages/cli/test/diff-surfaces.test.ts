@@ -141,10 +141,21 @@ describe('what is declared', () => {
     expect((await diff(cwd, '--declared', 'patch', '--check')).code).toBe(2)
   })
 
+  test.each([
+    ['docfacts.json', '{"documents": "docs"}'],
+    ['released/factbook.json', '{'],
+    ['factbook.json', '[]']
+  ])('is not compared when %s is broken: that exits 2, as 1 means too little', async (path, text) => {
+    const cwd = await packageWith(noMoreCrew)
+    await writeFile(join(cwd, path), text)
+    expect(await diff(cwd, '--check')).toMatchObject({ code: 2, stdout: '' })
+    expect(await runCli(['changeset', '--check'], { cwd })).toMatchObject({ code: 2, stdout: '' })
+  })
+
   test('in a changeset that cannot be read fails', async () => {
     const cwd = await packageWith(otherCrew, { '.changeset/mine.md': 'Better.\n' })
     expect(await diff(cwd, '--check')).toMatchObject({
-      code: 1,
+      code: 2,
       stderr: expect.stringContaining('expected front matter')
     })
   })

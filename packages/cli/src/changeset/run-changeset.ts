@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Preset } from '@docfacts/schema'
 import type { ExitCode } from '../command.ts'
 import { readDefaultSide, readSide } from '../diff/baseline/read-side.ts'
+import { comparable } from '../diff/comparable.ts'
 import { reportDiff } from '../diff/report.ts'
 import { chosenPolicy } from '../diff/run-diff.ts'
 import { type Io, write, writeJson } from '../io.ts'
@@ -27,7 +28,11 @@ export interface ChangesetRequest {
 }
 
 /** Writes, rewrites or deletes the one generated changeset of the content package in the current folder. */
-export async function runChangeset(request: ChangesetRequest, io: Io): Promise<ExitCode> {
+export function runChangeset(request: ChangesetRequest, io: Io): Promise<ExitCode> {
+  return comparable(() => writeChangeset(request, io))
+}
+
+async function writeChangeset(request: ChangesetRequest, io: Io): Promise<ExitCode> {
   const name = await packageName(io)
   if (request.released) return keepRelease(io)
   const policy = await chosenPolicy(request, io)

@@ -7,6 +7,7 @@ import { styleFor } from '../output/style.ts'
 import { factbookFile, findContentPackage } from '../package/content-package.ts'
 import { UserError, usageError } from '../user-error.ts'
 import { readDefaultSide, readSide } from './baseline/read-side.ts'
+import { comparable } from './comparable.ts'
 import { type DiffFormat, diffFormats } from './formats.ts'
 import { type Policy, readPolicy, strengthOf } from './policy.ts'
 import { type DiffReport, reportDiff } from './report.ts'
@@ -26,7 +27,11 @@ export interface DiffRequest {
 }
 
 /** Prints how two factbooks differ. What cannot be read is never "no changes": it exits 2. */
-export async function runDiff(request: DiffRequest, io: Io): Promise<ExitCode> {
+export function runDiff(request: DiffRequest, io: Io): Promise<ExitCode> {
+  return comparable(() => printDiff(request, io))
+}
+
+async function printDiff(request: DiffRequest, io: Io): Promise<ExitCode> {
   if (request.check && request.declared !== undefined) throw usageError('`--check` and `--declared` both name a bump')
   const policy = await chosenPolicy(request, io)
   const released = request.old === undefined ? await readDefaultSide(io) : await readSide(request.old, io)

@@ -13,28 +13,24 @@ import { readFromNpm } from './npm.ts'
  * Reads one side of a diff: a factbook, a folder (a content package, or documents to compile), `git:<ref>`, or
  * `npm:<package>[@<version>]`.
  *
- * @throws {UserError} with exit code 2 when it cannot be read: that is never "no changes".
+ * @throws {UserError} when it cannot be read: that is never "no changes".
  */
 export async function readSide(name: string, io: Io): Promise<Factbook> {
-  return comparable(async () => {
-    if (name.startsWith('git:')) return readFromGit(name.slice(4), io)
-    if (name.startsWith('npm:')) return readFromNpm(name.slice(4), io)
-    return (await isFolder(name, io)) ? readFolder(name, io) : readFacts(name, io)
-  })
+  if (name.startsWith('git:')) return readFromGit(name.slice(4), io)
+  if (name.startsWith('npm:')) return readFromNpm(name.slice(4), io)
+  return (await isFolder(name, io)) ? readFolder(name, io) : readFacts(name, io)
 }
 
 /**
  * What to compare with when nobody says: the factbook of the last release, or else the last published version.
  *
- * @throws {UserError} with exit code 2 when there is neither.
+ * @throws {UserError} when there is neither.
  */
 export async function readDefaultSide(io: Io): Promise<Factbook> {
-  return comparable(async () => {
-    if (await exists(join(io.cwd, releasedFile))) return readFacts(releasedFile, io)
-    const name = (await findContentPackage(io))?.manifest?.name
-    if (typeof name === 'string') return readFromNpm(name, io)
-    throw new UserError('Nothing to compare with', 'Name a factbook, a folder, `git:<ref>` or `npm:<package>`')
-  })
+  if (await exists(join(io.cwd, releasedFile))) return readFacts(releasedFile, io)
+  const name = (await findContentPackage(io))?.manifest?.name
+  if (typeof name === 'string') return readFromNpm(name, io)
+  throw new UserError('Nothing to compare with', 'Name a factbook, a folder, `git:<ref>` or `npm:<package>`')
 }
 
 async function readFolder(name: string, io: Io): Promise<Factbook> {
@@ -45,15 +41,6 @@ async function readFolder(name: string, io: Io): Promise<Factbook> {
   const book = bookOf(built)
   if (book.documents.length === 0) throw new UserError(`No factbook and no documents in \`${name}\``)
   return book
-}
-
-async function comparable<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof UserError) throw new UserError(error.message, error.remedy, 2)
-    throw error
-  }
 }
 
 async function isFolder(name: string, { cwd }: Io): Promise<boolean> {
