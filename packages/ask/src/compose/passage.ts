@@ -1,6 +1,7 @@
 import type { Fact } from '@docfacts/schema'
 import type { Intent } from '../answer.ts'
 import { covers } from '../confidence.ts'
+import type { Lists } from '../search/data.ts'
 import { flags } from '../search/flags.ts'
 import { kindFit } from '../search/kind-fit.ts'
 import { at } from '../search/lists.ts'
@@ -102,12 +103,13 @@ function passageFit({ index, question }: Asked, best: Ranked): number {
 /** Whether `b` says hardly anything that `a` does not. */
 function alike({ index }: Asked, a: Ranked, b: Ranked): boolean {
   const { words } = index.data.units
-  const [known, more] = [wordSet(words, a.candidate.unit), wordSet(words, b.candidate.unit)]
+  const known = listOf(words, a.candidate.unit)
+  const more = new Set(listOf(words, b.candidate.unit))
   let shared = 0
-  for (const word of more) if (known.has(word)) shared++
+  for (const word of more) if (known.includes(word)) shared++
   return shared >= 0.75 * more.size
 }
 
-function wordSet({ starts, values }: { starts: Uint32Array; values: Uint32Array }, unit: number): Set<number> {
-  return new Set(values.subarray(at(starts, unit), at(starts, unit + 1)))
+function listOf({ starts, values }: Lists, unit: number): Uint32Array {
+  return values.subarray(at(starts, unit), at(starts, unit + 1))
 }

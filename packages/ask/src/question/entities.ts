@@ -24,6 +24,9 @@ export interface EntityMention {
 /** Finds the entities that are kin by name to a mention. Read once an index. */
 export type Kinship = (markers: readonly number[], words: readonly number[]) => readonly Form[]
 
+/** Most mentions whose kin is kept. */
+const mostKnown = 1000
+
 /** Most entities that one mention may mean. */
 const most = 12
 
@@ -54,7 +57,7 @@ export function readKinship(data: SearchData): Kinship {
     return found
   }
 
-  return (markers, words) => {
+  function find(markers: readonly number[], words: readonly number[]): readonly Form[] {
     const weights = new Map<number, number>()
     const offer = (marker: number, weight: number): void => {
       if (weight > (weights.get(marker) ?? 0)) weights.set(marker, weight)
@@ -74,6 +77,14 @@ export function readKinship(data: SearchData): Kinship {
       .map(([id, weight]) => ({ id, weight }))
       .sort((a, b) => b.weight - a.weight || a.id - b.id)
       .slice(0, most)
+  }
+
+  const known = new Map<string, readonly Form[]>()
+  return (markers, words) => {
+    const key = `${markers.join(' ')}|${words.join(' ')}`
+    const found = known.get(key) ?? find(markers, words)
+    if (known.size < mostKnown) known.set(key, found)
+    return found
   }
 }
 
