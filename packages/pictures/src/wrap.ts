@@ -1,10 +1,10 @@
 import { type Face, measure } from './measure.ts'
 
-/** Most lines of a cell; what is more ends with an ellipsis. */
-const most = 6
+/** Most lines of a cell. */
+const cell = 6
 
 /** A text in lines of at most `width` pixels, broken at blanks, and inside words only where one is too wide alone. */
-export function wrap(text: string, width: number, face: Face): string[] {
+export function wrap(text: string, width: number, face: Face, most: number = cell): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text

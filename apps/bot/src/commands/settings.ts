@@ -1,5 +1,6 @@
 import { defaultThreshold } from '@docfacts/ask'
 import { type BotCommand, type Call, textOption } from '../command.ts'
+import { keepSettings } from '../handle/settings.ts'
 import type { Texts } from '../interface/texts.ts'
 import { cut } from '../replies/cut.ts'
 import { escapeMarkdown } from '../replies/escape.ts'
@@ -29,6 +30,7 @@ export const settings: BotCommand = {
     const after = change(before, call)
     if (typeof after === 'string') return noteReply(after)
     const saved = await context.store.try((store) => store.writeSettings(guild, after).then(() => true))
+    if (saved === true) keepSettings(context, guild, after)
     return noteReply(
       saved === true ? [{ pieces: [`**${texts.settingsSaved}**`] }, ...linesOf(after, texts)] : texts.storeDown
     )
