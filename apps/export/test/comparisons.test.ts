@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findComparisons } from '../src/view/comparisons.ts'
-import { createView } from '../src/view/view.ts'
+import { createView, topicFacts } from '../src/view/view.ts'
 import { buildBook, buildFact, buildName, buildTopics } from './builders/book.ts'
 
 const entities = ['A', 'B', 'C', 'D'].map((name) => buildName(name))
@@ -45,4 +45,23 @@ test('entities that no document mentions together are not compared', () => {
     buildFact('attribute', 'd', '2', ['y.md:1'], { aspect: 'size' })
   ]
   expect(findComparisons(createView(buildBook({ entities, aspects, facts, topics: buildTopics(facts) })))).toEqual([])
+})
+
+test('what agrees most is shown first; where nothing is known, values come before sentences', () => {
+  const sentence = 'It takes as long as somebody needs to unroll the line, to look at the clouds, and to run.'
+  const facts = [
+    buildFact('statement', 'a', sentence, ['x.md:1'], { aspect: 'size', subjects: ['a'] }),
+    buildFact('attribute', 'a', `A ${sentence}`, ['x.md:2'], { aspect: 'size' }),
+    buildFact('attribute', 'a', '3', ['x.md:3'], { aspect: 'size' })
+  ]
+  for (const [agreement, first] of [
+    ['single', '3'],
+    ['refine', sentence]
+  ] as const) {
+    const view = createView(
+      buildBook({ entities, aspects, facts, topics: buildTopics(facts, { 'a.size': agreement }) })
+    )
+    const [topic] = view.book.topics
+    expect(topic && topicFacts(view, topic)[0]?.value).toBe(first)
+  }
 })

@@ -38,7 +38,10 @@ export function aspectName(view: View, aspect: string): string {
   return view.aspects.get(aspect)?.name ?? aspect
 }
 
-/** Facts of a topic: the one to show first at the front, then values as tables give them, then sentences. */
+/**
+ * Facts of a topic, the one to show first at the front. Where nothing is known of how they stand to each other, values
+ * that fit a cell come before sentences.
+ */
 export function topicFacts(view: View, topic: Topic): Fact[] {
   const facts: Fact[] = []
   for (const id of topic.facts) {
@@ -48,9 +51,13 @@ export function topicFacts(view: View, topic: Topic): Fact[] {
   return facts.sort((a, b) => rank(topic, a) - rank(topic, b))
 }
 
-function rank({ consensus }: Topic, { id, kind }: Fact): number {
-  if (id === consensus) return 0
-  return kind === 'attribute' ? 1 : 2
+/** Characters up to which a value fits a cell. */
+const cellLength = 60
+
+function rank({ consensus, agreement }: Topic, { id, kind, value }: Fact): number {
+  const plainness = kind !== 'attribute' ? 4 : value.length > cellLength ? 2 : 0
+  if (agreement === 'single') return id === consensus ? plainness : plainness + 1
+  return id === consensus ? -1 : plainness
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {

@@ -51,7 +51,7 @@ footer.site { border-image: conic-gradient(var(--line) 0 0) 1 0 0 0 / 1px 0 0 0 
 .lead { font-size: 1.15rem; color: var(--soft) }
 .crumbs, .about, .also, .hint, .more { font-family: var(--sans); font-size: 0.9rem; color: var(--soft) }
 div.lead { margin-bottom: 0.9rem; max-width: 72ch }
-h1 + .badge { margin-left: 0 }
+h1 + .badge, td > .badge:first-child, .answer > .badge:first-child { margin-left: 0 }
 .hero { padding-block: calc(var(--space) * 1.2) 0 }
 .hero h1 { max-width: 20ch; font-size: clamp(2rem, 1.2rem + 3.6vw, 3.4rem) }
 .figures { display: flex; flex-wrap: wrap; gap: 0.4rem 2.4rem; margin-top: 1.8rem; font-family: var(--sans) }
