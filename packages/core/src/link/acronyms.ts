@@ -7,17 +7,25 @@ export interface Acronym {
 const BRACKETED =
   /([\p{L}\p{N}][\p{L}\p{N}'’/-]*(?:\s+[\p{L}\p{N}][\p{L}\p{N}'’/-]*){0,7})\s+\(\s*(\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*?)(s?)\s*\)/gu
 
+/** A short form with what it stands for in brackets; bounded, so that no run of capitals is walked twice. */
+const EXPANDED =
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}]{0,8}\p{Lu})s?\s\(([\p{L}\p{N}'’/-]{1,30}(?:\s[\p{L}\p{N}'’/-]{1,30}){1,7})\)/gu
+
 /** The brackets of `BRACKETED` alone, to pass over what cannot match. */
 const SHORT_FORM = /\(\s*\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*\s*\)/u
 
 /**
- * Short forms in brackets behind the words whose initials they are.
+ * Short forms in brackets behind the words whose initials they are, and in front of them.
  *
- * `virtual machines (VMs)` → VM, virtual machines; `the Berkeley Packet Filter (BPF)` → BPF, Berkeley Packet Filter.
+ * `virtual machines (VMs)` → VM, virtual machines; `the Berkeley Packet Filter (BPF)` → BPF, Berkeley Packet Filter;
+ * `BPF (Berkeley Packet Filter)` → the same.
  */
 export function bracketedAcronyms(text: string): readonly Acronym[] {
-  if (!SHORT_FORM.test(text)) return []
   const found: Acronym[] = []
+  for (const [, short = '', long = ''] of text.matchAll(EXPANDED)) {
+    if (initialsOf(long.split(/\s/)).includes(short.toLowerCase())) found.push({ short, long })
+  }
+  if (!SHORT_FORM.test(text)) return found
   for (const [, words = '', short = ''] of text.matchAll(BRACKETED)) {
     const long = longForm(words, short)
     if (long !== undefined) found.push({ short, long })
