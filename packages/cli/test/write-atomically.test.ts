@@ -56,7 +56,11 @@ describe('writeAtomically', () => {
     await expect(writeAtomically(join(folder, path), ['new'])).rejects.toThrow(says)
   })
 
-  test('killed in the middle, it leaves the old file as it was', async () => {
+  test.each([
+    { signal: 'SIGKILL', left: 2 },
+    { signal: 'SIGINT', left: 1 },
+    { signal: 'SIGTERM', left: 1 }
+  ] as const)('ended by $signal in the middle, it leaves the old file as it was', async ({ signal, left }) => {
     const folder = await temporaryFolder()
     const path = join(folder, 'a.json')
     await writeFile(path, 'old')
@@ -74,9 +78,10 @@ describe('writeAtomically', () => {
       stdio: ['ignore', 'pipe', 'inherit']
     })
     await new Promise((resolve) => child.stdout.once('data', resolve))
-    child.kill('SIGKILL')
-    await new Promise((resolve) => child.once('exit', resolve))
+    child.kill(signal)
+    expect(await new Promise((resolve) => child.once('exit', (_, by) => resolve(by)))).toBe(signal)
     expect(await readFile(path, 'utf8')).toBe('old')
+    expect(await readdir(folder)).toHaveLength(left)
   })
 
   test.skipIf(process.platform !== 'linux')('a full disk leaves the old file and names the remedy', async () => {

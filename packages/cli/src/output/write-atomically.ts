@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { isSystemError, reasonOf, UserError } from '../user-error.ts'
@@ -51,6 +52,12 @@ async function existing(path: string): Promise<{ path: string; mode: number; spe
 
 async function replace(path: string, mode: number, chunks: Iterable<string | Uint8Array>): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
+  // Whoever ends the program with Ctrl-C finds nothing left over; only a kill cannot be helped.
+  const abandon = (signal: NodeJS.Signals): void => {
+    rmSync(temporary, { force: true })
+    process.kill(process.pid, signal)
+  }
+  for (const signal of signals) process.once(signal, abandon)
   try {
     const file = await open(temporary, 'wx', mode)
     try {
@@ -63,8 +70,12 @@ async function replace(path: string, mode: number, chunks: Iterable<string | Uin
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
+  } finally {
+    for (const signal of signals) process.off(signal, abandon)
   }
 }
+
+const signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 async function writeDirectly(path: string, chunks: Iterable<string | Uint8Array>): Promise<void> {
   const file = await open(path, 'w')
