@@ -5,7 +5,7 @@ import { spanOf } from '../document/plain-text.ts'
 import { defineRestoration, type Restoration } from './define-restoration.ts'
 import type { Draft } from './draft.ts'
 import { readFurniture } from './furniture-lines.ts'
-import { readVocabulary } from './vocabulary.ts'
+import { readVocabulary, type Vocabulary } from './vocabulary.ts'
 
 declare module 'mdast' {
   interface RootData {
@@ -31,7 +31,7 @@ export const furniture: Restoration = defineRestoration('furniture', function* (
   const { tree } = draft
   const metadata: Record<string, Metadata[string]> = {}
   const places = new Map<string, Span>()
-  const vocabulary = lazily(() => readVocabulary(tree, draft.source, new Set()))
+  const vocabulary = lazily((line: Paragraph) => readVocabulary(tree, draft.source, new Set([line])))
   for (const [at, node] of tree.children.entries()) {
     if (node.type !== 'paragraph' || (at >= TOP && at < tree.children.length - END)) continue
     const found = read(node, draft, vocabulary)
@@ -49,13 +49,13 @@ export const furniture: Restoration = defineRestoration('furniture', function* (
 function read(
   node: Paragraph,
   { source }: Draft,
-  vocabulary: () => ReturnType<typeof readVocabulary>
+  vocabulary: (line: Paragraph) => Vocabulary
 ): { offset: number; entries: ReturnType<typeof readFurniture> & object } | undefined {
   const span = spanOf(node)
   if (span === undefined || span.end - span.start > LONGEST || node.children.some(isCode)) return undefined
   const text = source.slice(span.start, span.end)
   if (text.length > SHORT && !/^[^\p{L}]{0,12}(?:\d{1,3}[ -]?min|©|copyright)/iu.test(text)) return undefined
-  const entries = text.includes('\n') ? undefined : readFurniture(text, (word) => vocabulary().hasWord(word))
+  const entries = text.includes('\n') ? undefined : readFurniture(text, (word) => vocabulary(node).hasWord(word))
   return entries === undefined ? undefined : { offset: span.start, entries }
 }
 
@@ -63,10 +63,10 @@ function isCode({ type }: PhrasingContent): boolean {
   return type === 'inlineCode' || type === 'image'
 }
 
-function lazily<T>(make: () => T): () => T {
+function lazily<T, U>(make: (argument: U) => T): (argument: U) => T {
   let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
+  return (argument) => {
+    made ??= { value: make(argument) }
     return made.value
   }
 }

@@ -11,6 +11,8 @@ export interface GluePoint {
 const MARKS = /[\p{Extended_Pictographic}✓✗√✘]/u
 /** `16GB`, `20K`, `3D`: a unit right behind a figure. */
 const UNIT = /^(?:(?:[KMGTP]i?B|[kMG]?Hz)(?!\p{Ll})|[A-Z]{1,2}(?!\p{L}))/u
+/** Such a figure, before another: `5.7 s8.8 s`. */
+const FIGURE_WITH_UNIT = /\d\s?(?:[KMGTP]i?B|[kMG]?Hz|min|[munµ]?s|h|kg|[cmk]?m|g|[KMBkb])$/
 /** Right behind a figure with such a unit. */
 const AFTER_UNIT = /\d\s?(?:[KMGTP]i?B|[kMG]?Hz|min|ms|[KMkms])$/u
 
@@ -89,6 +91,8 @@ function betweenWords(line: string, at: number, vocabulary: Vocabulary): number 
   const before = kindOf(left.at(-1) ?? '')
   const behind = kindOf(right[0] ?? '')
   if (behind === 'lower' && before === 'upper') return afterAcronym(left, right, vocabulary)
+  if (behind === 'digit' && before !== 'digit' && FIGURE_WITH_UNIT.test(line.slice(Math.max(0, at - 12), at)))
+    return 0.7
   if (isOneToken(left, right, vocabulary)) return behind === 'lower' ? 0 : 0.03
   const leftWord = /(?:\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+)$/u.exec(left)?.[0] ?? left
   const rightWord = /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+)/u.exec(right)?.[0] ?? right
@@ -99,6 +103,7 @@ function betweenWords(line: string, at: number, vocabulary: Vocabulary): number 
     return before === 'digit'
       ? withinFigures(line, at)
       : beforeDigit(before, leftWord, line[at - leftWord.length - 1] === '.' || vocabulary.hasWord(leftWord))
+  if (before === 'digit' && /^n\/a/i.test(line.slice(at, at + 3))) return 0.8
   if (before === 'digit')
     return UNIT_LOWER.test(right) ? 0 : rightWord.length > 3 && vocabulary.hasWord(rightWord) ? 0.4 : 0
   return betweenLower(left, right, vocabulary)
@@ -114,9 +119,14 @@ function kindOf(character: string): Kind {
 
 function beforeUpper(before: Kind, left: string, right: string, known: number): number {
   const isWord = /^\p{Lu}\p{Ll}/u.test(right)
-  if (before === 'lower') return /^\p{Lu}{2}\p{Ll}/u.test(right) ? 0.25 : ([0.7, 0.88, 0.96][known] ?? 0)
+  if (before === 'lower')
+    return /^\p{Lu}{2}\p{Ll}/u.test(right)
+      ? 0.25
+      : /(?:^|\P{L})\p{Ll}$/u.test(left)
+        ? 0.4
+        : ([0.6, 0.88, 0.96][known] ?? 0)
   if (before === 'digit') return UNIT.test(right) ? 0.06 : 0.8
-  if (!isWord) return known === 2 && /\p{Lu}{2}$/u.test(left) ? 0.3 : 0
+  if (!isWord) return known === 2 && /\p{Lu}{2}$/u.test(left) && /^\p{Lu}{2}/u.test(right) ? 0.3 : 0
   if (/\p{Ll}\p{Lu}$/u.test(left)) return 0.6
   return /(?:^|\P{Lu})\p{Lu}$/u.test(left) ? (left.length === 1 ? 0.35 : 0.04) : ([0.35, 0.75, 0.92][known] ?? 0)
 }
@@ -128,7 +138,7 @@ function beforeDigit(before: Kind, leftWord: string, isKnown: boolean): number {
 
 /** `LTSglibc`: only where the document knows both. */
 function afterAcronym(left: string, right: string, vocabulary: Vocabulary): number {
-  const acronym = /\p{Lu}{2,}$/u.exec(left)?.[0]
+  const acronym = vocabulary.hasToken(left) ? left : /\p{Lu}{2,}$/u.exec(left)?.[0]
   return acronym !== undefined && vocabulary.hasToken(acronym) && right.length > 2 && vocabulary.hasToken(right)
     ? 0.4
     : 0
@@ -139,10 +149,25 @@ function withinFigures(line: string, at: number): number {
   const left = /[\d.,]*$/.exec(line.slice(Math.max(0, at - 16), at))?.[0] ?? ''
   const right = /^[\d.,]*/.exec(line.slice(at, at + 16))?.[0] ?? ''
   if (/^\d{1,3}(?:,\d{3})+$/.test(left) && /^\d{1,3}(?:,\d{3})+(?!\d)/.test(right)) return 0.6
-  if (/\..*\./.test(left) || /^\d+\.\d+\.\d+\.\d/.test(right)) return 0.05
-  const middle = /\.(\d+)$/.exec(left)?.[1]
-  if (middle === undefined || !/^\d+\.\d/.test(right)) return 0.03
-  return middle.length + right.indexOf('.') > 2 ? 0.3 : 0.05
+  if (isSameVersion(left, right)) return 0.85
+  if (/\.\d{1,2}\.\d{1,2}$/.test(left) || /^\d+\.\d+\.\d+\.\d/.test(right)) return 0.05
+  const decimals = /\.(\d+)$/.exec(left)?.[1]?.length
+  if (decimals === undefined || !/^\d+\.\d/.test(right) || isAddress(left + right)) return 0.03
+  const groups = (left + right).split('.')
+  const places = groups.at(-1)?.length ?? 0
+  if (decimals !== places || !groups.slice(1, -1).every(({ length }) => length > places)) return 0.03
+  return groups.length > 3 ? 0.7 : 0.3
+}
+
+function isAddress(figures: string): boolean {
+  return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(figures)
+}
+
+/** `14.2.34|14.2.35`: as many parts on both sides, and the first the same. */
+function isSameVersion(left: string, right: string): boolean {
+  const before = /(?:\d+\.){2,}\d+$/.exec(left)?.[0].split('.') ?? []
+  const behind = /^(?:\d+\.){2,}\d+/.exec(right)?.[0].split('.') ?? []
+  return before.length > 2 && before.length === behind.length && before[0] === behind[0]
 }
 
 /** `capacitysmall`: only where the document knows both words, and not the whole. */

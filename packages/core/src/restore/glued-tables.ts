@@ -4,7 +4,8 @@ import { spanOf } from '../document/plain-text.ts'
 import { defineRestoration, type Restoration } from './define-restoration.ts'
 import type { Draft } from './draft.ts'
 import { gluePoints } from './glue-points.ts'
-import { cutLines, type GluedGrid, type GluedLine } from './glued-rows.ts'
+import type { GluedLine } from './glued-lines.ts'
+import { cutLines, type GluedGrid } from './glued-rows.ts'
 import { isCodeLine } from './line-kinds.ts'
 import { sourceLines } from './source-lines.ts'
 import { readVocabulary } from './vocabulary.ts'
@@ -12,7 +13,7 @@ import { readVocabulary } from './vocabulary.ts'
 const LONGEST_LINE = 500
 const MOST_LINES = 200
 /** What often stands where two cells were joined. */
-const GLUED = /[\p{Ll})%\d]\p{Lu}|\p{Lu}\p{Lu}\p{Ll}|[\p{L})]\d|[\p{L}\d)](?:[$€£✅❌✓✗⚠~]|[<≤+]\d)|\)\p{L}/u
+const GLUED = /[\p{Ll})%\d]\p{Lu}|\p{Lu}\p{Lu}\p{Ll}|[\p{L})%]\d|[\p{L}\d)](?:[$€£✅❌✓✗⚠~]|[<≤+]\d)|\)\p{L}/u
 
 /**
  * Tables whose cells were joined with nothing between, a row a line; the first cell of the header may be missing.

@@ -5,7 +5,7 @@ export function isCodeLine(line: string): boolean {
 
 const CODE = new RegExp(
   [
-    String.raw`^(?:[$#>%] |//|/\*|\*/|#!|@\w+\b|<[/!?\w]|[{}()[\]]|\.{1,2}/|--?\w)`,
+    String.raw`^(?:[$#>%] |//|/\*|\*/|#!|@\w+(?:\(|$)|<[/!?\w]|[{}()[\]]|\.{1,2}/|--?\w)`,
     String.raw`[{;\\]$`,
     String.raw`^(?:const|let|var|function|return|import|from|export|class|def|if|for|while|switch|public|private|static|package|func|fn|use|using|namespace|sudo|cd|echo|curl|npm|npx|yarn|pip|git|docker|kubectl|apt|apt-get|brew|make|SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP)\s+\S+(?:.*[(){}=;:"'./-]|$)`,
     String.raw`^[\w.$-]+\s*(?::=|=>|[-+*/]?=)\s*\S`,

@@ -83,7 +83,10 @@ function isShort(node: RootContent | undefined, { source }: Draft): node is Line
   )
     return false
   const words = text.replace(/^\d+[.)]\s+/, '')
-  if (/[.,;:!…。！：；，]["”')]*$|[.!] \p{Lu}|[{}<>=|\\$`\]]|https?:|--\w/u.test(words) || isCodeLine(words))
+  if (
+    /[.,;:!…。！：；，]["”')]*$|(?<!\b(?:vs?|no|st|dr))[.!] \p{Lu}|[{}<>=|\\$`\]]|https?:|--\w/u.test(words) ||
+    isCodeLine(words)
+  )
     return false
   return text.split(/\s+/).length <= 14 && /\p{L}{2}/u.test(text)
 }

@@ -53,8 +53,8 @@ function isList(
   if (lower > 0 || lines.some((line) => /[,;]$/.test(line))) return false
   if (lines.every((line) => LABELLED.test(line))) return true
   const ended = lines.filter((line) => ENDED.test(line)).length
+  if (lines.length === 2) return ended === 0 && isHeadOfMerits(before, source)
   const isHeaded = before === undefined || before.type === 'heading' || before.type === 'thematicBreak'
-  if (lines.length < 3) return false
   return ended * 5 <= lines.length ? isHeaded || lines.length > 3 : ended === lines.length && !isSemantic()
 }
 
@@ -70,6 +70,15 @@ function breaksAtSentences({ tree, source }: Draft): () => boolean {
     known ??= together < 3 || together < 2 * texts.filter((text) => /[.!?]\n/.test(text)).length
     return known
   }
+}
+
+const MERITS =
+  /\b(?:pros|cons|benefits|(?:dis)?advantages|strengths|weaknesses|upsides|downsides|drawbacks|challenges|limitations|risks|use cases)\b/i
+
+/** Whether a heading announces a list: below "Pros" two lines are two items. */
+function isHeadOfMerits(node: RootContent | undefined, source: string): boolean {
+  const span = node?.type === 'heading' ? spanOf(node) : undefined
+  return span !== undefined && MERITS.test(source.slice(span.start, span.end))
 }
 
 /** Whether a paragraph introduces what follows. */
