@@ -21,7 +21,7 @@ export const commands: Extractor = defineExtractor('command', function* (documen
       const explanation = tidy(lead).replace(/\s*:$/, '')
       const section = [...sectionSubjects(block.section, names), ...titleSubjects(document, names)]
       const subject = namedIn(explanation, names.entities, section)[0]
-      const line = tidy(code.value.replace(/\\\n\s*/g, ''))
+      const line = openingOf(code.value)
       yield {
         kind: 'command',
         language: (code.lang ?? '').toLowerCase(),
@@ -61,6 +61,12 @@ function lastSentence(text: string): string {
       .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
       .at(-1) ?? ''
   )
+}
+
+/** Code on one line, as far as `shorten` keeps it: most of a long snippet need not be tidied. */
+function openingOf(code: string): string {
+  const opening = tidy(code.slice(0, 1000).replace(/\\\n\s*/g, ''))
+  return code.length > 1000 && opening.length < 300 ? tidy(code.replace(/\\\n\s*/g, '')) : opening
 }
 
 function shorten(line: string): string {

@@ -13,14 +13,23 @@ const END =
   '(?=[.;:)]|,?\\s+(?:that|which|who|while|where|to|can|will|is|are|do|does|often|provides?|may|works?|runs?|takes?|has|have|makes?|replace|stack|give|let|need|use)\\b|$)'
 const CUE = '(?:such as|like|e\\.g\\.,?|for example,?|for instance,?|including|namely)'
 
-/** `toys (such as kites, tops)`, `toys such as kites and tops`, `Popular toys are kites, tops and yo-yos.` */
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(`${NOUN}\\s*\\(\\s*${CUE}\\s+${LIST}(?:,?\\s*etc\\.?)?\\s*\\)`, 'giu'),
-  new RegExp(`${NOUN}(,?)\\s+such as\\s+${LIST}${END}`, 'giu'),
-  new RegExp(
-    `^(?:examples of|(?:some\\s+)?(?:popular|common|typical|well-known|major|leading|notable|famous|other))\\s+${NOUN}\\s+(?:are|include|is)\\s+${LIST}\\.?$`,
-    'giu'
-  )
+/**
+ * `toys (such as kites, tops)`, `toys such as kites and tops`, `Popular toys are kites, tops and yo-yos.` Each behind what a
+ * sentence must have for it, to pass over the others.
+ */
+const PATTERNS: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
+  [
+    new RegExp(`\\(\\s*${CUE}\\s`, 'iu'),
+    new RegExp(`${NOUN}\\s*\\(\\s*${CUE}\\s+${LIST}(?:,?\\s*etc\\.?)?\\s*\\)`, 'giu')
+  ],
+  [/such as/iu, new RegExp(`${NOUN}(,?)\\s+such as\\s+${LIST}${END}`, 'giu')],
+  [
+    /^(?:examples|some|popular|common|typical|well-|major|leading|notable|famous|other)\b/iu,
+    new RegExp(
+      `^(?:examples of|(?:some\\s+)?(?:popular|common|typical|well-known|major|leading|notable|famous|other))\\s+${NOUN}\\s+(?:are|include|is)\\s+${LIST}\\.?$`,
+      'giu'
+    )
+  ]
 ]
 
 /**
@@ -34,14 +43,8 @@ export const examples: Extractor = defineExtractor('example', function* (documen
     for (const { start, end } of prose.sentences) {
       const { text, block } = prose
       const sentence = text.value.slice(start, end)
-      if (
-        !/\(|such as|^(?:examples|some|popular|common|typical|well-|major|leading|notable|famous|other)\b/i.test(
-          sentence
-        )
-      )
-        continue
-      for (const pattern of PATTERNS)
-        for (const match of sentence.matchAll(pattern)) {
+      for (const [cue, pattern] of PATTERNS)
+        for (const match of cue.test(sentence) ? sentence.matchAll(pattern) : []) {
           const [found, before = ''] = match
           const whole = match.at(-1) ?? ''
           const list = whole.slice(0, endOfNames(whole))

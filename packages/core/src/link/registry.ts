@@ -32,6 +32,7 @@ const LONGEST_NAME = 80
 /** A registry that knows the terms of a lexicon. */
 export function createRegistry(terms: readonly Term[], read: WordReader = createWordReader()): Registry {
   const ids = new Map<string, string>()
+  const fold = memo(foldName)
   const firsts = new Set<string>()
   const spellings = new Map<string, Set<string>>()
   const known = new Map(terms.map((term) => [term.id, term]))
@@ -42,24 +43,24 @@ export function createRegistry(terms: readonly Term[], read: WordReader = create
     found.clear()
   }
   const capitals = new Set<string>()
-  for (const { id, name, aliases } of terms) for (const spelling of [id, name, ...aliases]) set(foldName(spelling), id)
+  for (const { id, name, aliases } of terms) for (const spelling of [id, name, ...aliases]) set(fold(spelling), id)
   const registry: Registry = {
     addCapitals(spelling) {
-      capitals.add(foldName(spelling))
+      capitals.add(fold(spelling))
       return registry.add(spelling)
     },
     add(spelling, id) {
-      const folded = foldName(spelling).slice(0, LONGEST_NAME)
+      const folded = fold(spelling).slice(0, LONGEST_NAME)
       const known = ids.get(folded)
       const own = known ?? id ?? slug(folded)
       if (known === undefined) {
         set(folded, own)
-        set(foldName(own), own)
+        set(fold(own), own)
       }
       spellings.set(own, (spellings.get(own) ?? new Set()).add(spelling.slice(0, LONGEST_NAME)))
       return own
     },
-    find: (spelling) => ids.get(foldName(spelling)),
+    find: (spelling) => ids.get(fold(spelling)),
     mentions(text) {
       const known = found.get(text)
       if (known !== undefined) return known
@@ -78,6 +79,18 @@ export function createRegistry(terms: readonly Term[], read: WordReader = create
     term: (id) => known.get(id) ?? termOf(id, [...(spellings.get(id) ?? [])])
   }
   return registry
+}
+
+/** A function that remembers what it gave for each text: a document says the same names again and again. */
+function memo(read: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const value = read(text)
+    known.set(text, value)
+    return value
+  }
 }
 
 /** Name and aliases; of spellings that fold to one, one is kept. */
