@@ -49,12 +49,6 @@ export type EntityId =
 
 /** Ids of the properties by which things are compared. */
 export type AspectId =
-  | "1966"
-  | "1983"
-  | "1986"
-  | "1989"
-  | "1997"
-  | "1998"
   | "designer"
   | "memory"
   | "published"
@@ -81,7 +75,6 @@ export type DocumentSubject =
 
 /** Ids of the topics: `<subject>.<aspect>`. */
 export type TopicId =
-  | "ada.1983"
   | "basic.designer"
   | "basic.memory"
   | "basic.typing"
@@ -98,7 +91,6 @@ export type TopicId =
   | "cobol.memory"
   | "cobol.typing"
   | "cobol.year"
-  | "cpp.1998"
   | "cpp.designer"
   | "cpp.memory"
   | "cpp.typing"
@@ -109,7 +101,6 @@ export type TopicId =
   | "document:timeline.published"
   | "document:timeline.tag"
   | "document:who-made-what.published"
-  | "fortran.1966"
   | "fortran.designer"
   | "fortran.memory"
   | "fortran.typing"
@@ -154,9 +145,6 @@ export type TopicId =
   | "smalltalk.memory"
   | "smalltalk.typing"
   | "smalltalk.year"
-  | "sql.1986"
-  | "standard.1989"
-  | "standard.1997"
   | "typescript.designer"
   | "typescript.memory"
   | "typescript.typing"

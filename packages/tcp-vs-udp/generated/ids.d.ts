@@ -25,7 +25,6 @@ export type EntityId =
   | "syslog"
   | "tcp"
   | "udp"
-  | "verdict"
   | "wireguard"
 
 /** Ids of the properties by which things are compared. */
