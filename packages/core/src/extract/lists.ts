@@ -12,7 +12,7 @@ import { type Roles, readRoles } from './roles.ts'
 import { durations } from './sentences/durations.ts'
 import { recommendation } from './sentences/recommendation.ts'
 import type { Sentence } from './sentences/sentence.ts'
-import { namedIn, sectionSubjects } from './subjects.ts'
+import { namedIn, type Subjects, sectionSubjects, titleSubjects } from './subjects.ts'
 
 /**
  * Advantages, drawbacks, use cases and recommendations from lists that are introduced as such.
@@ -24,12 +24,18 @@ import { namedIn, sectionSubjects } from './subjects.ts'
 export const lists: Extractor = defineExtractor('list', function* (document, names) {
   const roles = readRoles(document.prose)
   const aspects = labelAspects(document, names, roles)
+  const title = titleSubjects(document, names)
+  let before: Before | undefined
   for (const prose of document.prose) {
     const role = roles.get(prose)
     if (role === undefined) continue
     const value = tidy(prose.text.value)
     if (value === '') continue
-    yield adviceOf(prose, value, names) ?? claimOf(prose, role, value, { names, aspects })
+    const about = subjectAbove(prose, names)
+    const subject = about ?? (before !== undefined && isTurned(role, prose, before) ? before.subject : undefined)
+    before = subject === undefined ? undefined : { role, subject, path: prose.block.section.join('\0') }
+    yield adviceOf(prose, value, names) ??
+      claimOf(prose, role, value, { names, aspects, ...(subject === undefined ? {} : { subject }), title })
     yield* partsOf(prose, names)
   }
 })
@@ -78,6 +84,29 @@ function placeOf({ text }: Prose): Span {
   return text.span(text.value.length - text.value.trimStart().length, text.value.trimEnd().length)
 }
 
+/** What the words above a list are about. */
+function subjectAbove({ block, lead }: Prose, names: Names): string | undefined {
+  const above = tidy(lead?.value ?? '')
+  return (
+    namedIn(above, names.entities, sectionSubjects(block.section, names))[0] ??
+    doneIn(block.section.at(-1) ?? '', names)
+  )
+}
+
+/** The item before, where what it is about is known. */
+interface Before {
+  readonly role: ListRole
+  readonly subject: string
+  readonly path: string
+}
+
+/** Whether an item is on the other side of the one before: "Cons" behind "Pros of kites" are of kites as well. */
+function isTurned(role: ListRole, { block }: Prose, before: Before): boolean {
+  const sides: readonly ListRole[] = ['advantage', 'drawback']
+  const isSided = sides.includes(role) && sides.includes(before.role)
+  return isSided && (role !== before.role || before.path === block.section.join('\0'))
+}
+
 /** What a heading asks who should do: `Who should fly?` → flying. */
 function doneIn(heading: string, { entities }: Names): string | undefined {
   const verb = /^who should (?!not\b)(\p{L}+)/iu.exec(heading)?.[1]?.toLowerCase()
@@ -86,16 +115,17 @@ function doneIn(heading: string, { entities }: Names): string | undefined {
 
 interface Known {
   readonly names: Names
+  /** What the words above the list are about. */
+  readonly subject?: string
+  /** What the document is about. */
+  readonly title: Subjects
   readonly aspects: ItemAspects
 }
 
-function claimOf(prose: Prose, role: ListRole, value: string, { names, aspects }: Known): Claim {
+function claimOf(prose: Prose, role: ListRole, value: string, { names, aspects, subject: above, title }: Known): Claim {
   const { block, list } = prose
   const lead = tidy(prose.lead?.value ?? '')
-  const subject =
-    namedIn(lead, names.entities, sectionSubjects(block.section, names))[0] ??
-    doneIn(block.section.at(-1) ?? '', names) ??
-    namedIn(value, names.entities)[0]
+  const subject = above ?? namedIn(value, names.entities)[0] ?? title[0]
   const base = {
     value,
     ...(subject === undefined ? {} : { subject }),

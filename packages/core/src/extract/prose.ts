@@ -103,7 +103,7 @@ function introductionOf({ lead, list }: Prose, names: Names, section: Subjects):
   return { subjects: [subject], words: last.replace(/^(?:it|they|this|these|that)\b/i, name).replace(/\s*[:：]$/, '') }
 }
 
-const MARK = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[•▪◦‣·*-](?=\s)|\s)+/u
+const MARK = /^(?:A:\s|\p{Extended_Pictographic}|\uFE0F|\u200D|[•▪◦‣·*-](?=\s)|\s)+/u
 
 /** The sentences from an index on, without the marks before them, each character at its index. */
 function* sentencesOf(

@@ -1,4 +1,4 @@
-import type { List } from 'mdast'
+import type { List, Paragraph } from 'mdast'
 import { spanOf } from '../document/plain-text.ts'
 import { splitSentences } from '../document/sentences.ts'
 import { tidy } from '../document/tidy.ts'
@@ -15,9 +15,9 @@ const LONGEST_ANSWER = 400
  */
 export const questions: Extractor = defineExtractor('question', function* (document, names) {
   for (const [index, { node, section }] of document.blocks.entries()) {
-    if (node.type !== 'heading') continue
+    if (node.type !== 'heading' && !(node.type === 'paragraph' && isAsked(node, document))) continue
     const { value: asked, span } = document.text(node)
-    const question = tidy(asked)
+    const question = tidy(asked).replace(ASKS, '')
     if (!/\p{L}.*[?？]$/u.test(question)) continue
     const answer = answerBelow(document, index)
     const subject = namedIn(question, names.entities, sectionSubjects(section, names))[0]
@@ -32,6 +32,21 @@ export const questions: Extractor = defineExtractor('question', function* (docum
   }
 })
 
+const ASKS = /^Q(?:uestion)?\s*\d{0,3}\s*[:.)]\s+/i
+const ANSWERS = /^A(?:nswer)?\s*\d{0,3}\s*[:.)]\s+/i
+
+/** Whether a paragraph is a question by its mark, or all in bold: `**Q: Do kites need wind?**` */
+function isAsked(node: Paragraph, document: DocumentView): boolean {
+  const [only, another] = node.children
+  if (only?.type !== 'strong' && only?.type !== 'text') return false
+  const { value } = document.text(node)
+  return (
+    value.length < 200 &&
+    /[?？]\s*$/.test(value) &&
+    (ASKS.test(value) || (only.type === 'strong' && another === undefined))
+  )
+}
+
 /** The first sentences of the paragraph right below a heading, or items of the list, as many as stay short. */
 function answerBelow(
   document: DocumentView,
@@ -45,7 +60,8 @@ function answerBelow(
   const first = sentences[0]
   if (first === undefined) return undefined
   const last = sentences.findLast(({ end }) => end - first.start <= LONGEST_ANSWER) ?? first
-  return { value: tidy(value.slice(first.start, last.end)), place: span(first.start, last.end) }
+  const start = first.start + (ANSWERS.exec(value.slice(first.start, last.end))?.[0].length ?? 0)
+  return { value: tidy(value.slice(start, last.end)), place: span(start, last.end) }
 }
 
 /** The items of a list of several that answers a heading, as many as stay short. */

@@ -5,7 +5,7 @@ import { type ListRole, listRole, roleOf } from './list-role.ts'
 /** What paragraphs are, by the words that introduce their list. */
 export type Roles = ReadonlyMap<Prose, ListRole>
 
-const LONGEST_HEADING = 5
+const LONGEST_HEADING = 7
 const LONGEST_ITEM = 24
 /** Openings that tie a sentence to the one before: prose, no item. */
 const TIED =
@@ -32,7 +32,7 @@ export function readRoles(prose: readonly Prose[]): Roles {
     const role = listRole(undefined, group[0]?.block.section ?? [])
     if (role !== 'advantage' && role !== 'drawback') continue
     const items = leadingItems(group)
-    if (items.length > 1) for (const item of items) roles.set(item, role)
+    if (items.length > 1 || isOneShort(group)) for (const item of items) roles.set(item, role)
   }
   return roles
 }
@@ -44,8 +44,15 @@ function leadingItems(group: readonly Prose[]): readonly Prose[] {
   return end < 0 ? group : group.slice(0, end)
 }
 
-function isItem({ sentences, text, block }: Prose): boolean {
+/** One line without a stop, and nothing else below its heading. */
+function isOneShort([only, another]: readonly Prose[]): boolean {
+  return only !== undefined && another === undefined && isItem(only) && !/[.!?]$/.test(only.text.value.trim())
+}
+
+/** A single sentence, or a few behind a label in bold. */
+function isItem({ sentences, text, block, node }: Prose): boolean {
   const words = text.value.trim()
+  if (node.children[0]?.type === 'strong' && node.children.length > 1) return wordCount(words) <= 2 * LONGEST_ITEM
   return (
     block.lead === undefined &&
     sentences.length === 1 &&

@@ -81,6 +81,7 @@ function* subjectNames(document: DocumentView): Iterable<Candidate> {
 
 /** Terms set in bold that open a list item, or a paragraph before a dash or colon: `**Wing** — a surface …`. */
 function* labelNames(document: DocumentView): Iterable<Candidate> {
+  const compared = comparedNames(document.title).map(foldName)
   for (const { node, text, item } of document.prose) {
     const [first] = node.children
     if (first?.type !== 'strong') continue
@@ -90,8 +91,16 @@ function* labelNames(document: DocumentView): Iterable<Candidate> {
       item !== undefined ||
       /^\s*[—–:]/.test(text.value.slice(text.value.indexOf(bold) + bold.length)) ||
       /:\s*$/.test(bold)
+    if (compared.length > 1 && marked && compares(text.value.slice(text.value.indexOf(bold) + bold.length), compared))
+      continue
     if (marked && spelling !== '' && wordCount(spelling) <= 3 && !isFurniture(spelling)) yield { spelling, sure: false }
   }
+}
+
+/** Whether a text names all the things that the title compares: what stands before it is what they are compared by. */
+function compares(text: string, compared: readonly string[]): boolean {
+  const folded = ` ${foldName(text.slice(0, 600))} `
+  return compared.every((name) => folded.includes(` ${name} `))
 }
 
 /** Capitalised words inside sentences: `Docker Engine`, `Kubernetes`. */

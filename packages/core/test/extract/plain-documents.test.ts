@@ -136,6 +136,41 @@ const cases: readonly Case[] = [
     facts: ['question kite: a sled for beginners; a delta for the beach']
   },
   {
+    says: 'cons behind the pros of a thing are of it as well',
+    document: '# Kites vs gliders\n\n## Pros of kites\n\n- cheap\n\n## Cons\n\n- need wind',
+    facts: ['advantage kite: cheap', 'drawback kite: need wind']
+  },
+  {
+    says: 'merits behind labels in bold are items, and two lines below a heading of merits as well',
+    document:
+      '# Kites vs gliders\n\n## The good parts of kites\n\n**Price.** Anyone can afford one.\n\n**Size.** They fit into a bag. Most do.\n\n## Cons of kites\n\nNeed wind\nTear soon',
+    facts: [
+      'advantage kite: Price. Anyone can afford one.',
+      'advantage kite: Size. They fit into a bag. Most do.',
+      'drawback kite: Need wind',
+      'drawback kite: Tear soon'
+    ]
+  },
+  {
+    says: 'a label above all that the title compares is an aspect',
+    document:
+      '# Kites vs gliders\n\n**Launch speed**: Kites need a breeze. Gliders need a tow.\n\n**Weight**: Kites are light and gliders heavy.',
+    facts: ['attribute kite.launch-speed: Kites need a breeze.', 'attribute glider.launch-speed: Gliders need a tow.']
+  },
+  {
+    says: 'the situation may come first, and one may be better off with a thing',
+    document: '# Kites vs gliders\n\nWindy hills are ideal for kites. Rich people are better off with a glider.',
+    facts: [
+      'use-case kite: Windy hills are ideal for kites.',
+      'recommendation glider: Rich people are better off with a glider.'
+    ]
+  },
+  {
+    says: 'questions and answers by their marks',
+    document: '# Kites vs gliders\n\n**Q: Do kites need wind?**\n\nA: Yes, a breeze will do for most kites.',
+    facts: ['question kite: Yes, a breeze will do for most kites.']
+  },
+  {
     says: 'stars are counted',
     document: '# Kites vs gliders\n\n| | Kite | Glider |\n|---|---|---|\n| Fun | ⭐⭐⭐ | ⭐ |',
     facts: ['attribute kite.fun: 3 stars', 'attribute glider.fun: 1 star']

@@ -4,7 +4,7 @@ import type { Reading, Sentence } from './sentence.ts'
 const IS =
   /^((?:an?|the|each|every)\s+)?(.{1,60}?)(?:\s*\([^)]*\))?,?\s+(?:(?:is|are|was)\s+(?:basically\s+|essentially\s+|simply\s+|just\s+|really\s+|also\s+)?(?:(?:an?|any)\b(?!\s+(?:few|lot|bit|must|different|long way|good|great|bad|big|sensible|better|common|popular|simple way|problem|mistake|matter|sign|no-brainer))|the\b(?!\s+(?:same|best|right|better|only|most|one|first|last|next|fix|key|reason|answer|default|case|problem|point))|one of\b(?!\s+the\s+(?:best|most|few|main|first|biggest))|defined as|known as|called)|refers? to\b|stands? for\b|can be (?:defined|described|thought of) as\b|means?\b(?!\s+(?:that|you|it|there|no|your|we)))/i
 const TERM =
-  /^((?:an?|the)\s+)?(.{1,40}?)(?:\s*\([^)]*\))?\s*(?:,\s+(?:which|that|who)\s|(?:\s+[—–]|:)\s+(?:an?|the|which|that|\d+\s+\p{Ll}+)\s)/iu
+  /^((?:an?|the)\s+)?(.{1,40}?)(?:\s*\([^)]*\))?\s*(?:,\s+(?:which|that|who)\s|(?:\s+[—–]|:)\s+(?:an?|the|which|that)\s)/i
 /** In a glossary, whatever stands behind the term. */
 const ENTRY = /^((?:an?|the)\s+)?(.{1,40}?)(?:\s*\([^)]*\))?\s*(?:[—–:]|-(?=\s))\s+\S/i
 const POINTING =

@@ -2,7 +2,7 @@ import { whole } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
 const TAKE =
-  '(?:use|choose|pick|prefer|consider(?: using)?|go (?:with|for)|opt for|select|stick (?:with|to)|reach for|take|favou?r|buy|start with|switch to)'
+  '(?:use|choose|pick|prefer|consider(?: using)?|go (?:with|for)|opt for|select|stick (?:with|to)|reach for|take|favou?r|buy|keep|start with|stay with|switch to)'
 const WHEN = '(?:if|when(?:ever)?|for|where(?:ver)?|unless|as soon as)'
 
 /** `Use kites when there is wind.` */
@@ -17,9 +17,12 @@ const WHEN_USE = new RegExp(
 )
 /** `Kites are the better choice when there is wind.` */
 const RIGHT = new RegExp(
-  String.raw`^(.{2,60}?)\s+(?:is|are|remains?|will be|would be|may be|might be|makes?|offers?)\s+(?:still\s+|often\s+|usually\s+|generally\s+|probably\s+|likely\s+|clearly\s+)?(?:the\s+|an?\s+)?(?:right|better|best|preferred|recommended|obvious|natural|safer|superior|smarter|simpler|easier|cheaper|go-to|way to go)\s*(?:choice|option|fit|pick|bet|tool|solution|approach|call|way|sense)?\s*,?\s+(${WHEN}\b.+)$`,
-  'i'
+  String.raw`^(.{2,60}?)\s+(?:is|are|remains?|will be|would be|may be|might be|makes?|offers?)\s+(?:still\s+|often\s+|usually\s+|generally\s+|probably\s+|likely\s+|clearly\s+)?(?:the\s+|an?\s+)?(?:right|better|best|preferred|recommended|obvious|natural|safer|superior|smarter|simpler|easier|cheaper|go-to|way to go)\s*(?:[\p{L}-]+\s+)?(?:choice|option|fit|pick|bet|tool|solution|approach|call|way|sense)?\s*,?\s+(${WHEN}\b.+)$`,
+  'iu'
 )
+/** `Beginners are better off with a kite.` */
+const BETTER_OFF =
+  /^(.{3,100}?)\s+(?:is|are|will be|would be)\s+(?:usually\s+|often\s+|probably\s+)?better (?:off|served) (?:with|by)\s+(.{2,80}?)[.!]?$/i
 /** `For strong wind a glider is the better choice.` */
 const FOR_RIGHT =
   /^(?:for|when|if|where)\s+(.{3,120}?),?\s+((?:an?|the)\s+.{2,40}?|[\p{Lu}\p{L}][\p{L}\d-]+s?)\s+(?:wins?\b|(?:is|are|remains?|will be|would be)\s+(?:still\s+|often\s+|usually\s+)?(?:the\s+|an?\s+)?(?:right|better|best|preferred|recommended|obvious|natural|safer|superior|smarter|simpler|easier|cheaper)\s+(?:choice|option|fit|pick|bet|tool|solution|approach|call|way)\b)/iu
@@ -34,7 +37,7 @@ export function* recommendation(sentence: Sentence): Iterable<Reading> {
   const whenUse = use === null ? WHEN_USE.exec(words) : null
   const right = use === null && whenUse === null ? RIGHT.exec(words) : null
   const after = use ?? right
-  const before = whenUse ?? FOR_RIGHT.exec(words)
+  const before = whenUse ?? FOR_RIGHT.exec(words) ?? BETTER_OFF.exec(words)
   const [choice, situation] = after === null ? [before?.[2], before?.[1]] : [after[1], after[2]]
   if (choice === undefined || situation === undefined || /[:：]$/.test(words) || !isChoice(choice, sentence)) return
   yield advise(sentence, situation, choice)

@@ -14,6 +14,13 @@ export function* useCases(sentence: Sentence): Iterable<Reading> {
   const { words, subjects } = sentence
   const found = FITS.exec(words)
   const [subject] = subjects
+  if (found !== null) {
+    const inverted = fitting(sentence, found.index, found.index + found[0].length)
+    if (inverted !== undefined) {
+      yield inverted
+      return
+    }
+  }
   if (found === null || subject === undefined) return
   const from = found.index + found[0].length
   const end = endOfPhrase(words, from)
@@ -31,13 +38,23 @@ export function* useCases(sentence: Sentence): Iterable<Reading> {
   }
 }
 
+/** `Windy hills are ideal for kites.` tells when kites fit: nothing known stands before, and the thing right behind. */
+function fitting({ words, names }: Sentence, before: number, from: number): Reading | undefined {
+  const [first] = names.entities.mentions(words)
+  if (first === undefined || first.start < before) return undefined
+  const between = words.slice(from, first.start)
+  const rest = words.slice(first.end)
+  if (first.start < from || !/^(?:an?\s+|the\s+)?$/i.test(between) || !/^[.!,;]?(?:\s|$)/.test(rest)) return undefined
+  return { kind: 'use-case', subject: first.id, value: capital(tidy(words)) }
+}
+
 /** When something was popular is no use of it. */
 const TIME = /^(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?:\d{4}|\d0)s?\b/i
 
 /** Up to the end of the sentence or a clause that says something else. */
 function endOfPhrase(words: string, from: number): number {
   const stop =
-    /[;:.!](?=\s|$)|,\s+(?:but|while|whereas|although|because|since|which|so|making|as)\b|\s+—|\s+–\s|\s+(?:because|while|whereas|although)\b|\)\s*[.,]?$/i.exec(
+    /[;:.!](?=\s|$)|,\s+(?:but|while|whereas|although|because|since|which|so|making|as)\b|,?\s+(?:such as|including)\b|\s+—|\s+–\s|\s+(?:because|while|whereas|although)\b|\)\s*[.,]?$/i.exec(
       words.slice(from)
     )
   return stop === null

@@ -5,11 +5,11 @@ import type { Reading, Sentence } from './sentence.ts'
 const OPENING =
   /^(?:(?:final\s+|our\s+)?verdict|(?:the\s+)?bottom line|(?:the\s+)?key (?:difference|takeaway|point)|(?:the\s+)?conclusion|in conclusion|to (?:sum up|summari[sz]e|conclude|wrap up)|in summary|in short|all in all|ultimately|(?:the\s+)?rule of thumb|(?:the\s+)?takeaway)\b\s*(?:is\s+(?:that\s+)?|[:：,—–-])?\s*/i
 const CONCLUSION =
-  /^(?:conclusions?|final (?:thoughts|words|verdict)|(?:the )?verdict|(?:the )?bottom line|(?:key )?takeaways?|wrapping (?:it )?up|wrap[- ]?up|summary|in summary|closing thoughts|summing up|parting thoughts)$/i
+  /^(?:conclusions?|final (?:thoughts|words|verdict)|(?:the )?verdict|(?:the )?bottom line|(?:key )?takeaways?|wrapping (?:it )?up|wrap[- ]?up|summary|in summary|in short|our verdict|closing thoughts|summing up|parting thoughts)$/i
 
 /** Sentences that send the reader on, or only introduce what follows. */
 const ASIDE =
-  /^(?:check out|from here|read|see|visit|follow|join|subscribe|happy|thanks|thank you|feel free|remember|next|for more|in this|we(?:['’]ve| have)?|you(?:['’]ve| have)?|if you|i|let|have|stay|good luck)\b|[:：]$/i
+  /^(?:check out|from here|read|see|visit|follow|join|subscribe|happy|thanks|thank you|feel free|remember|next|for more|in this|we(?:['’]ve| have)?|you(?:['’]ve| have)?|if you|i|let|have|keep|use|choose|pick|prefer|stay|good luck)\b|[:：]$/i
 
 /** A document's conclusion: sentences that say so, and those about something known under a heading that says so. */
 export function* verdict(sentence: Sentence): Iterable<Reading> {
