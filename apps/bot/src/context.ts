@@ -32,6 +32,3 @@ export interface Limits {
   readonly user: number
   readonly guild: number
 }
-
-/** The limits where nothing else is configured. */
-export const defaultLimits: Limits = { user: 30, guild: 600 }
