@@ -21,7 +21,7 @@ export interface AskOptions {
 }
 
 /** Confidence from which an answer is given. */
-export const defaultThreshold = 0.5
+export const defaultThreshold = 0.45
 
 /** Longest text of an answer, in characters. */
 const longest = 600

@@ -49,7 +49,7 @@ const weights = {
   focus: -1.5,
   names: -3,
   mass: -3,
-  support: 1,
+  support: 1.4,
   constant: -6.75
 }
 

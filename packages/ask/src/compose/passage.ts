@@ -75,7 +75,7 @@ function supportOf({ index, question }: Asked, { features }: Ranked): number {
   const mass = question.terms.reduce((sum, { worth, spent }) => (spent ? sum : sum + worth), 0)
   const rarest = Math.log(1 + index.data.units.count)
   const support = 2 * (features.near - 0.2) + 3 * (features.passage - 0.4) + 0.4 * (Math.min(3, mass / rarest) - 1.5)
-  return Math.max(-1.5, Math.min(1, support))
+  return Math.max(-2.5, Math.min(1.5, support))
 }
 
 /** Lists of one kind that a sentence of another kind does not answer. */
