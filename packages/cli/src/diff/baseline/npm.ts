@@ -42,7 +42,8 @@ async function get(url: URL, spec: string): Promise<Response> {
   }
 }
 
-const remedy = 'Compare with something at hand: `docfacts diff git:HEAD`, or a factbook'
+const remedy =
+  'Compare with something at hand, such as `git:HEAD` or a factbook; after a release, `docfacts changeset --released` keeps one'
 
 interface Distribution {
   readonly tarball: string
