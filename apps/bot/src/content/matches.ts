@@ -5,6 +5,9 @@ export interface Candidate {
   readonly aliases?: readonly string[]
 }
 
+/** Candidates without a typo from which on none with one are looked for. */
+const enough = 5
+
 /**
  * The candidates that a person may mean, the best first: whole matches, beginnings, beginnings of words, parts, and at
  * last those with a typo or two. Nothing typed gives the first ones.
@@ -15,7 +18,7 @@ export function matches(typed: string, candidates: readonly Candidate[], limit =
   const wanted = fold(typed)
   if (wanted === '') return candidates.slice(0, limit)
   const direct = rank(candidates, (name) => directScore(name, wanted))
-  if (direct.length >= limit || wanted.length < 3) return direct.slice(0, limit)
+  if (direct.length >= Math.min(limit, enough) || wanted.length < 3) return direct.slice(0, limit)
   const found = new Set(direct)
   const rest = candidates.filter((candidate) => !found.has(candidate))
   return [...direct, ...rank(rest, (name) => typoScore(name, wanted))].slice(0, limit)
