@@ -1,4 +1,5 @@
 import type { AspectLink } from '../question/aspects.ts'
+import type { Question } from '../question/read.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { addProse } from './prose.ts'
 import { endSentence, lowerWords, upperFirst } from './sentence.ts'
@@ -20,7 +21,7 @@ const close = 0.85
 export function composeComparison(asked: Asked): Draft | undefined {
   const { question, index } = asked
   const aspects = wantedAspects(question.aspects)
-  const sides = lookUp(asked, aspects)
+  const sides = bestFirst(question, lookUp(asked, aspects))
   if (sides.length === 0) return undefined
   const { nameOf } = index.tables()
   const stems = aspects.flatMap((aspect) => aspect.stems)
@@ -37,6 +38,24 @@ export function composeComparison(asked: Asked): Draft | undefined {
     values: answerValues(asked, sides),
     ...(agreement === undefined ? {} : { agreement })
   }
+}
+
+/** Where one of several is asked for, the one that documents mark as good stands first, or as bad if that is asked for. */
+function bestFirst({ intent, words }: Question, sides: readonly Side[]): Side[] {
+  if (intent !== 'which' || sides.length < 2) return [...sides]
+  const sign = asksForWorse.test(words.join(' ')) ? -1 : 1
+  return [...sides].sort((a, b) => sign * (goodness(b) - goodness(a)))
+}
+
+const asksForWorse = /\b(?:slow(?:er|est)|heav(?:ier|iest)|worse|worst|weak(?:er|est)|less|least|risk(?:ier|iest))\b/
+
+/** 1 where all marks are good, −1 where all are bad. */
+function goodness({ values }: Side): number {
+  const marks = values.flatMap(({ fact }) =>
+    fact.kind === 'attribute' && fact.rating !== undefined ? [fact.rating] : []
+  )
+  const sum = marks.reduce((total, mark) => total + (mark === 'good' ? 1 : mark === 'bad' ? -1 : 0), 0)
+  return marks.length === 0 ? 0 : sum / marks.length
 }
 
 function wantedAspects(aspects: readonly AspectLink[]): AspectLink[] {

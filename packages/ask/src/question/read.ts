@@ -79,7 +79,8 @@ function namesOnly(terms: readonly Term[]): boolean {
 /** Whether one thing is named and nothing is asked of it: `what is a sidecar`, not `what is the default port of X`. */
 function asksWhat(terms: readonly Term[], words: readonly string[]): boolean {
   const content = terms.filter(({ spent }) => !spent)
-  return content.length <= 1 || (content.length === 2 && !words.some((word) => relating.has(word)))
+  if (content.length !== 2) return content.length <= 1
+  return !words.some((word) => relating.has(word)) || /\bis an? \w+ in \w+$/.test(words.join(' '))
 }
 
 const relating: ReadonlySet<string> = new Set('of for in on at to from with by between about than and or'.split(' '))
