@@ -106,8 +106,12 @@ const cut = (table: Table): string => {
   return `${header} |\n${delimiter} |\n${first}\n\n${rest.map((row) => `|\\\n\\${row}`).join('\n\n')}\n\n|`
 }
 
-function said(text: string): readonly string[] {
-  return compileDocument(new VFile({ path: 'kites.md', value: text })).facts.map(keyOf)
+function said(text: string): readonly Fact[] {
+  return compileDocument(new VFile({ path: 'kites.md', value: text })).facts
+}
+
+function valueKey({ kind, value }: Fact): string {
+  return JSON.stringify([kind, value])
 }
 
 function keyOf({ kind, subject, aspect, value }: Fact): string {
@@ -128,15 +132,10 @@ describe('a restored document has no fact that the clean one lacks', () => {
     fc.assert(fc.property(sectionsWith(fc.oneof(comparison, records)), lacksNoFact(damage)), { numRuns: 40 })
   })
 
-  // Where a table stays unread, what it named is not known elsewhere either: these are tables that can be cut.
-  test('after glued tables of comparisons', () => {
-    fc.assert(
-      fc.property(
-        sectionsWith(comparison),
-        lacksNoFact((all) => write(all, glued))
-      ),
-      { numRuns: 40 }
-    )
+  // Where a table stays unread, what it named is not known elsewhere either: the same is said of something else.
+  test('after glued tables, whatever it is about', () => {
+    const damage = lacksNoFact((all) => write(all, glued), valueKey)
+    fc.assert(fc.property(sectionsWith(comparison), damage), { numRuns: 40 })
   })
 
   // Only where columns differ in kind does a list of cells tell its width; of others nothing sure is known.
@@ -151,11 +150,14 @@ describe('a restored document has no fact that the clean one lacks', () => {
   })
 })
 
-function lacksNoFact(damage: (all: readonly Section[]) => string): (all: readonly Section[]) => void {
+function lacksNoFact(
+  damage: (all: readonly Section[]) => string,
+  key: (fact: Fact) => string = keyOf
+): (all: readonly Section[]) => void {
   return (all) => {
     const document = all.map(withList)
-    const facts = said(write(document, clean))
-    expect(new Set([...facts, ...said(damage(document))])).toEqual(new Set(facts))
+    const facts = said(write(document, clean)).map(key)
+    expect(new Set([...facts, ...said(damage(document)).map(key)])).toEqual(new Set(facts))
   }
 }
 

@@ -41,7 +41,7 @@ export function defineRestoration(name: string, find: (draft: Draft) => Iterable
     restore(draft) {
       const repairs = [...find(draft)]
       const places = repairs.map(placeOf)
-      for (const repair of repairs.toReversed()) apply(repair, name)
+      for (const [parent, own] of Map.groupBy(repairs, (repair) => repair.parent)) apply(parent, own, name)
       if (repairs.length > 0) draft.change()
       for (const [index, { reason }] of repairs.entries()) {
         const place = places[index]
@@ -59,8 +59,16 @@ function placeOf({ parent, at, nodes }: Repair): Position | undefined {
   return nodes[0]?.position ?? parent.children[at]?.position
 }
 
-function apply({ parent, at, count, nodes }: Repair, name: string): void {
-  for (const node of nodes) node.data = { ...node.data, restoredBy: name }
-  const children: RootContent[] = parent.children as RootContent[]
-  children.splice(at, count, ...nodes)
+/** All repairs of a parent at once: one by one would move the blocks behind each. */
+function apply(parent: Parents, repairs: readonly Repair[], name: string): void {
+  const old: readonly RootContent[] = parent.children as RootContent[]
+  const children: RootContent[] = []
+  let from = 0
+  for (const { at, count, nodes } of repairs) {
+    for (const node of nodes) node.data = { ...node.data, restoredBy: name }
+    children.push(...old.slice(from, at), ...nodes)
+    from = at + count
+  }
+  children.push(...old.slice(from))
+  parent.children = children as typeof parent.children
 }

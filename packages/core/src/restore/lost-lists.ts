@@ -62,14 +62,18 @@ function isList(
 function breaksAtSentences({ tree, source }: Draft): () => boolean {
   let known: boolean | undefined
   return () => {
-    const texts = tree.children.flatMap((node) => {
-      const span = node.type === 'paragraph' ? spanOf(node) : undefined
-      return span === undefined ? [] : [source.slice(span.start, span.end)]
-    })
-    const together = texts.filter((text) => /[.!?]["”')]* \p{Lu}/u.test(text)).length
-    known ??= together < 3 || together < 2 * texts.filter((text) => /[.!?]\n/.test(text)).length
+    known ??= readBreaks(tree.children, source)
     return known
   }
+}
+
+function readBreaks(blocks: readonly RootContent[], source: string): boolean {
+  const texts = blocks.flatMap((node) => {
+    const span = node.type === 'paragraph' ? spanOf(node) : undefined
+    return span === undefined ? [] : [source.slice(span.start, span.end)]
+  })
+  const together = texts.filter((text) => /[.!?]["”')]* \p{Lu}/u.test(text)).length
+  return together < 3 || together < 2 * texts.filter((text) => /[.!?]\n/.test(text)).length
 }
 
 const MERITS =

@@ -42,9 +42,27 @@ function* repairsIn(parent: Parents & { children: RootContent[] }, draft: Draft)
       run.push(block)
       continue
     }
-    yield* tablesIn(run, from, parent, draft)
+    for (const { start, end } of partsOf(run)) yield* tablesIn(run.slice(start, end), from + start, parent, draft)
     run = []
   }
+}
+
+const PART =
+  /^(?:comparisons?(?: table)?|(?:key |main )?(?:differences|similarities)|side[- ]by[- ]side(?: comparison)?|at a glance|overview|summary|conclusions?|(?:the |our |final )?verdict|(?:the )?bottom line|final thoughts|key takeaways|references|further reading|faq)$/i
+const CORNER =
+  /^(?:features?|aspects?|criteri(?:on|a)|characteristics?|propert(?:y|ies)|categor(?:y|ies)|factors?|attributes?|metrics?|parameters?|points?)$/i
+
+/** Stretches between headings that any document has: `Comparison` before `Criterion`, `Verdict` before prose, are no cells. */
+function partsOf(run: readonly CellBlock[]): readonly Span[] {
+  const parts: Span[] = []
+  let start = 0
+  for (const [at, { text }] of run.entries()) {
+    const next = run[at + 1]?.text ?? ''
+    if (!PART.test(text) || !(CORNER.test(next) || /.{60}[.!?]$/.test(next))) continue
+    parts.push({ start, end: at })
+    start = at + 1
+  }
+  return [...parts, { start, end: run.length }]
 }
 
 function* tablesIn(run: readonly CellBlock[], from: number, parent: Parents, draft: Draft): Iterable<Repair> {
