@@ -1,3 +1,4 @@
+import type { Fact } from '@docfacts/schema'
 import type { AspectLink } from '../question/aspects.ts'
 import type { Question } from '../question/read.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
@@ -40,22 +41,33 @@ export function composeComparison(asked: Asked): Draft | undefined {
   }
 }
 
-/** Where one of several is asked for, the one that documents mark as good stands first, or as bad if that is asked for. */
+/** Where one of several is asked for, the one that has most of it stands first: by marks, or else by words of degree. */
 function bestFirst({ intent, words }: Question, sides: readonly Side[]): Side[] {
   if (intent !== 'which' || sides.length < 2) return [...sides]
-  const sign = asksForWorse.test(words.join(' ')) ? -1 : 1
-  return [...sides].sort((a, b) => sign * (goodness(b) - goodness(a)))
+  const text = words.join(' ')
+  const marked = sides.some(({ values }) => values.some(({ fact }) => markOf(fact) !== 0))
+  const sign = (marked ? asksForWorse : asksForLess).test(text) ? -1 : 1
+  const order = marked ? markOf : degreeOf
+  return [...sides].sort((a, b) => sign * (meanOf(b, order) - meanOf(a, order)))
 }
 
-const asksForWorse = /\b(?:slow(?:er|est)|heav(?:ier|iest)|worse|worst|weak(?:er|est)|less|least|risk(?:ier|iest))\b/
+const asksForWorse =
+  /\b(?:slow(?:er|est)|heav(?:ier|iest)|worse|worst|weak(?:er|est)|risk(?:ier|iest)|less (?:secur|saf|portab|reliab|stab|flexib)\w*)\b/
+const asksForLess =
+  /\b(?:less|least|fewer|fewest|slow(?:er|est)|weak(?:er|est)|light(?:er|est)|small(?:er|est)|cheap(?:er|est))\b/
 
-/** 1 where all marks are good, −1 where all are bad. */
-function goodness({ values }: Side): number {
-  const marks = values.flatMap(({ fact }) =>
-    fact.kind === 'attribute' && fact.rating !== undefined ? [fact.rating] : []
-  )
-  const sum = marks.reduce((total, mark) => total + (mark === 'good' ? 1 : mark === 'bad' ? -1 : 0), 0)
-  return marks.length === 0 ? 0 : sum / marks.length
+function meanOf({ values }: Side, worth: (fact: Fact) => number): number {
+  return values.reduce((sum, { fact }) => sum + worth(fact), 0) / Math.max(1, values.length)
+}
+
+function markOf(fact: Fact): number {
+  if (fact.kind !== 'attribute') return 0
+  return fact.rating === 'good' ? 1 : fact.rating === 'bad' ? -1 : 0
+}
+
+function degreeOf({ value }: Fact): number {
+  if (/^(?:very |much )?(?:high|strong|fast|large|big|more|better|complete|full)/i.test(value)) return 1
+  return /^(?:very |much )?(?:low|weak|slow|small|limited|less|moderate|none)/i.test(value) ? -1 : 0
 }
 
 function wantedAspects(aspects: readonly AspectLink[]): AspectLink[] {
