@@ -39,11 +39,14 @@ export const procedures: Extractor = defineExtractor('procedure', function* (doc
   }
 })
 
+/** The count in words that some steps open with: `Step 1: Face the wind.` */
+const COUNT = /^step\s+\d+\s*[:.)–—-]\s+/i
+
 function readSteps(document: DocumentView, list: List): readonly { step: Step; place: Span }[] {
   return list.children.flatMap((item) => {
     const paragraph = item.children.find((child) => child.type === 'paragraph')
     const place = paragraph === undefined ? undefined : spanOf(paragraph)
-    const text = paragraph === undefined ? '' : tidy(document.text(paragraph).value)
+    const text = paragraph === undefined ? '' : tidy(document.text(paragraph).value).replace(COUNT, '')
     return place === undefined || text === '' ? [] : [{ step: { text, ...commandOf(item) }, place }]
   })
 }
