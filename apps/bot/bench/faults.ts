@@ -53,6 +53,10 @@ export async function measureFaults(interactions: number): Promise<void> {
   console.log(
     `${interactions} interactions, ${met.size} of them with faults: ${lost} lost, ${doubled} doubled, ${discord.state.problems.length} payloads outside the description`
   )
+  const told = bot.lines.map((line): { event: string; message?: string } => JSON.parse(line))
+  const late = told.filter(({ event }) => event === 'interaction too late').length
+  const unsent = told.filter(({ event }) => event === 'response not sent')
+  console.log(`  ${late} came when Discord had forgotten them, ${unsent.length} got no answer that says they were sent`)
   await gateway.stop()
   await discord.stop()
   await bot.open.close()

@@ -22,8 +22,10 @@ export async function retry<Result>(
     const outcome = await work(attempt)
     if ('done' in outcome) return outcome.done
     const spread = Math.min(tries.longest, tries.first * 2 ** attempt) * (0.5 + tries.random())
-    const wait = Math.max(outcome.afterMs ?? 0, spread)
-    if (tries.clock() + wait > tries.until) throw outcome.again
+    const left = tries.until - tries.clock()
+    // What is left of the time is used for a last try.
+    const wait = Math.max(outcome.afterMs ?? 0, Math.min(spread, left))
+    if (left <= 0 || wait > left) throw outcome.again
     await new Promise((resolve) => setTimeout(resolve, wait))
   }
 }
