@@ -1,4 +1,5 @@
 import type { Document, Metadata } from '@docfacts/schema'
+import { questionWords } from '../question/words.ts'
 import { stopWords } from '../search/stop-words.ts'
 import { splitWords, stemWord } from '../search/tokenise.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
@@ -7,7 +8,7 @@ import type { Asked, Draft, DraftSentence } from './draft.ts'
 export function composeMetadata(asked: Asked): Draft | undefined {
   const key = wantedKey(asked.question.words.join(' '))
   if (key === undefined) return undefined
-  const documents = namedDocuments(asked)
+  const documents = namedDocuments(asked, key)
   const sentences = documents.flatMap((document) => sentence(asked, document, key))
   if (sentences.length === 0 || sentences.length > most) return undefined
   return {
@@ -37,17 +38,22 @@ const keys: readonly (readonly [Key, RegExp])[] = [
   ['published', /\b(?:when|published|date|written|posted|old)\b/]
 ]
 
-/** Documents whose titles the question names; the only one there is, where it names none. */
-function namedDocuments({ index, question }: Asked): Document[] {
-  const { documents } = index.book
+/** Documents that tell it and whose titles the question names; all of them where it names none. */
+function namedDocuments({ index, question }: Asked, key: Key): Document[] {
+  const documents = index.book.documents.filter(({ metadata }) => metadata[key] !== undefined)
+  const text = ` ${question.words.join(' ')} `
   const quoted = splitWords(/["“”'‘](.{4,})["“”'’]/.exec(question.text)?.[1] ?? '').join(' ')
-  const exact = quoted === '' ? [] : documents.filter(({ title }) => splitWords(title).join(' ').includes(quoted))
+  const exact = documents.filter(({ title }) => {
+    const whole = splitWords(title).join(' ')
+    const main = questionWords(title.split(/[(:–—?]/)[0] ?? '').join(' ')
+    return (quoted !== '' && whole.includes(quoted)) || (main.includes(' ') && text.includes(` ${main} `))
+  })
   if (exact.length > 0) return exact
   const asked = new Set(question.words.map(stemWord))
   const scored = documents.map((document) => ({ document, share: titleShare(document.title, asked) }))
   const best = Math.max(0, ...scored.map(({ share }) => share))
   if (best >= 0.6) return scored.filter(({ share }) => share === best).map(({ document }) => document)
-  return question.terms.every(({ spent }) => spent) ? [...documents] : []
+  return question.terms.every(({ spent }) => spent) ? documents : []
 }
 
 function titleShare(title: string, asked: ReadonlySet<string>): number {

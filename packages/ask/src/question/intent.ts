@@ -19,7 +19,7 @@ const rules: readonly IntentRule[] = [
   {
     intent: 'metadata',
     pattern:
-      /\b(?:who (?:wrote|authored|published|is the author)|author of|written by|(?:when|what date|how recently) (?:was|were|is) .*\b(?:article|guide|post|page|document|documentation|doc|tutorial)\b.*\b(?:published|updated|written|modified|changed|posted)|when was .*\b(?:last updated|published|last modified)\b|(?:published|updated|written) (?:on|when)|publish(?:ed|ing|ication) date|last updated?|reading time|how long (?:does it take|is it|would it take) to read|how long is the (?:article|guide|post|page)|how many (?:words|minutes)\b.*\b(?:article|guide|post|page|document|read)|difficulty (?:level )?of|what (?:tags|categories)|tagged|how (?:difficult|hard) is the (?:article|guide|post|page))\b/
+      /\b(?:who (?:wrote|authored|published|is the author)|author of|written by|(?:when|what date|how recently) (?:was|were|is) .*\b(?:article|guide|post|page|document|documentation|doc|tutorial)\b.*\b(?:published|updated|written|modified|changed|posted)|when was .*\b(?:last updated|published|last modified|posted)\b|(?:published|updated|written) (?:on|when)|publi(?:shed|shing|cation) date|date of publication|what difficulty|difficulty (?:level )?of|last updated?|reading time|how long (?:does it take|is it|would it take) to read|how long is the (?:article|guide|post|page|read)|how many (?:words|minutes)\b.*\b(?:article|guide|post|page|document|read)|difficulty (?:level )?of|what (?:tags|categories)|tagged|how (?:difficult|hard) is the (?:article|guide|post|page))\b/
   },
   {
     intent: 'source',

@@ -10,14 +10,14 @@ const always =
   answer anyone somebody someone anybody guy guys help hi hello hey ok okay lot bit say mean means need stuff thing
   happen happens happened happend things way exist work works`.split(/\s+/)
 
-const comparing = `versus vs more most much same differ differs different difference differences differently compare compared compares comparing comparison between
+const comparing = `2 3 4 5 two three four five list versus vs more most much same differ differs different difference differences differently compare compared compares comparing comparison between
   contrast documents document sources source articles agree disagree strong distinguish better best worse worst apart similar similarities`
 
 const byIntent: Partial<Record<Intent, string>> = {
   metadata:
     'who wrote written author authored when published updated modified guide article post page document tutorial',
   source: 'source sources reference references link links read learn document documents article articles page pages',
-  count: 'many number count total steps stages layers ways',
+  count: 'many number count total steps stages layers ways take takes stack architecture',
   procedure: 'how step steps guide tutorial instructions instruction procedure process way walk',
   command: 'command commands snippet code syntax run exact example',
   history: 'history timeline evolution evolve evolved chronology brief',

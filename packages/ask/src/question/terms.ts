@@ -30,7 +30,9 @@ export function readTerms(
     for (const other of irregular.get(word) ?? []) add(known, data, stemWord(other), 0.8)
     for (const other of shorthand.get(word) ?? []) add(known, data, stemWord(other), 0.6)
     for (const joined of joins(words, place)) add(known, data, stemWord(joined), 0.9)
-    for (const id of cousins(data, stem)) if (!known.has(id)) known.set(id, cousin)
+    for (const id of cousins(data, stem)) {
+      if (!known.has(id)) known.set(id, data.terms[id]?.startsWith(word) ? longer : cousin)
+    }
     if (known.size === 0) for (const part of split(data, word)) add(known, data, part, 0.5)
     if (known.size === 0) for (const id of writtenOut(data, word)) known.set(id, 0.8)
     const fixed = known.size === 0 ? correct(data, stem) : undefined
@@ -71,6 +73,9 @@ function split(data: SearchData, word: string): string[] {
   }
   return []
 }
+
+/** Weight of a word that only goes on: `postgres` ~ `postgresql`. */
+const longer = 0.8
 
 /** Weight of a word that is derived from the same root: `emigre` ~ `emigration`. */
 const cousin = 0.5
