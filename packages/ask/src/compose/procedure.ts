@@ -7,6 +7,7 @@ import { oneLine } from './sentence.ts'
 
 /** Steps, in order, and how many there are. */
 export function composeProcedure(asked: Asked): Draft | undefined {
+  if (asked.question.words.includes('layers')) return undefined
   const [best] = relevantFacts(asked, ['procedure'])
   if (best === undefined || best.fact.kind !== 'procedure' || best.about < 0.6 || best.cover < 0.5) return undefined
   if (purposeCover(asked, best.fact.title, best.unit) < leastPurpose) return undefined

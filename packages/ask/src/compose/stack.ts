@@ -17,7 +17,7 @@ export function composeStack(asked: Asked): Draft | undefined {
   if (between.length > 0) sentences.push({ text: endSentence(between.join(', ')), units: [best.unit] })
   const count = asked.question.intent === 'count' ? `${layers.length} layers` : 'Layers'
   sentences.push({ text: endSentence(`${count}${of}, top to bottom: ${layers.join(' → ')}`), units: [best.unit] })
-  return { sentences, explained: [], fit: best.about }
+  return { sentences, typed: true, explained: [], fit: best.about }
 }
 
 function layersBetween(layers: readonly string[], words: readonly string[]): string[] {

@@ -6,7 +6,7 @@ export function spentWords(intent: Intent): ReadonlySet<string> {
 }
 
 const always =
-  `please explain tell describe know want wonder wondering think actually exactly basically briefly question
+  `summarize summarise summary give please explain tell describe know want wonder wondering think actually exactly basically briefly question
   answer anyone somebody someone anybody guy guys help hi hello hey ok okay lot bit say mean means need stuff thing
   happen happens happened happend things way exist work works`.split(/\s+/)
 
