@@ -10,6 +10,7 @@ import { canName } from './no-names.ts'
 import { comparedNames } from './phrases.ts'
 import { createRegistry, type Registry } from './registry.ts'
 import { tableNames } from './table-names.ts'
+import { createUses, type Uses } from './uses.ts'
 import { createWordReader, type WordReader } from './words.ts'
 
 /** The names of one document: which words mean which entity or aspect. */
@@ -36,11 +37,12 @@ export function collectNames(document: DocumentView, lexicon: Lexicon): Names {
   const entities = createRegistry(lexicon.entities, read)
   addAcronyms(document, entities)
   const words = foldedWords(document, read)
+  const uses = createUses(words.split(' '))
   for (const source of sources)
     for (const { spelling, sure } of source(document)) {
       const folded = foldName(spelling)
       if (canName(folded)) {
-        if (sure || words.includes(` ${folded} `)) entities.add(spelling)
+        if (sure || uses(folded)) entities.add(spelling)
       } else if (sure && isCapitals(spelling, document)) entities.addCapitals(spelling)
     }
   const shapes = new Map(
@@ -51,7 +53,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon): Names {
   for (const [grid, shape] of shapes)
     if (shape.kind === 'comparison')
       for (const [label] of grid.rows) if (label !== undefined && label.value !== '') aspects.add(label.value)
-  addInitialisms(words, entities, new Set(lexicon.entities.map(({ id }) => id)))
+  addInitialisms(uses, entities, new Set(lexicon.entities.map(({ id }) => id)))
   if (lexicon.entities.length === 0) {
     joinHeads(words, entities)
     joinKinds(words, comparedIn(document, shapes), entities)
@@ -93,7 +95,7 @@ function addAcronyms(document: DocumentView, entities: Registry): void {
 }
 
 /** `vm` is `virtual machine` where the document uses both and nothing else has these initials. */
-function addInitialisms(words: string, entities: Registry, given: ReadonlySet<string>): void {
+function addInitialisms(uses: Uses, entities: Registry, given: ReadonlySet<string>): void {
   const owners = new Map<string, Set<string>>()
   for (const [folded, id] of entities.entries()) {
     const parts = folded.split(' ')
@@ -105,7 +107,7 @@ function addInitialisms(words: string, entities: Registry, given: ReadonlySet<st
     if (initials.length < 2 || ids.size !== 1 || id === undefined || COMMON.has(initials)) continue
     const own = entities.find(initials)
     if (own === initials && !given.has(own)) entities.join(own, id)
-    else if (own === undefined && words.includes(` ${initials} `)) entities.add(initials.toUpperCase(), id)
+    else if (own === undefined && uses(initials)) entities.add(initials.toUpperCase(), id)
   }
 }
 

@@ -37,7 +37,10 @@ export function createRegistry(terms: readonly Term[], read: WordReader = create
   const spellings = new Map<string, Set<string>>()
   const known = new Map(terms.map((term) => [term.id, term]))
   const found = new Map<string, readonly Mention[]>()
+  const owned = new Map<string, Set<string>>()
   const set = (folded: string, id: string): void => {
+    owned.get(ids.get(folded) ?? id)?.delete(folded)
+    owned.set(id, (owned.get(id) ?? new Set()).add(folded))
     ids.set(folded, id)
     firsts.add(folded.split(' ', 1)[0] ?? '')
     found.clear()
@@ -69,8 +72,8 @@ export function createRegistry(terms: readonly Term[], read: WordReader = create
       return mentions
     },
     join(from, to) {
+      for (const folded of [...(owned.get(from) ?? [])]) set(folded, to)
       found.clear()
-      for (const [folded, id] of ids) if (id === from) ids.set(folded, to)
       for (const spelling of spellings.get(from) ?? [])
         spellings.set(to, (spellings.get(to) ?? new Set()).add(spelling))
       spellings.delete(from)

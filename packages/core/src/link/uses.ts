@@ -1,0 +1,19 @@
+/** Whether the folded words of a document say a folded name, its words side by side. */
+export type Uses = (name: string) => boolean
+
+/** Index folded words, so that a name is sought only where its rarest word stands. */
+export function createUses(words: readonly string[]): Uses {
+  const places = new Map<string, number[]>()
+  for (const [at, word] of words.entries()) {
+    const own = places.get(word)
+    if (own === undefined) places.set(word, [at])
+    else own.push(at)
+  }
+  return (name) => {
+    const parts = name.split(' ')
+    const [rarest] = parts
+      .map((part, index) => ({ index, at: places.get(part) ?? [] }))
+      .sort((a, b) => a.at.length - b.at.length)
+    return rarest?.at.some((at) => parts.every((part, index) => words[at - rarest.index + index] === part)) === true
+  }
+}
