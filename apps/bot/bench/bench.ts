@@ -12,7 +12,7 @@ import { measureStart } from './start.ts'
 const measurements: Readonly<Record<string, () => Promise<void>>> = {
   start: measureStart,
   latency: () => measureLatency(5000),
-  http: () => measureHttp(8000),
+  http: () => measureHttp(5000),
   faults: () => measureFaults(10_000)
 }
 const asked = process.argv.slice(2)

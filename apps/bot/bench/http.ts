@@ -11,17 +11,23 @@ import { percentile } from './percentile.ts'
 export async function measureHttp(requests: number): Promise<void> {
   const key = signingKey()
   const bot = await testBot()
-  const served = await serve(
-    createHttpApp({ context: bot, verify: createVerifier(key.publicKey, Date.now), unready: () => undefined }),
-    0,
-    '127.0.0.1'
-  )
+  const app = createHttpApp({
+    context: bot,
+    verify: createVerifier(key.publicKey, Date.now),
+    unready: () => undefined
+  })
+  const served = await serve(app, 0, '127.0.0.1')
   const questions = [
     'what is a container?',
     'how long does a vm take to boot?',
     'what is a hypervisor?',
     'should I use docker for microservices?'
   ]
+  // The first thousand are for the compiler of the runtime.
+  for (let round = 0; round < 1000; round++) {
+    const body = JSON.stringify(slash('ask', { question: questions[round % questions.length] ?? '' }))
+    await app.request('/interactions', { method: 'POST', body, headers: key.sign(body) })
+  }
   const sent = Array.from({ length: requests }, (_, round) => {
     const question = questions[round % questions.length] ?? ''
     const body = JSON.stringify(
