@@ -52,7 +52,7 @@ export const gluedTables: Restoration = defineRestoration('glued-table', functio
 
 /** Whether cells surely meet in most lines, even where it is not sure in how many places. */
 function isGlued(lines: readonly GluedLine[]): boolean {
-  const glued = lines.filter(({ points }) => points.some(({ probability }) => probability >= 0.7))
+  const glued = lines.filter(({ points }) => points.some(({ probability }) => probability >= 0.55))
   const said = lines.filter(({ text }) => /[.!?]["”')]*$/.test(text))
   return glued.length * 3 >= lines.length * 2 && said.length * 4 <= lines.length
 }
