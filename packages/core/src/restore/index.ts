@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { ParserName } from '../parse.ts'
 import { bareDiagrams } from './bare-diagrams.ts'
+import { comments } from './comments.ts'
 import type { Restoration } from './define-restoration.ts'
 import { details } from './details.ts'
 import { createDraft } from './draft.ts'
@@ -19,6 +20,7 @@ import { spreadTables } from './spread-tables.ts'
 
 /** All restorations, in the order in which they run: each sees what those before it made whole. */
 export const restorations: readonly Restoration[] = [
+  comments,
   details,
   bareDiagrams,
   runTogether,
