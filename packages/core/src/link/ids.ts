@@ -5,13 +5,18 @@ const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
 
 /** First `length` base32 digits (RFC 4648, lower case) of the SHA-256 of the parts, which a NUL separates. */
 export function shortHash(parts: readonly string[], length = 6): string {
-  const bytes = hash('sha256', parts.join('\0'), 'buffer')
+  const bytes = hash('sha256', parts.join('\0'), 'binary')
   const digits: string[] = []
   for (let bit = 0; digits.length < length; bit += 5) {
-    const pair = ((bytes[bit >> 3] ?? 0) << 8) | (bytes[(bit >> 3) + 1] ?? 0)
+    const pair = (byteAt(bytes, bit >> 3) << 8) | byteAt(bytes, (bit >> 3) + 1)
     digits.push(BASE32[(pair >> (11 - (bit & 7))) & 31] ?? '')
   }
   return digits.join('')
+}
+
+/** A byte of a text that has one in each character: a buffer takes three times as long to make. */
+function byteAt(bytes: string, at: number): number {
+  return at < bytes.length ? bytes.charCodeAt(at) : 0
 }
 
 /** What the id of a fact is made of. */

@@ -37,7 +37,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon): Names {
   const entities = createRegistry(lexicon.entities, read)
   addAcronyms(document, entities)
   const words = foldedWords(document, read)
-  const uses = createUses(words.split(' '))
+  const uses = createUses(words)
   for (const source of sources)
     for (const { spelling, sure } of source(document)) {
       const folded = foldName(spelling)
@@ -138,8 +138,10 @@ function countModifiers(words: string, heads: ReadonlySet<string>): ReadonlyMap<
   let before = ''
   for (const word of words.split(' ')) {
     const own = counts.get(word)
-    const key = LITTLE.test(before) ? '' : before
-    if (own !== undefined) own.set(key, (own.get(key) ?? 0) + 1)
+    if (own !== undefined) {
+      const key = LITTLE.test(before) ? '' : before
+      own.set(key, (own.get(key) ?? 0) + 1)
+    }
     before = word
   }
   return counts

@@ -52,6 +52,9 @@ const VAGUE: readonly (readonly [string, number, number])[] = [
   ['double - digit', 10, 100]
 ]
 
+/** First words of the vague numbers: most words open none. */
+const VAGUE_OPENERS: ReadonlySet<string> = new Set(VAGUE.map(([words]) => words.split(' ', 1)[0] ?? ''))
+
 /** Read the number at a place: `1,024`, `10k`, `twenty-five`, `a few hundred`, `tens of thousands of`, `half a`. */
 export function numberAt(tokens: readonly Token[], at: number): Amount | undefined {
   return pluralAt(tokens, at) ?? vagueAt(tokens, at) ?? figureAt(tokens, at) ?? spelledAt(tokens, at)
@@ -80,6 +83,7 @@ function pluralAt(tokens: readonly Token[], at: number): Amount | undefined {
 }
 
 function vagueAt(tokens: readonly Token[], at: number): Amount | undefined {
+  if (!VAGUE_OPENERS.has(wordAt(tokens, at))) return undefined
   for (const [words, min, max] of VAGUE) {
     if (!hasWords(tokens, at, words)) continue
     const next = at + words.split(' ').length
