@@ -4,8 +4,9 @@ export interface Acronym {
   readonly long: string
 }
 
+/** Bounded, so that no word is walked from each of its letters. */
 const BRACKETED =
-  /([\p{L}\p{N}][\p{L}\p{N}'’/-]*(?:\s+[\p{L}\p{N}][\p{L}\p{N}'’/-]*){0,7})\s+\(\s*(\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*?)(s?)\s*\)/gu
+  /(?<![\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{N}'’/-]{0,60}(?:\s+[\p{L}\p{N}][\p{L}\p{N}'’/-]{0,60}){0,7})\s+\(\s*(\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*?)(s?)\s*\)/gu
 
 /** A short form with what it stands for in brackets; bounded, so that no run of capitals is walked twice. */
 const EXPANDED =
@@ -21,6 +22,7 @@ const SHORT_FORM = /\(\s*\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*\s*\)/u
  * `BPF (Berkeley Packet Filter)` → the same.
  */
 export function bracketedAcronyms(text: string): readonly Acronym[] {
+  if (!text.includes('(')) return []
   const found: Acronym[] = []
   for (const [, short = '', long = ''] of text.matchAll(EXPANDED)) {
     if (initialsOf(long.split(/\s/)).includes(short.toLowerCase())) found.push({ short, long })
