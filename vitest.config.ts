@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     passWithNoTests: true,
+    setupFiles: ['./test/seed.ts'],
     // Properties on two busy cores take longer than the five seconds of the default.
     testTimeout: 30_000,
     execArgv: conditions.map((condition) => `--conditions=${condition}`),

@@ -3,10 +3,11 @@ import { type Line, readLine } from './lines.ts'
 
 /**
  * What the two parsers may read differently, outside of code: addresses written out, footnotes, tasks, underscores that may
- * be emphasis, stars beside emoji, several container marks or an empty one on a line, spaces that look like a line of indented code.
+ * be emphasis, stars beside emoji, tags over several
+ * lines, byte order marks within, several container marks or an empty one on a line, spaces that look like a line of indented code.
  */
 const DOUBTFUL: readonly RegExp[] = [
-  /(?<!:\/\/)www\./i,
+  /(?<!https?:\/\/)www\./i,
   /https?:\/\//i,
   /[\w.+-]@\w/,
   /\[\^/,
@@ -16,7 +17,9 @@ const DOUBTFUL: readonly RegExp[] = [
   /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]*$/m,
   /^(?: {4,}| *\t[ \t]*)$/m,
   /\\[*_~]/,
+  /<[A-Za-z!/?][^>\n]*$|<!--(?!.*-->)/m,
   /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?: {5}| *\t)/m,
+  /\uFEFF/,
   /[*~][\u{10000}-\u{10FFFF}]|[\u{10000}-\u{10FFFF}][*~]/u
 ]
 
