@@ -20,12 +20,16 @@ const FURNITURE: ReadonlySet<string> = new Set(
   ).split('|')
 )
 
+/** Characters of the longest title, heading or label: longer ones name nothing. */
+const LONGEST = 400
+
 /**
  * The name that a heading, title or label is about: without question words, openers, closers, brackets and marks at its end.
  *
  * `What is a Virtual Machine (VM)?` → `Virtual Machine`; `How Kites Work` → `Kites`; `Introduction` → `''`.
  */
 export function bareName(text: string): string {
+  if (text.length > LONGEST) return ''
   let name = text
     .replace(/\s*\([^)]*\)/g, '')
     .replace(/^\s*(?:step\s+)?\d+[.):]\s*/i, '')
@@ -40,6 +44,7 @@ export function bareName(text: string): string {
 
 /** Whether a heading names a part of a document rather than a thing: `Introduction`, `Key takeaways`. */
 export function isFurniture(text: string): boolean {
+  if (text.length > LONGEST) return false
   return FURNITURE.has(
     text
       .toLowerCase()
@@ -56,6 +61,7 @@ export function isFurniture(text: string): boolean {
  * `Kite or Glider for Beginners` → `Kite`, `Glider`. Anything else gives nothing.
  */
 export function comparedNames(text: string): readonly string[] {
+  if (text.length > LONGEST) return []
   for (const part of text.split(/\s*(?::\s|[–—]|-\s|[?!(])\s*/)) {
     const names = splitCompared(part)
     if (names.length >= 2) return names
