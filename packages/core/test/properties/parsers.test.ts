@@ -45,7 +45,10 @@ describe.skipIf(!hasFastParser())(`the fast parser${hasFastParser() ? '' : ' (no
     ['| a |\n|---|\nhttp://a.b |'],
     ['> - a\n> b'],
     ['- i\n#\n    i\n    i'],
-    ['\\**e**']
+    ['\\**e**'],
+    ['**t*\u{1F4DA}'],
+    ['://www.'],
+    ['- "<!--  \n  a']
   ])('leaves %j to the reference', (text) => {
     expect(isReadAlike(text)).toBe(false)
   })
