@@ -27,7 +27,7 @@ const DOUBTFUL: readonly RegExp[] = [
 const LINK =
   /\]\(https?:\/\/[^\s()<>|\\[\]`]*(?: "[^"\\`]*")?\)|<https?:\/\/[^\s<>\\`]+>|^\[[^\]\\`^]+\]: https?:\/\/\S+$/g
 /** A line that makes a table of the one before it, and rows that surely belong to one. */
-const DELIMITER = /^[ \t>]*(?:\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*|:-+:?[ \t]*|-+:[ \t]*)$/
+const DELIMITER = /^[ \t>]*(?:\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*|\|[ \t]*-+:?[ \t]*|\|?[ \t]*:-+:?[ \t]*|-+:[ \t]*)$/
 const ROW = /^ {0,3}\|.*\|[ \t]*$/
 const CODE = /(?<!`)(`+)(?!`)[^`]+(?<!`)\1(?!`)/g
 
@@ -57,7 +57,7 @@ function proseOf(text: string): string | undefined {
     const words = text.slice(line.start, line.end)
     const indent = line.content - line.start
     const isHtml = text[line.content] === '<'
-    if (isHtml && (line.marks > 0 || (item >= 0 && !isBehindBlank))) return undefined
+    if (isHtml && (line.marks > 0 || !(isBehindBlank || isBehindHtml))) return undefined
     const column = line.marks === 0 ? indent : line.item
     if (line.content < line.end && (column >= Math.max(0, item) + 4 || text.startsWith('\t', line.start)))
       return undefined
