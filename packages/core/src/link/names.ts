@@ -77,10 +77,17 @@ function comparedIn(document: DocumentView, shapes: ReadonlyMap<Grid, Shape>): r
   return [...comparedNames(document.title), ...headers].map(foldName)
 }
 
+/** Stands between paragraphs among the words of a document. */
+const STOP = '.'
+
 /** All words of the sentences, folded, each between spaces. */
 function foldedWords(document: DocumentView, read: WordReader): string {
   const words: string[] = ['']
-  for (const { text } of document.prose) for (const { folded } of read(text.value)) words.push(folded)
+  // A stop between paragraphs: words of two that stand side by side say nothing.
+  for (const { text } of document.prose) {
+    for (const { folded } of read(text.value)) words.push(folded)
+    words.push(STOP)
+  }
   words.push('')
   return words.join(' ')
 }
@@ -139,7 +146,7 @@ function countModifiers(words: string, heads: ReadonlySet<string>): ReadonlyMap<
   for (const word of words.split(' ')) {
     const own = counts.get(word)
     if (own !== undefined) {
-      const key = LITTLE.test(before) ? '' : before
+      const key = before === STOP || LITTLE.test(before) ? '' : before
       own.set(key, (own.get(key) ?? 0) + 1)
     }
     before = word
