@@ -36,7 +36,8 @@ describe('an embedded store', () => {
       expect(good + bad).toBeGreaterThanOrEqual(last)
       expect((await store.readSettings('9')).days).toBeGreaterThanOrEqual(last)
       await store.close()
-      before = asked
+      // What was not acknowledged is written again: killed between the question and its vote, the two counts would part.
+      before = last
     }
   })
 })
