@@ -165,6 +165,22 @@ describe('a document that cannot be read', () => {
     expect(stderr).toContain('leads nowhere')
   })
 
+  test.each(['', '--json'])('a path that leads nowhere leaves the factbook that is there %s', async (json) => {
+    const cwd = await temporaryFolder({ 'factbook.json': 'precious' })
+    const { code, stdout } = await runCli(['build', 'dosc', ...(json === '' ? [] : [json])], { cwd })
+    expect(code).toBe(1)
+    expect(stdout).not.toMatch(/wrote|"out"/)
+    expect(await readFile(join(cwd, 'factbook.json'), 'utf8')).toBe('precious')
+  })
+
+  test('a folder without documents is an empty factbook, and a warning that tells what is read', async () => {
+    const cwd = await temporaryFolder({ 'docs/a.pdf': '' })
+    const { code, stderr } = await runCli(['build', 'docs'], { cwd })
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/lack of documents, expected a file that ends in `\.md`/)
+    expect(readFactbook(await readFile(join(cwd, 'factbook.json'), 'utf8')).documents).toEqual([])
+  })
+
   test('a link to nothing and a folder called like a document are no trouble', async () => {
     const cwd = await temporaryFolder(kites)
     await symlink('nowhere.md', join(cwd, 'docs/dangling.md'))

@@ -6,6 +6,7 @@ export { type MergeOptions, merge } from './merge/merge.ts'
 export type { ParserName } from './parse.ts'
 export {
   type DocumentPlace,
+  documentExtensions,
   type Listing,
   listDocuments,
   type ReadOptions,

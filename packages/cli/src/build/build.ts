@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import { type DocumentPlace, listDocuments, type ParserName } from '@docfacts/core'
+import { type DocumentPlace, documentExtensions, listDocuments, type ParserName } from '@docfacts/core'
 import { type Factbook, readFactbookLines } from '@docfacts/schema'
 import type { Io } from '../io.ts'
 import type { Shard } from '../options.ts'
@@ -58,6 +58,7 @@ export interface BuildResult {
 export async function build(request: BuildRequest, io: Io): Promise<BuildResult> {
   const { root, documents, problems } = await listDocuments(request.paths, { cwd: io.cwd })
   const messages = problems.flatMap(messagesOf)
+  if (documents.length === 0 && problems.length === 0) messages.push(noDocuments)
   const lexicon = await readLexicon(request.lexicon, { root, io, messages })
   const chosen = request.shard === undefined ? documents : documents.filter(inShard(request.shard))
   const cache = await openCacheOf(request, chosen, { root, lexicon, io })
@@ -81,6 +82,20 @@ export async function build(request: BuildRequest, io: Io): Promise<BuildResult>
     ...(cache === undefined ? {} : { cached }),
     remember: (isWritten) => remember({ cache, file, name, parts, output }, isWritten)
   }
+}
+
+const endings = documentExtensions.map((ending) => `\`${ending}\``).join(', ')
+
+const noDocuments: Message = {
+  path: '.',
+  reason: `Unexpected lack of documents, expected a file that ends in ${endings}`,
+  rule: 'no-documents',
+  severity: 'warning'
+}
+
+/** Whether something went wrong and nothing was compiled: then what a build wrote before is better than what it has. */
+export function hasNothing({ output, messages }: BuildResult): boolean {
+  return output.counts.documents === 0 && messages.some(({ severity }) => severity === 'error')
 }
 
 /** The factbook of a build as a value, for those who need all of it. */

@@ -8,7 +8,7 @@ import { styleFor } from '../output/style.ts'
 import { summaryText } from '../output/summary-text.ts'
 import { writeAtomically } from '../output/write-atomically.ts'
 import { isSystemError, usageError } from '../user-error.ts'
-import { type BuildRequest, type BuildResult, build, textOf } from './build.ts'
+import { type BuildRequest, type BuildResult, build, hasNothing, textOf } from './build.ts'
 import type { Output } from './output.ts'
 import { explainStale } from './stale.ts'
 import { type Summary, summarizeCounts } from './summary.ts'
@@ -29,6 +29,7 @@ export async function runBuild(request: RunBuildRequest, io: Io): Promise<ExitCo
   if (toStdout && request.json) throw usageError('`--json` and `--out -` would both write to stdout', 'Name a file')
   const built = await build({ ...request, out: toStdout ? undefined : request.out }, io)
   const { name, output, messages, cached } = built
+  const dryRun = request.dryRun === true || hasNothing(built)
   await reportMessages(messages, io)
   const failed = messages.some(({ severity }) => severity === 'error')
   const summary = {
@@ -37,10 +38,9 @@ export async function runBuild(request: RunBuildRequest, io: Io): Promise<ExitCo
   }
   if (request.check) return check(built, { request, summary, failed }, io)
   if (toStdout) await writeAll(io.stdout, output.chunks())
-  else if (!request.dryRun && output.merged !== 'nothing')
-    await writeAtomically(resolve(io.cwd, request.out), output.chunks())
-  await built.remember(!toStdout && !request.dryRun)
-  await tell(summary, request, io)
+  else if (!dryRun && output.merged !== 'nothing') await writeAtomically(resolve(io.cwd, request.out), output.chunks())
+  await built.remember(!toStdout && !dryRun)
+  await tell(summary, { ...request, dryRun }, io)
   return failed ? 1 : 0
 }
 

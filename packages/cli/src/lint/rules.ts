@@ -2,6 +2,7 @@
 export const rules: Readonly<Record<string, string>> = {
   conflict: 'Two documents say what cannot both be true.',
   'missing-path': 'A path leads nowhere.',
+  'no-documents': 'A folder has no documents.',
   'unreadable-file': 'A file could not be read.',
   'unreadable-folder': 'A folder could not be read.',
   'document-size': 'A document is too large to be one.',

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkExport, type Difference, ExportFolderError, writeExport } from '@docfacts/export'
 import { serializeFactbook } from '@docfacts/schema'
-import { bookOf, build } from '../build/build.ts'
+import { bookOf, build, hasNothing } from '../build/build.ts'
 import { explainStale } from '../build/stale.ts'
 import { type Summary, summarize } from '../build/summary.ts'
 import type { ExitCode } from '../command.ts'
@@ -38,8 +38,9 @@ export async function runBuildPackage(found: ContentPackage, request: BuildPacka
   const layout = generateLayout({ book, released: await readReleased(io), sourceUrl: found.sourceUrl })
   const result: Built = { text, files: listFiles(name, layout), summary: summarize(book, built.messages) }
   const failed = built.messages.some(({ severity }) => severity === 'error')
+  const settled = { ...request, dryRun: request.dryRun === true || hasNothing(built) }
   const exports = found.manifest === undefined ? [] : explainExports(found.manifest.exports)
-  const stale = request.check ? await check(result, exports, request, io) : await store(result, exports, request, io)
+  const stale = request.check ? await check(result, exports, request, io) : await store(result, exports, settled, io)
   await built.remember(false)
   return failed || stale ? 1 : 0
 }
