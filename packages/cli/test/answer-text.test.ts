@@ -49,6 +49,12 @@ describe('an answer for people', () => {
     expect(show({ suggestions: ['What is a kite?'] })).not.toContain('You could ask')
   })
 
+  test('says that it does not know before what comes near, which has its number', () => {
+    const text = "The documents don't say. The nearest they come: One."
+    const near = { status: 'unanswered', text, sentences: [{ text: 'One.', citations: [0] }] } as const
+    expect(show(near)).toMatch(/^The documents don't say\. The nearest they come: One\. \[1\]\n/)
+  })
+
   test.each([
     { agreement: 'conflict', says: 'The sources disagree.\n  - Kite: one (kites)\n  - Kite: two (guide, forum)\n' },
     { agreement: 'refine', says: 'Some sources are more exact than others.\n  - Kite: one (kites)' },

@@ -33,8 +33,11 @@ export function answerText(given: Answer, looks: AnswerLooks): string {
   return parts.filter((part) => part !== '').join('\n')
 }
 
-function sentencesText({ text, sentences }: Answer): string {
-  return sentences.length === 0 ? text : sentences.map(numbered).join(' ')
+/** The sentences with their numbers; where the documents don't say, that comes first, whatever else comes near. */
+function sentencesText({ status, text, sentences }: Answer): string {
+  if (sentences.length === 0) return text
+  if (status === 'unanswered') return numbered({ text, citations: sentences.flatMap(({ citations }) => citations) })
+  return sentences.map(numbered).join(' ')
 }
 
 function numbered({ text, citations }: AnswerSentence): string {
