@@ -1,3 +1,5 @@
+import { createPrefixDistance, lacks, lettersOf } from './typos.ts'
+
 /** A candidate for a choice: what is shown, what it stands for, and other spellings. */
 export interface Candidate {
   readonly name: string
@@ -17,11 +19,11 @@ const enough = 5
 export function matches(typed: string, candidates: readonly Candidate[], limit = 25): Candidate[] {
   const wanted = fold(typed)
   if (wanted === '') return candidates.slice(0, limit)
-  const direct = rank(candidates, (name) => directScore(name, wanted))
+  const direct = rank(candidates, directScore(wanted))
   if (direct.length >= Math.min(limit, enough) || wanted.length < 3) return direct.slice(0, limit)
   const found = new Set(direct)
   const rest = candidates.filter((candidate) => !found.has(candidate))
-  return [...direct, ...rank(rest, (name) => typoScore(name, wanted))].slice(0, limit)
+  return [...direct, ...rank(rest, typoScore(wanted))].slice(0, limit)
 }
 
 /** The one candidate that a person means, or undefined. */
@@ -35,7 +37,20 @@ export function fold(text: string): string {
   return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
-function rank(candidates: readonly Candidate[], score: (name: string) => number): Candidate[] {
+/** A name as it is searched with every letter that is typed. */
+interface FoldedName {
+  readonly name: string
+  /** With a blank before it, so that each of its words begins behind one. */
+  readonly spaced: string
+  /** Where its first four words begin. */
+  readonly starts: readonly number[]
+  readonly letters: number
+}
+
+/** How well a name fits; 0 for not at all. */
+type Score = (folded: FoldedName) => number
+
+function rank(candidates: readonly Candidate[], score: Score): Candidate[] {
   const scored: { candidate: Candidate; score: number; place: number }[] = []
   for (const [place, candidate] of candidates.entries()) {
     let best = 0
@@ -47,56 +62,47 @@ function rank(candidates: readonly Candidate[], score: (name: string) => number)
   return scored.sort((a, b) => b.score - a.score || a.place - b.place).map(({ candidate }) => candidate)
 }
 
-/** Folded names of candidates, which are matched again with every letter that is typed. */
-const folded = new WeakMap<Candidate, readonly string[]>()
+/** Folded names of candidates: what is in it follows from the candidate alone. */
+const folded = new WeakMap<Candidate, readonly FoldedName[]>()
 
-function foldedNames(candidate: Candidate): readonly string[] {
+function foldedNames(candidate: Candidate): readonly FoldedName[] {
   const known = folded.get(candidate)
   if (known !== undefined) return known
-  const names = [candidate.name, ...(candidate.aliases ?? [])].map(fold)
+  const names = [candidate.name, ...(candidate.aliases ?? [])].map(foldedName)
   folded.set(candidate, names)
   return names
 }
 
-function directScore(name: string, wanted: string): number {
-  if (name === wanted || `${name}s` === wanted || `${wanted}s` === name) return 4
-  if (name.startsWith(wanted)) return 3
-  if (` ${name}`.includes(` ${wanted}`)) return 2
-  if (wanted.split(' ').every((word) => ` ${name}`.includes(` ${word}`))) return 1.5
-  return name.includes(wanted) ? 1 : 0
+function foldedName(text: string): FoldedName {
+  const name = fold(text)
+  const starts = [0, ...Array.from(name.matchAll(/ /g), ({ index }) => index + 1)].slice(0, 4)
+  return { name, spaced: ` ${name}`, starts, letters: lettersOf(name) }
+}
+
+function directScore(wanted: string): Score {
+  const [spaced, plural] = [` ${wanted}`, `${wanted}s`]
+  const words = wanted.split(' ').map((word) => ` ${word}`)
+  return ({ name, spaced: inside }) => {
+    if (name === wanted || name === plural || (wanted.length === name.length + 1 && wanted === `${name}s`)) return 4
+    if (name.startsWith(wanted)) return 3
+    if (inside.includes(spaced)) return 2
+    if (words.length > 1 && words.every((word) => inside.includes(word))) return 1.5
+    return name.includes(wanted) ? 1 : 0
+  }
 }
 
 /** Between 0 and 1: how near the beginning of the name, or of one of its words, is to what was typed. */
-function typoScore(name: string, wanted: string): number {
+function typoScore(wanted: string): Score {
   const allowed = wanted.length < 5 ? 1 : 2
-  const starts = [0, ...Array.from(name.matchAll(/ /g), ({ index }) => index + 1)].slice(0, 4)
-  let best = 0
-  for (const start of starts) {
-    const distance = prefixDistance(name.slice(start, start + wanted.length + allowed), wanted, allowed)
-    if (distance <= allowed) best = Math.max(best, 1 - distance / (wanted.length + 1) - start * 0.001)
-  }
-  return best
-}
-
-/** Fewest edits (neighbours swapped count once) that make `wanted` of some beginning of `name`; above `allowed` any number. */
-function prefixDistance(name: string, wanted: string, allowed: number): number {
-  if (name.length < wanted.length - allowed) return allowed + 1
-  let before: number[] = []
-  let row = Array.from({ length: name.length + 1 }, (_, column) => column)
-  for (let line = 1; line <= wanted.length; line++) {
-    const next = [line]
-    for (let column = 1; column <= name.length; column++) {
-      const same = wanted[line - 1] === name[column - 1]
-      const swapped =
-        wanted[line - 1] === name[column - 2] && wanted[line - 2] === name[column - 1]
-          ? (before[column - 2] ?? 99) + 1
-          : 99
-      const kept = (row[column - 1] ?? 99) + (same ? 0 : 1)
-      next.push(Math.min(kept, (row[column] ?? 99) + 1, (next[column - 1] ?? 99) + 1, swapped))
+  const distanceOf = createPrefixDistance(wanted, allowed)
+  const wantedLetters = lettersOf(wanted)
+  return ({ name, starts, letters }) => {
+    if (lacks(letters, wantedLetters, allowed)) return 0
+    let best = 0
+    for (const start of starts) {
+      const distance = distanceOf(name, start)
+      if (distance <= allowed) best = Math.max(best, 1 - distance / (wanted.length + 1) - start * 0.001)
     }
-    if (Math.min(...next) > allowed) return allowed + 1
-    before = row
-    row = next
+    return best
   }
-  return Math.min(...row)
 }
