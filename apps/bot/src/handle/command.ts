@@ -4,7 +4,7 @@ import {
   type APIApplicationCommandOptionChoice,
   ApplicationCommandType
 } from 'discord-api-types/v10'
-import type { BotCommand, Call, OptionValues } from '../command.ts'
+import type { Asker, BotCommand, Call, OptionValues } from '../command.ts'
 import { completeOption } from '../commands/complete.ts'
 import { commands } from '../commands/index.ts'
 import type { BotContext } from '../context.ts'
@@ -12,23 +12,20 @@ import { en } from '../interface/en.ts'
 import { textsFor } from '../interface/index.ts'
 import { noteReply } from '../replies/note.ts'
 import type { Reply } from '../replies/reply.ts'
-import { askerOf } from './asker.ts'
-import { secondsToWait } from './rates.ts'
 import { contentsOf, isPrivate, settingsOf } from './settings.ts'
 
 /** Runs the command that somebody called. */
 export async function handleCommand(
   interaction: APIApplicationCommandInteraction,
+  asker: Asker,
   context: BotContext
 ): Promise<Reply> {
   const texts = textsFor(interaction.locale)
   const command = commandNamed(interaction.data.name)
   if (command === undefined) return noteReply(texts.failed)
-  const call = await callOf(interaction, context)
-  if (command.moderators === true && call.asker.guild === undefined) return noteReply(texts.onlyInServers)
-  if (command.moderators === true && !call.asker.moderator) return noteReply(texts.onlyModerators)
-  const wait = await secondsToWait(context, call.asker)
-  return wait > 0 ? noteReply(texts.tooFast(wait)) : command.run(call)
+  if (command.moderators === true && asker.guild === undefined) return noteReply(texts.onlyInServers)
+  if (command.moderators === true && !asker.moderator) return noteReply(texts.onlyModerators)
+  return command.run(await callOf(interaction, asker, context))
 }
 
 /** Choices for the option that somebody types into. */
@@ -44,8 +41,7 @@ export async function handleAutocomplete(
   return completeOption(option, String(typing.value), contentsOf(context, settings))
 }
 
-async function callOf(interaction: APIApplicationCommandInteraction, context: BotContext): Promise<Call> {
-  const asker = askerOf(interaction, context.signer)
+async function callOf(interaction: APIApplicationCommandInteraction, asker: Asker, context: BotContext): Promise<Call> {
   const settings = await settingsOf(context, asker.guild)
   const options = optionsOf(interaction)
   const target = targetOf(interaction)

@@ -4,11 +4,14 @@ import {
   InteractionResponseType,
   InteractionType
 } from 'discord-api-types/v10'
+import type { ButtonReply } from '../buttons/button.ts'
 import type { BotContext } from '../context.ts'
 import { textsFor } from '../interface/index.ts'
 import { errorDetails } from '../log.ts'
 import { noteReply } from '../replies/note.ts'
 import { messageData, type Reply, type ReplyFile } from '../replies/reply.ts'
+import { admit } from './admit.ts'
+import { askerOf } from './asker.ts'
 import { handleButton } from './button.ts'
 import { handleAutocomplete, handleCommand } from './command.ts'
 
@@ -32,16 +35,9 @@ export async function handle(interaction: APIInteraction, context: BotContext): 
     context.metrics.seconds.observe({ kind }, (performance.now() - started) / 1000)
   }
   const name = nameOf(interaction)
-  if (
-    interaction.type !== InteractionType.ApplicationCommandAutocomplete &&
-    !(await isFirst(interaction.id, context))
-  ) {
-    done(name, 'duplicate')
-    return undefined
-  }
   try {
     const handled = await route(interaction, context)
-    done(name, 'answered')
+    done(name, handled === undefined ? 'duplicate' : 'answered')
     return handled
   } catch (error) {
     context.log('error', 'interaction failed', { kind: kinds[interaction.type], name, ...errorDetails(error) })
@@ -60,33 +56,33 @@ export function message(reply: Reply): Handled {
 
 type Answerable = Exclude<APIInteraction, { type: InteractionType.Ping }>
 
-async function route(interaction: Answerable, context: BotContext): Promise<Handled> {
+/** Completion is answered however often it comes; everything else once, and not too much of it. */
+async function route(interaction: Answerable, context: BotContext): Promise<Handled | undefined> {
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
+    const choices = await handleAutocomplete(interaction, context)
+    return {
+      body: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
+      files: []
+    }
+  }
+  const asker = askerOf(interaction, context.signer)
+  const { first, wait } = await admit(context, asker)
+  if (!first) return undefined
+  if (wait > 0) return message(noteReply(textsFor(interaction.locale).tooFast(wait)))
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
-      return message(await handleCommand(interaction, context))
-    case InteractionType.ApplicationCommandAutocomplete:
-      return {
-        body: {
-          type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-          data: { choices: await handleAutocomplete(interaction, context) }
-        },
-        files: []
-      }
-    case InteractionType.MessageComponent: {
-      const { reply, replaces } = await handleButton(interaction, context)
-      if (replaces !== true) return message(reply)
-      const data = { ...messageData({ ...reply, private: false }), attachments: [] }
-      return { body: { type: InteractionResponseType.UpdateMessage, data }, files: [] }
-    }
+      return message(await handleCommand(interaction, asker, context))
+    case InteractionType.MessageComponent:
+      return pressed(await handleButton(interaction, asker, context))
     case InteractionType.ModalSubmit:
       return message(noteReply(textsFor(interaction.locale).unknownButton))
   }
 }
 
-/** Whether no process has answered it: known here at once, elsewhere by the store. */
-async function isFirst(id: string, context: BotContext): Promise<boolean> {
-  if (!context.seen.add(id)) return false
-  return (await context.store.try((store) => store.claim(id, context.clock()))) !== false
+function pressed({ reply, replaces }: ButtonReply): Handled {
+  if (replaces !== true) return message(reply)
+  const data = { ...messageData({ ...reply, private: false }), attachments: [] }
+  return { body: { type: InteractionResponseType.UpdateMessage, data }, files: [] }
 }
 
 const kinds: Readonly<Record<Answerable['type'], string>> = {

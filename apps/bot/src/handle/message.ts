@@ -3,7 +3,7 @@ import { answerQuestion } from '../commands/answer-question.ts'
 import type { BotContext } from '../context.ts'
 import { en } from '../interface/en.ts'
 import type { Reply } from '../replies/reply.ts'
-import { secondsToWait } from './rates.ts'
+import { admit } from './admit.ts'
 import { contentsOf, isPrivate, settingsOf } from './settings.ts'
 
 /** A message as the gateway sends it. */
@@ -23,13 +23,13 @@ export async function handleMessage(
 ): Promise<Reply | undefined> {
   const { id, author, guild_id: guild, channel_id: channel, mentions, content } = message
   const meant = guild === undefined || mentions.some((user) => user.id === self)
-  if (author.bot === true || author.id === self || !meant || !context.seen.add(id)) return undefined
-  if ((await context.store.try((store) => store.claim(id, context.clock()))) === false) return undefined
-  const settings = await settingsOf(context, guild)
-  if (isPrivate(undefined, settings, guild === undefined ? undefined : channel)) return undefined
+  if (author.bot === true || author.id === self || !meant) return undefined
   const user = context.signer.hashUser(author.id)
   const asker = { id, user, channel, moderator: false, ...(guild === undefined ? {} : { guild }) }
-  if ((await secondsToWait(context, asker)) > 0) return undefined
+  const { first, wait } = await admit(context, asker)
+  if (!first || wait > 0) return undefined
+  const settings = await settingsOf(context, guild)
+  if (isPrivate(undefined, settings, guild === undefined ? undefined : channel)) return undefined
   const contents = contentsOf(context, settings)
   const call = { options: {}, asker, settings, contents, texts: en, context, private: false }
   return { ...(await answerQuestion(content, call)), private: false }

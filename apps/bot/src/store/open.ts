@@ -1,4 +1,5 @@
-import { type Dialect, Kysely } from 'kysely'
+import { Kysely } from 'kysely'
+import type { Engine } from './engine.ts'
 import { migrate } from './migrations.ts'
 import { storeOf } from './queries.ts'
 import type { Database } from './schema.ts'
@@ -10,17 +11,18 @@ import type { Store } from './store.ts'
  * @throws {StoreInUseError} when another process has the file.
  */
 export async function openStore(address: string): Promise<Store> {
-  const database = new Kysely<Database>({ dialect: await dialectOf(address) })
+  const { dialect, settled } = await engineOf(address)
+  const database = new Kysely<Database>({ dialect })
   try {
     await migrate(database)
   } catch (error) {
     await database.destroy()
     throw error
   }
-  return storeOf(database)
+  return storeOf(database, settled)
 }
 
-async function dialectOf(address: string): Promise<Dialect> {
-  if (/^postgres(ql)?:/.test(address)) return (await import('./postgres.ts')).postgresDialect(address)
-  return (await import('./sqlite.ts')).sqliteDialect(address)
+async function engineOf(address: string): Promise<Engine> {
+  if (/^postgres(ql)?:/.test(address)) return (await import('./postgres.ts')).postgresEngine(address)
+  return (await import('./sqlite.ts')).sqliteEngine(address)
 }

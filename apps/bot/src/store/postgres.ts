@@ -1,8 +1,9 @@
-import { type Dialect, PostgresDialect } from 'kysely'
+import { PostgresDialect } from 'kysely'
 import { Pool, types } from 'pg'
+import type { Engine } from './engine.ts'
 
-/** PostgreSQL at an address such as `postgres://user:password@host/name`. */
-export function postgresDialect(address: string): Dialect {
+/** PostgreSQL at an address such as `postgres://user:password@host/name`; each write is its own transaction. */
+export function postgresEngine(address: string): Engine {
   const pool = new Pool({
     connectionString: address,
     max: 8,
@@ -12,7 +13,7 @@ export function postgresDialect(address: string): Dialect {
   })
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
-  return new PostgresDialect({ pool })
+  return { dialect: new PostgresDialect({ pool }), settled: () => Promise.resolve() }
 }
 
 /** PostgreSQL's number for `bigint`, which holds times and counts below 2⁵³ here. */

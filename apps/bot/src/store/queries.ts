@@ -7,56 +7,69 @@ import type { Store } from './store.ts'
 /** How long an interaction stays claimed: Discord's tokens live 15 minutes. */
 const claimMs = 20 * 60_000
 
-/** A store on a database whose schema is the newest. */
-export function storeOf(database: Kysely<Database>): Store {
+/**
+ * A store on a database whose schema is the newest.
+ *
+ * @param settled resolves once what was written so far is kept.
+ */
+export function storeOf(database: Kysely<Database>, settled: () => Promise<void>): Store {
+  /** The result of a write, once it is kept. */
+  async function kept<Result>(write: Promise<Result>): Promise<Result> {
+    const result = await write
+    await settled()
+    return result
+  }
   return {
     readSettings: (guild) => readSettings(database, guild),
-    writeSettings: (guild, settings) => writeSettings(database, guild, settings),
+    writeSettings: (guild, settings) => kept(writeSettings(database, guild, settings)),
     async recordQuestion({ id, guild, user, key, text, answered, askedAt, expiresAt }) {
       const row = { id, guild: guild ?? null, user_hash: user, question_key: key, text: text ?? null }
-      await database
+      const insertion = database
         .insertInto('questions')
         .values({ ...row, answered: Number(answered), asked_at: askedAt, expires_at: expiresAt })
         .onConflict((conflict) => conflict.column('id').doNothing())
-        .execute()
+      await kept(insertion.execute())
     },
     async recordFeedback({ guild = '', user, key, good, at, expiresAt }) {
       const vote = { good: Number(good), at, expires_at: expiresAt }
-      await database
+      const insertion = database
         .insertInto('feedback')
         .values({ guild, user_hash: user, question_key: key, ...vote })
         .onConflict((conflict) => conflict.columns(['guild', 'user_hash', 'question_key']).doUpdateSet(vote))
-        .execute()
+      await kept(insertion.execute())
     },
     listGaps: (guild, limit) => readGaps(database, guild, limit),
     readStats: (guild) => readStats(database, guild),
     async forgetUser(user) {
-      const questions = await database.deleteFrom('questions').where('user_hash', '=', user).executeTakeFirst()
-      const votes = await database.deleteFrom('feedback').where('user_hash', '=', user).executeTakeFirst()
+      const [questions, votes] = await kept(
+        Promise.all([
+          database.deleteFrom('questions').where('user_hash', '=', user).executeTakeFirst(),
+          database.deleteFrom('feedback').where('user_hash', '=', user).executeTakeFirst()
+        ])
+      )
       return Number(questions.numDeletedRows + votes.numDeletedRows)
     },
     async claim(id, now) {
-      const { numInsertedOrUpdatedRows } = await database
+      const insertion = database
         .insertInto('claims')
         .values({ id, at: now })
         .onConflict((conflict) => conflict.column('id').doNothing())
-        .executeTakeFirstOrThrow()
-      return numInsertedOrUpdatedRows === 1n
+      return (await kept(insertion.executeTakeFirstOrThrow())).numInsertedOrUpdatedRows === 1n
     },
-    async take({ key, limit, windowMs }, now) {
-      const slot = Math.floor(now / windowMs) * windowMs
-      const { count } = await database
+    async take(rates, now) {
+      const rows = rates.map(({ key, windowMs }) => ({ key, slot: Math.floor(now / windowMs) * windowMs, count: 1 }))
+      const insertion = database
         .insertInto('rates')
-        .values({ key, slot, count: 1 })
+        .values(rows)
         .onConflict((conflict) =>
           conflict.column('key').doUpdateSet({
-            count: sql<number>`case when rates.slot = ${slot} then rates.count + 1 else 1 end`,
-            slot
+            count: sql<number>`case when rates.slot = excluded.slot then rates.count + 1 else 1 end`,
+            slot: sql<number>`excluded.slot`
           })
         )
-        .returning('count')
-        .executeTakeFirstOrThrow()
-      return count <= limit
+        .returning(['key', 'count'])
+      const counts = new Map((await kept(insertion.execute())).map(({ key, count }) => [key, count]))
+      return rates.every(({ key, limit }) => (counts.get(key) ?? 0) <= limit)
     },
     async expire(now) {
       const results = await Promise.all([

@@ -67,7 +67,7 @@ export interface Rate {
   readonly windowMs: number
 }
 
-/** What the bot remembers: the same on every engine. Each method resolves once what it changed is on disk. */
+/** What the bot remembers: the same on every engine. Each method resolves once what it changed is kept. */
 export interface Store {
   readSettings(guild: string): Promise<GuildSettings>
   writeSettings(guild: string, settings: GuildSettings): Promise<void>
@@ -80,8 +80,8 @@ export interface Store {
   forgetUser(user: string): Promise<number>
   /** True for the first process that claims an interaction. */
   claim(id: string, now: number): Promise<boolean>
-  /** True while the rate is within its limit, counted over all processes. */
-  take(rate: Rate, now: number): Promise<boolean>
+  /** Counts one for each rate; true while all are within their limits, counted over all processes. */
+  take(rates: readonly Rate[], now: number): Promise<boolean>
   /** Deletes what has had its time. */
   expire(now: number): Promise<number>
   ping(): Promise<void>

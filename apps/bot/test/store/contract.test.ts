@@ -80,9 +80,17 @@ function contract(address: () => Promise<string>): void {
   })
 
   test('counts a rate over a window, and starts again in the next', async () => {
-    const rate = { key: 'user:x', limit: 2, windowMs: 1000 }
-    const first = [await store.take(rate, 5000), await store.take(rate, 5001), await store.take(rate, 5999)]
-    expect([...first, await store.take(rate, 6000)]).toEqual([true, true, false, true])
+    const rates = [{ key: 'user:x', limit: 2, windowMs: 1000 }]
+    const first = [await store.take(rates, 5000), await store.take(rates, 5001), await store.take(rates, 5999)]
+    expect([...first, await store.take(rates, 6000)]).toEqual([true, true, false, true])
+  })
+
+  test('counts several rates at once, each against its own limit', async () => {
+    const rates = ['user:y', 'guild:y'].map((key, place) => ({ key, limit: 1 + place, windowMs: 1000 }))
+    expect(await store.take(rates, 5000)).toBe(true)
+    expect(await store.take(rates.slice(1), 5000)).toBe(true)
+    expect(await store.take(rates.slice(1), 5000)).toBe(false)
+    expect(await store.take(rates, 6000)).toBe(true)
   })
 
   test('deletes what has had its time', async () => {
