@@ -1,12 +1,15 @@
-import type { Fact } from '@docfacts/schema'
 import type { AspectLink } from '../question/aspects.ts'
-import type { Question } from '../question/read.ts'
+import { type Comparative, readComparative } from '../question/comparative.ts'
+import { comparedAspects } from './compared-aspects.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
+import { pluralName } from './name.ts'
 import { addProse } from './prose.ts'
+import { rankSides } from './ranking.ts'
+import { sayValues, shortValue } from './said.ts'
 import { endSentence, lowerWords, upperFirst } from './sentence.ts'
-import { answerValues, lookUp, type Side, sideAgreement } from './values.ts'
+import { answerValues, lookUp, type Side, sideAgreement, withOthers } from './values.ts'
 
-/** Most values that are said of one thing. */
+/** Most values that are said of one thing, and most things. */
 const most = 3
 
 /** Weight from which an aspect is worth looking up. */
@@ -18,56 +21,63 @@ const leastNamed = 0.45
 /** Share of the best weight from which another aspect is looked up too, if most of its name was asked. */
 const close = 0.85
 
-/** What is said of an aspect of each thing asked about: `Virtual machine, startup time: minutes.` */
+/**
+ * What is said of an aspect of each thing asked about: `Virtual machine, startup time: minutes.`
+ *
+ * Where it is asked which has more of something, or whether one has, and the values decide it, that comes first.
+ */
 export function composeComparison(asked: Asked): Draft | undefined {
   const { question, index } = asked
-  const aspects = wantedAspects(question.aspects)
-  const sides = bestFirst(question, lookUp(asked, aspects))
-  if (sides.length === 0) return undefined
-  const { nameOf } = index.tables()
-  const stems = aspects.flatMap((aspect) => aspect.stems)
-  const sentences = sides.slice(0, most).map((side) => sentence(asked, side, (id) => nameOf.get(id) ?? id))
+  const comparative = isRanking(asked) ? readComparative(question.words) : undefined
+  const named = wantedAspects(question.aspects)
+  const aspects = named.length > 0 ? named : comparedAspects(asked, comparative)
+  const found = lookUp(asked, aspects)
+  const [aspect] = aspects
+  const sides = comparative !== undefined && aspect !== undefined ? withOthers(asked, found, aspect.id) : found
+  const [first] = sides
+  if (first === undefined) return undefined
+  const nameOf = (id: string): string => index.tables().nameOf.get(id) ?? id
+  const ranking = rankSides(sides, comparative, nameOf)
+  const shown = ranking.sides.slice(0, most)
+  const sentences =
+    ranking.decided && shown.length === 2
+      ? [verdictSentence(asked, first, shown, nameOf)]
+      : shown.map((side) => sentence(asked, side, nameOf))
   const agreements = sides.map(sideAgreement)
   const agreement = (['conflict', 'refine', 'agree'] as const).find((one) => agreements.includes(one))
   return {
     sentences: addProse(asked, sentences),
     core: sentences.length,
     together: true,
-    explained: stems,
-    explainedShare: Math.min(0.95, 0.3 + 0.75 * (aspects[0]?.weight ?? 0)),
-    fit: aspects[0]?.weight ?? 0,
+    explained: [...aspects.flatMap((one) => one.stems), ...rankedStems(asked, comparative)],
+    explainedShare: Math.min(0.95, 0.3 + 0.75 * (aspect?.weight ?? 0)),
+    fit: aspect?.weight ?? 0,
     values: answerValues(asked, sides),
     ...(agreement === undefined ? {} : { agreement })
   }
 }
 
-/** Where one of several is asked for, the one that has most of it stands first: by marks, or else by words of degree. */
-function bestFirst({ intent, words }: Question, sides: readonly Side[]): Side[] {
-  if (intent !== 'which' || sides.length < 2) return [...sides]
+/** Whether it is asked which has more of something, or whether one thing has; what denies something is not. */
+function isRanking(asked: Asked): boolean {
+  const { intent, words } = asked.question
   const text = words.join(' ')
-  const marked = sides.some(({ values }) => values.some(({ fact }) => markOf(fact) !== 0))
-  const sign = (marked ? asksForWorse : asksForLess).test(text) ? -1 : 1
-  const order = marked ? markOf : degreeOf
-  return [...sides].sort((a, b) => sign * (meanOf(b, order) - meanOf(a, order)))
+  if (/\b(?:not|no|never|without|why|as \w+ as)\b/.test(text)) return false
+  if (isYesNo(asked)) return /\bthan\b/.test(text)
+  return intent === 'which' || intent === 'recommend' || /^which\b/.test(text)
 }
 
-const asksForWorse =
-  /\b(?:slow(?:er|est)|heav(?:ier|iest)|worse|worst|weak(?:er|est)|risk(?:ier|iest)|less (?:secur|saf|portab|reliab|stab|flexib)\w*)\b/
-const asksForLess =
-  /\b(?:less|least|fewer|fewest|slow(?:er|est)|weak(?:er|est)|light(?:er|est)|small(?:er|est)|cheap(?:er|est))\b/
-
-function meanOf({ values }: Side, worth: (fact: Fact) => number): number {
-  return values.reduce((sum, { fact }) => sum + worth(fact), 0) / Math.max(1, values.length)
+/** `is a faster than b?`, but not `is a or b faster?` */
+function isYesNo({ question: { words } }: Asked): boolean {
+  return /^(?:so |and |but )*(?:is|are|was|were|do|does|did|can|could|will|would|has|have)\b(?!.* or )/.test(
+    words.join(' ')
+  )
 }
 
-function markOf(fact: Fact): number {
-  if (fact.kind !== 'attribute') return 0
-  return fact.rating === 'good' ? 1 : fact.rating === 'bad' ? -1 : 0
-}
-
-function degreeOf({ value }: Fact): number {
-  if (/^(?:very |much )?(?:high|strong|fast|large|big|more|better|complete|full)/i.test(value)) return 1
-  return /^(?:very |much )?(?:low|weak|slow|small|limited|less|moderate|none)/i.test(value) ? -1 : 0
+/** The words that rank are told by the order. */
+function rankedStems({ question }: Asked, comparative: Comparative | undefined): string[] {
+  if (comparative === undefined) return []
+  const words = comparative.words.split(' ')
+  return question.terms.filter(({ word }) => words.includes(word)).map(({ stem }) => stem)
 }
 
 function wantedAspects(aspects: readonly AspectLink[]): AspectLink[] {
@@ -76,17 +86,43 @@ function wantedAspects(aspects: readonly AspectLink[]): AspectLink[] {
   return named.filter((aspect, place) => place === 0 || (aspect.weight >= close * best && aspect.named >= 0.5))
 }
 
-function sentence(asked: Asked, side: Side, nameOf: (id: string) => string): DraftSentence {
-  const values = side.values.slice(0, most)
-  const [first] = values
+type NameOf = (id: string) => string
+
+/** `Yes. Startup time: containers – seconds; virtual machines – minutes.` or `Containers – startup time: seconds; …` */
+function verdictSentence(asked: Asked, first: Side, sides: readonly Side[], nameOf: NameOf): DraftSentence {
+  const [winner] = sides as [Side]
+  const aspect = lowerWords(nameOf(winner.values[0]?.fact.aspect ?? ''))
+  const said = sides.map((side) => ({ name: pluralName(side.name), ...sayAll(asked, side, nameOf) }))
+  const units = said.flatMap((one) => one.units)
+  if (isYesNo(asked)) {
+    const verdict = winner === first ? 'Yes' : 'No'
+    const parts = said.map(({ name, text }) => `${name} – ${text}`)
+    return { text: endSentence(`${verdict}. ${upperFirst(aspect)}: ${parts.join('; ')}`), units }
+  }
+  const parts = said.map(({ name, text }, place) => (place === 0 ? text : `${name}: ${text}`))
+  return { text: endSentence(`${upperFirst(said[0]?.name ?? '')} – ${aspect}: ${parts.join('; ')}`), units }
+}
+
+function sentence(asked: Asked, side: Side, nameOf: NameOf): DraftSentence {
+  const [first] = side.values
   const aspect = first?.fact.aspect === undefined ? '' : lowerWords(nameOf(first.fact.aspect))
-  const conflict = sideAgreement(side) === 'conflict'
-  const said = values.map(({ fact, units }) => {
-    const others = fact.aspect === first?.fact.aspect ? '' : ` (${lowerWords(nameOf(fact.aspect ?? ''))})`
-    return conflict ? `“${fact.value}”${who(asked, units)}` : `${fact.value}${others}`
+  const { text, units } = sayAll(asked, side, nameOf)
+  return { text: endSentence(`${upperFirst(side.name)}, ${aspect}: ${text}`), units }
+}
+
+/** All values of one thing; where they exclude each other, who says which. */
+function sayAll(asked: Asked, side: Side, nameOf: NameOf): DraftSentence {
+  const [first] = side.values
+  if (sideAgreement(side) === 'conflict') {
+    const values = side.values.slice(0, most)
+    const parts = values.map(({ fact, units }) => `“${shortValue(fact)}”${who(asked, units)}`)
+    return { text: `sources differ: ${parts.join('; ')}`, units: values.flatMap(({ units }) => units) }
+  }
+  const values = sayValues(side.values).slice(0, most)
+  const parts = values.map(({ text, aspect }) => {
+    return aspect === first?.fact.aspect ? text : `${text} (${lowerWords(nameOf(aspect ?? ''))})`
   })
-  const intro = `${upperFirst(side.name)}, ${aspect}: ${conflict ? 'sources differ: ' : ''}`
-  return { text: endSentence(`${intro}${said.join('; ')}`), units: values.flatMap(({ units }) => units) }
+  return { text: parts.join('; '), units: values.flatMap(({ units }) => units) }
 }
 
 function who({ index }: Asked, units: readonly number[]): string {

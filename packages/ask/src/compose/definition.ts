@@ -1,6 +1,6 @@
 import type { Asked, Draft } from './draft.ts'
+import { unitSentence } from './in-context.ts'
 import { relevantFacts } from './relevant.ts'
-import { factSentence } from './sentence.ts'
 
 /** Most definitions of one answer. */
 const most = 2
@@ -15,7 +15,7 @@ export function composeDefinition(asked: Asked): Draft | undefined {
   if (best === undefined) return undefined
   const chosen = found.filter(({ about }) => about >= 0.9 * best.about).slice(0, most)
   return {
-    sentences: chosen.map(({ fact, unit }) => ({ text: factSentence(index, fact), units: [unit] })),
+    sentences: chosen.map(({ unit }) => unitSentence(index, unit)),
     explained: [],
     fit: best.about
   }

@@ -5,7 +5,7 @@ import { at } from '../search/lists.ts'
 import { rerank } from '../search/rerank.ts'
 import { retrieve } from '../search/retrieve.ts'
 import type { Asked, DraftSentence } from './draft.ts'
-import { factSentence } from './sentence.ts'
+import { unitSentence } from './in-context.ts'
 
 /** What a thing is, in one sentence: its definition, or else the sentence that begins with its name. */
 export function describeEntity({ index }: Asked, links: readonly EntityLink[]): DraftSentence | undefined {
@@ -15,7 +15,7 @@ export function describeEntity({ index }: Asked, links: readonly EntityLink[]): 
     const facts = bySubject.get(id) ?? []
     const best = facts.find((fact) => (index.book.facts[fact] as Fact).kind === 'definition')
     if (best === undefined) continue
-    return { text: factSentence(index, index.book.facts[best] as Fact), units: [at(unitOf, best)] }
+    return unitSentence(index, at(unitOf, best))
   }
   return undefined
 }
@@ -27,5 +27,5 @@ export function describeWords({ index }: Asked, words: string): DraftSentence | 
   if (terms.length === 0) return undefined
   const found = rerank(index.data, index.book, { ...question, terms }, retrieve(index.data, terms, 20))
   const best = found.find(({ features }) => features.coverage > 0.9 && features.begins > 0 && features.noise === 0)
-  return best && { text: factSentence(index, best.fact), units: [best.candidate.unit] }
+  return best && unitSentence(index, best.candidate.unit)
 }

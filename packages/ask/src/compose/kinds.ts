@@ -1,9 +1,9 @@
 import type { FactKind } from '@docfacts/schema'
 import type { Intent } from '../answer.ts'
 import type { Asked, Draft } from './draft.ts'
+import { unitSentence } from './in-context.ts'
 import { withoutOverlaps } from './overlap.ts'
 import { type Relevant, relevantFacts } from './relevant.ts'
-import { factSentence } from './sentence.ts'
 
 /** Most sentences of an answer. */
 const most = 3
@@ -18,7 +18,7 @@ export function composeKinds(asked: Asked): Draft | undefined {
   const near = found.filter(({ score }) => score >= close * best.score).slice(0, 8 * most)
   const chosen = withoutOverlaps(spread(asked, near)).slice(0, most)
   return {
-    sentences: chosen.map(({ fact, unit }) => ({ text: factSentence(asked.index, fact), units: [unit] })),
+    sentences: chosen.map(({ unit }) => unitSentence(asked.index, unit)),
     together: true,
     explained: asked.question.intent === 'analogy' ? asked.question.terms.map(({ stem }) => stem) : [],
     fit: best.score

@@ -1,7 +1,8 @@
 import type { Fact } from '@docfacts/schema'
 import { at } from '../search/lists.ts'
 import type { Asked, DraftSentence } from './draft.ts'
-import { endSentence, factSentence } from './sentence.ts'
+import { unitSentence } from './in-context.ts'
+import { endSentence } from './sentence.ts'
 
 /** Most items of one lead-in that are told together. */
 const most = 10
@@ -14,10 +15,12 @@ const longest = 480
  *
  * `The choice depends on: cost.` with its neighbour `The choice depends on: speed.` → `The choice depends on: cost; speed.`
  */
-export function withMembers(asked: Asked, fact: Fact, unit: number): DraftSentence {
+export function withMembers(asked: Asked, fact: Fact, unit: number, told?: ReadonlySet<number>): DraftSentence {
   const lead = leadIn(fact.value)
   const members = lead === undefined ? [] : siblings(asked, unit, lead)
-  if (lead === undefined || members.length < 2) return { text: factSentence(asked.index, fact), units: [unit] }
+  const [only] = members
+  if (lead === undefined || only === undefined) return unitSentence(asked.index, unit, told)
+  if (members.length < 2) return unitSentence(asked.index, only.unit, told)
   const items: string[] = []
   const units: number[] = []
   let length = lead.length
@@ -31,9 +34,15 @@ export function withMembers(asked: Asked, fact: Fact, unit: number): DraftSenten
   return { text: endSentence(`${lead} ${items.join('; ')}`), units }
 }
 
+/** Whether facts stand under the same lead-in. */
+export function hasMembers(asked: Asked, { value }: Fact, unit: number): boolean {
+  const lead = leadIn(value)
+  return lead !== undefined && siblings(asked, unit, lead).length > 0
+}
+
 /** The words up to a colon, if they are long enough to introduce a list. */
 function leadIn(value: string): string | undefined {
-  return /^.{12,120}?:(?= )/.exec(value)?.[0]
+  return /^.{12,120}?:(?= |$)/.exec(value)?.[0]
 }
 
 function siblings({ index }: Asked, unit: number, lead: string): { value: string; unit: number }[] {
@@ -42,7 +51,7 @@ function siblings({ index }: Asked, unit: number, lead: string): { value: string
   const found: { value: string; unit: number }[] = []
   for (let other = at(units.passageStart, passage); other < at(units.passageStart, passage + 1); other++) {
     const { value } = index.book.facts[at(units.fact, other)] as Fact
-    if (value.startsWith(lead)) found.push({ value, unit: other })
+    if (value.startsWith(lead) && value.length > lead.length) found.push({ value, unit: other })
   }
   return found
 }

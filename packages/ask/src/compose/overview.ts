@@ -3,8 +3,9 @@ import type { EntityLink } from '../question/entities.ts'
 import { at } from '../search/lists.ts'
 import { isCell } from './cell.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
+import { unitSentence } from './in-context.ts'
 import { share } from './relevant.ts'
-import { endSentence, factSentence, isSentence, lowerWords, upperFirst } from './sentence.ts'
+import { endSentence, isSentence, lowerWords, upperFirst } from './sentence.ts'
 
 /** Most aspects of a comparison table. */
 const most = 12
@@ -65,7 +66,7 @@ function contrast(asked: Asked): DraftSentence[] {
     )
   })
   const best = found.find(({ fact }) => telling.test(fact.value))
-  return best === undefined ? [] : [{ text: factSentence(asked.index, best.fact), units: [best.candidate.unit] }]
+  return best === undefined ? [] : [unitSentence(asked.index, best.candidate.unit)]
 }
 
 /** Kinds that tell things apart in whole sentences. */

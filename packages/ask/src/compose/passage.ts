@@ -1,4 +1,3 @@
-import type { Fact } from '@docfacts/schema'
 import type { Intent } from '../answer.ts'
 import { covers } from '../confidence.ts'
 import type { Lists } from '../search/data.ts'
@@ -7,7 +6,8 @@ import { kindFit } from '../search/kind-fit.ts'
 import { at } from '../search/lists.ts'
 import type { Ranked } from '../search/rerank.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
-import { withMembers } from './members.ts'
+import { saysNothing } from './in-context.ts'
+import { hasMembers, withMembers } from './members.ts'
 import { overlap } from './overlap.ts'
 import { telling } from './overview.ts'
 
@@ -16,7 +16,7 @@ const most = 3
 
 /** The facts that match best, as they stand. */
 export function composePassage(asked: Asked): Draft | undefined {
-  const ranked = asked.ranked.filter(({ fact }) => !isLeftToOthers(asked, fact))
+  const ranked = asked.ranked.filter((one) => !isLeftToOthers(asked, one))
   const best = ranked.find(({ features }) => features.noise === 0) ?? ranked[0]
   if (best === undefined) return undefined
   const chosen: Choice[] = [{ ranked: best, same: [] }]
@@ -29,8 +29,9 @@ export function composePassage(asked: Asked): Draft | undefined {
   }
   const sentences: DraftSentence[] = []
   for (const { ranked: one, same } of chosen) {
-    const { text, units } = withMembers(asked, one.fact, one.candidate.unit)
-    if (sentences.some((sentence) => sentence.units.includes(one.candidate.unit))) continue
+    const used = new Set(sentences.flatMap((sentence) => sentence.units))
+    if (used.has(one.candidate.unit)) continue
+    const { text, units } = withMembers(asked, one.fact, one.candidate.unit, used)
     sentences.push({ text, units: [...units, ...same.slice(0, mostSame).map(({ candidate }) => candidate.unit)] })
   }
   return {
@@ -42,9 +43,10 @@ export function composePassage(asked: Asked): Draft | undefined {
   }
 }
 
-/** Steps that the composer of procedures refused are steps to something else. */
-function isLeftToOthers({ question }: Asked, { kind }: Fact): boolean {
-  return kind === 'procedure' && question.intent === 'procedure'
+/** Steps that the composer of procedures refused are steps to something else; what says nothing answers nothing. */
+function isLeftToOthers(asked: Asked, { fact, candidate }: Ranked): boolean {
+  if (fact.kind === 'procedure' && asked.question.intent === 'procedure') return true
+  return saysNothing(asked.index, candidate.unit) && !hasMembers(asked, fact, candidate.unit)
 }
 
 /** A fact, and facts that say the same elsewhere. */

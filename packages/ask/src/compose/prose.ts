@@ -1,22 +1,28 @@
 import type { Fact } from '@docfacts/schema'
 import { at } from '../search/lists.ts'
 import type { Asked, DraftSentence } from './draft.ts'
+import { saysNothing, unitSentence } from './in-context.ts'
 import { overlap } from './overlap.ts'
 import { share } from './relevant.ts'
-import { factSentence } from './sentence.ts'
 
-/** Most sentences of an answer. */
+/** Most sentences of an answer, and most that are put behind values. */
 const most = 3
+const mostAdded = 1
+
+/** Longest sentence that is worth reading beside a value, in characters. */
+const longest = 280
 
 /** Puts behind looked-up values the prose that says most of what was asked, where there is room. */
 export function addProse(asked: Asked, sentences: readonly DraftSentence[]): DraftSentence[] {
   const wanted = asked.question.terms.filter((term) => !term.spent)
   const all = [...sentences]
   for (const { fact, candidate, features } of asked.ranked.slice(0, 8)) {
-    if (all.length >= most) break
+    if (all.length >= Math.min(most, sentences.length + mostAdded)) break
     if (
       !prose.has(fact.kind) ||
       features.noise > 0 ||
+      fact.value.length > longest ||
+      saysNothing(asked.index, candidate.unit) ||
       features.type === 0 ||
       share(asked, wanted, candidate.unit) < least
     )
@@ -27,7 +33,7 @@ export function addProse(asked: Asked, sentences: readonly DraftSentence[]): Dra
       )
     )
       continue
-    all.push({ text: factSentence(asked.index, fact), units: [candidate.unit] })
+    all.push(unitSentence(asked.index, candidate.unit))
   }
   return all
 }

@@ -1,12 +1,11 @@
-import type { CommandFact, Fact } from '@docfacts/schema'
+import type { CommandFact, Fact, RecommendationFact } from '@docfacts/schema'
 import type { AskIndex } from '../ask-index.ts'
 
 /** A fact as a sentence that can stand alone. */
 export function factSentence(index: AskIndex, fact: Fact): string {
   const value = fact.value.trim().replace(/\.:\s/, ': ')
   if (fact.kind === 'attribute' && !isSentence(value)) return endSentence(`${label(index, fact)}: ${value}`)
-  if (fact.kind === 'recommendation')
-    return endSentence(value.includes(fact.choice) ? value : `${fact.situation}: ${value}`)
+  if (fact.kind === 'recommendation') return recommendationSentence(index, fact, value)
   if (fact.kind === 'event') return endSentence(value.includes(fact.when.text) ? value : `${fact.when.text}: ${value}`)
   if (fact.kind === 'question' && leaning.test(value)) return endSentence(`${fact.question} ${value}`)
   if (fact.kind === 'command') return commandSentence(fact)
@@ -20,12 +19,21 @@ export function subjectName(index: AskIndex, fact: Fact): string | undefined {
   return index.tables().nameOf.get(fact.subject)
 }
 
+/** The situation, where the value leaves it out, or else the choice. */
+function recommendationSentence(index: AskIndex, fact: RecommendationFact, value: string): string {
+  const choice = fact.choice === '' ? (subjectName(index, fact) ?? '') : fact.choice
+  if (value.toLowerCase().includes(choice.toLowerCase())) return endSentence(value)
+  return endSentence(
+    value.startsWith(fact.situation) ? `${upperFirst(choice)}: ${value}` : `${fact.situation}: ${value}`
+  )
+}
+
 /** What a command is for, and the command, cut where it is long. */
 function commandSentence({ explanation, code, value }: CommandFact): string {
   const line = oneLine(code)
   const shown = line.length <= longestCode ? line : `${line.slice(0, longestCode - 1).replace(/\s+\S*$/, '')}…`
   const purpose = explanation ?? (value.includes(line.slice(0, 20)) ? '' : value)
-  return endSentence(purpose === '' ? shown : `${purpose.replace(/[.:;\s]+$/, '')}: ${shown}`)
+  return purpose === '' ? stop(shown) : endSentence(`${purpose.replace(/[.:;\s]+$/, '')}: ${shown}`)
 }
 
 /** Longest code in a sentence, in characters. */
@@ -38,7 +46,10 @@ export function oneLine(code: string): string {
 
 /** Puts a full stop behind a text that has none. */
 export function endSentence(words: string): string {
-  const text = upperFirst(words)
+  return stop(upperFirst(words))
+}
+
+function stop(text: string): string {
   return /[.!?…]["”’)\]]?$/.test(text) ? text : `${text.replace(/[:;,]$/, '')}.`
 }
 
@@ -59,7 +70,7 @@ function needsName(index: AskIndex, fact: Fact, value: string): boolean {
   return isBare(fact) && !spellings.some((spelling) => folded.includes(spelling))
 }
 
-const pronoun = /^(?:it|they|this|these|its|their|he|she|his|her|such)\b/i
+const pronoun = /^(?:[Ii]t|[Tt]hey|[Ii]ts|[Tt]heir|[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/
 
 /** List items say nothing of what they are about. */
 function isBare(fact: Fact): boolean {

@@ -5,6 +5,7 @@ import type { EntityLink } from '../question/entities.ts'
 import { at } from '../search/lists.ts'
 import { isCell } from './cell.ts'
 import type { Asked } from './draft.ts'
+import { nameWithin } from './name.ts'
 
 /** What is said of one aspect, or of aspects that mean nearly the same, of one thing. */
 export interface Side {
@@ -32,6 +33,25 @@ export function lookUp(asked: Asked, aspects: readonly AspectLink[]): Side[] {
     if (values.length > 0) sides.push({ name: sideName(asked, links, values), values })
   }
   return sides.filter((side, place) => sides.findIndex((other) => sameFacts(side, other)) === place)
+}
+
+/** Most things that one thing is compared with where no other is named. */
+const mostOthers = 3
+
+/** Where one thing alone was found, what is said of the same aspect of all others, if those are few. */
+export function withOthers(asked: Asked, sides: readonly Side[], aspect: string): Side[] {
+  const [only, ...more] = sides
+  if (only === undefined || more.length > 0) return [...sides]
+  const subjects = (asked.index.tables().topicsOf.get(aspect) ?? []).filter(
+    ({ subject }) => !subject.startsWith('document:')
+  )
+  if (subjects.length > mostOthers) return [...sides]
+  const others = everything(asked, aspect).flatMap((links) => {
+    const values = mergeValues(topicFacts(asked, links, aspect).map((fact) => ({ fact, units: unitsOf(asked, fact) })))
+    return values.length === 0 ? [] : [{ name: sideName(asked, links, values), values }]
+  })
+  const known = new Set(only.values.map(({ fact }) => fact.subject))
+  return [only, ...others.filter(({ values }) => values.every(({ fact }) => !known.has(fact.subject)))]
 }
 
 /** The values as data. */
@@ -147,10 +167,9 @@ function fold(text: string): string {
 }
 
 function sideName({ index }: Asked, links: readonly EntityLink[], values: readonly SideValue[]): string {
-  const { nameOf } = index.tables()
   const subjects = new Set(values.map(({ fact }) => fact.subject))
   const id = links.find((link) => subjects.has(link.id))?.id ?? ''
-  return nameOf.get(id) ?? id
+  return nameWithin(index, id)
 }
 
 function sameFacts(a: Side, b: Side): boolean {

@@ -1,0 +1,84 @@
+import type { Evidence, Fact } from '@docfacts/schema'
+import type { AskIndex } from '../ask-index.ts'
+import { at } from '../search/lists.ts'
+import type { DraftSentence } from './draft.ts'
+import { endSentence, factSentence, isSentence } from './sentence.ts'
+import { withoutTalk } from './talk.ts'
+
+/**
+ * A unit as a sentence that means the same without its surroundings.
+ *
+ * A sentence that points back takes the one before it along, if that is a fact too: `The buddy is a colleague. She helps
+ * you.` for `She helps you.` Where there is none before it, the name of what it is about stands in front of it.
+ *
+ * @param told Units that were told before; none of them is taken along again.
+ */
+export function unitSentence(index: AskIndex, unit: number, told: ReadonlySet<number> = none): DraftSentence {
+  const fact = factAt(index, unit)
+  const before = pointsBack(fact.value) ? unitBefore(index, unit) : undefined
+  const said = before === undefined ? factSentence(index, fact).replace(opening, '') : fact.value.trim()
+  const text = endSentence(withoutTalk(said))
+  if (before === undefined || told.has(before)) return { text, units: [unit] }
+  return { text: `${factSentence(index, factAt(index, before))} ${text}`, units: [before, unit] }
+}
+
+const none: ReadonlySet<number> = new Set()
+
+/** Whether a unit says nothing of the matter: it opens a list, or talks to its reader. */
+export function saysNothing(index: AskIndex, unit: number): boolean {
+  const { value, kind } = factAt(index, unit)
+  return kind !== 'question' && kind !== 'command' && (withoutTalk(value) === '' || /:$/.test(value.trim()))
+}
+
+/** Whether a sentence means something only behind another. */
+export function pointsBack(value: string): boolean {
+  if (!isSentence(value)) return false
+  return turning.test(value) || (pronoun.test(value.replace(connective, '')) && !/^(?:IT|HE)\b/.test(value))
+}
+
+const connective =
+  /^(?:However|But|And|So|Also|Instead|Otherwise|Therefore|Thus|Then|Still|Yet|Hence|In addition|As a result|In contrast|On the other hand)\b,? /
+
+/** What points back, unless it only opens a sentence: `It is safe to …`, `Those who …`. */
+const pronoun =
+  /^(?:It|They|Its|Their|He|She|His|Her|This|That|These|Those|Such|Both (?:are|can|have|use|were|of))\b(?! (?:is|was|takes|makes) [\w-]+ (?:to|that|for|sense)\b| who\b)/i
+
+/** Words that only tie a sentence to the one before it. */
+const opening =
+  /^(?:However|In addition|Additionally|Moreover|Furthermore|For example|For instance|In fact|Besides|Also|But|And|So),? (?!that\b|far\b|long\b|much\b|many\b)/
+
+/** Behind these a sentence is half of one. */
+const turning =
+  /^(?:Instead|Otherwise|Therefore|Thus|Hence|As a result|In contrast|On the other hand|In (?:this|that))\b/
+
+/** Longest sentence that is taken along, in characters. */
+const longest = 280
+
+/** Units of one sentence at the most: several facts may be read from it. */
+const reach = 6
+
+/** The unit that ends where a unit begins. */
+function unitBefore(index: AskIndex, unit: number): number | undefined {
+  const { units } = index.data
+  const start = placeOf(index, unit)?.position.start.offset ?? -1
+  for (let other = unit - 1; other >= Math.max(0, unit - reach); other--) {
+    if (at(units.document, other) !== at(units.document, unit)) return undefined
+    const end = placeOf(index, other)?.position.end.offset ?? -1
+    const { value } = factAt(index, other)
+    if (start - end < 0 || start - end > gap || value.length > longest) continue
+    if (isSentence(value) && !pointsBack(value)) return other
+  }
+  return undefined
+}
+
+/** Characters between two sentences of one paragraph. */
+const gap = 2
+
+function placeOf(index: AskIndex, unit: number): Evidence | undefined {
+  const document = index.book.documents[at(index.data.units.document, unit)]?.id
+  return factAt(index, unit).evidence.find((one) => one.document === document)
+}
+
+function factAt({ book, data }: AskIndex, unit: number): Fact {
+  return book.facts[at(data.units.fact, unit)] as Fact
+}

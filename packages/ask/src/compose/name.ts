@@ -1,0 +1,25 @@
+import type { AskIndex } from '../ask-index.ts'
+import { lowerWords } from './sentence.ts'
+
+/** The name of a thing within a sentence: `Virtual Machine` → `virtual machine` where it is spelt so too. */
+export function nameWithin(index: AskIndex, id: string): string {
+  const { nameOf, spellingsOf } = index.tables()
+  const name = nameOf.get(id) ?? id
+  const lower = lowerWords(name)
+  if (lower === name) return name
+  const entity = index.book.entities.find((one) => one.id === id)
+  const common = lower.includes(' ') && spellingsOf.get(id)?.includes(lower.toLowerCase())
+  return entity?.aliases.includes(lower) || (common && isPlain(entity?.aliases ?? [], lower)) ? lower : name
+}
+
+/** Whether some spelling begins small, as common names do. */
+function isPlain(aliases: readonly string[], lower: string): boolean {
+  return aliases.some((alias) => alias === lower || alias === alias.toLowerCase())
+}
+
+/** `container` → `containers`; names such as `Docker` stay as they are. */
+export function pluralName(name: string): string {
+  if (!/^\p{Ll}.*[^s]$/u.test(name) || / (?:of|for|in|on) /.test(name)) return name
+  if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`
+  return /(?:x|ch|sh)$/.test(name) ? `${name}es` : `${name}s`
+}
