@@ -39,7 +39,7 @@ function post(socket: Socket, request: Buffer): Promise<number> {
     let left = Number.POSITIVE_INFINITY
     const onData = (chunk: Buffer): void => {
       if (left === Number.POSITIVE_INFINITY) {
-        head += chunk.latin1Slice(0)
+        head += chunk.toString('latin1')
         const end = head.indexOf('\r\n\r\n')
         if (end >= 0) left = end + 4 + Number(/content-length: (\d+)/i.exec(head)?.[1]) - head.length
       } else left -= chunk.length

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { factbook } from '@docfacts/docker-vs-vm'
 import { readFactbook } from '@docfacts/schema'
 import { type Content, createContent } from './content.ts'
@@ -35,23 +36,32 @@ export function watchContents(
   listener: ReloadListener,
   everyMs = 5000
 ): () => void {
-  const known = new Map<string, string>()
+  const known = new Map(paths.map((path) => [path, markOf(path)]))
+  let looking = false
   const look = async (path: string): Promise<void> => {
+    const mark = markOf(path)
+    if (mark === known.get(path)) return
+    known.set(path, mark)
     try {
-      const { mtimeMs, size, ino } = await stat(path)
-      const mark = `${mtimeMs} ${size} ${ino}`
-      const before = known.get(path)
-      known.set(path, mark)
-      if (before !== undefined && before !== mark) listener.onContent(await loadContent(path, link))
+      listener.onContent(await loadContent(path, link))
     } catch (error) {
       listener.onError(error, path)
     }
   }
-  const lookAtAll = (): void => {
-    for (const path of paths) void look(path)
+  // One look after the other: a slow one must not bring back what a later one replaced.
+  const lookAtAll = async (): Promise<void> => {
+    if (looking) return
+    looking = true
+    for (const path of paths) await look(path)
+    looking = false
   }
-  lookAtAll()
-  const timer = setInterval(lookAtAll, everyMs)
+  const timer = setInterval(() => void lookAtAll(), everyMs)
   timer.unref()
   return () => clearInterval(timer)
+}
+
+/** What changes when a file does; undefined where there is none. */
+function markOf(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found === undefined ? undefined : `${found.mtimeMs} ${found.size} ${found.ino}`
 }

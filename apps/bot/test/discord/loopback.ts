@@ -29,7 +29,11 @@ export interface Loopback {
 }
 
 /** How the loopback behaves. */
-export type LoopbackOptions = Partial<Omit<GatewayOptions, 'token' | 'address'>> & { readonly port?: number }
+export type LoopbackOptions = Partial<Omit<GatewayOptions, 'token' | 'address'>> & {
+  readonly port?: number
+  /** By which interactions grow old, in milliseconds since 1970. */
+  readonly clock?: () => number
+}
 
 /** Starts a loopback Discord. */
 export async function startLoopback(options: LoopbackOptions = {}): Promise<Loopback> {
@@ -44,7 +48,7 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Loop
     commands: new Map(),
     messages: [],
     problems: [],
-    clock: Date.now,
+    clock: options.clock ?? Date.now,
     gateway: () => `ws://${host}/`
   }
   let requests = 0

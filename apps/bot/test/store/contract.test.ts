@@ -23,7 +23,7 @@ function contract(address: () => Promise<string>): void {
   let store: Store
   beforeAll(async () => {
     store = await openStore(await address())
-  })
+  }, 120_000)
   afterAll(() => store.close())
 
   test('gives a server that set nothing the default settings', async () => {
