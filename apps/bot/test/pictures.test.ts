@@ -6,7 +6,7 @@ import { bundledView } from './builders/view.ts'
 const table = { title: 'Kites', header: ['', 'Kite'], rows: [['Wind', 'needed']] }
 
 test('a table is drawn in a thread, and the same one once', async () => {
-  const pictures = createPictures()
+  const pictures = createPictures({ patienceMs: 60_000 })
   const [one, other] = await Promise.all([pictures.draw(table), pictures.draw(table)])
   expect(
     Buffer.from(one ?? [])
@@ -18,10 +18,17 @@ test('a table is drawn in a thread, and the same one once', async () => {
 })
 
 test('a thread that ends leaves replies without a picture, not waiting', async () => {
-  const pictures = createPictures()
+  const pictures = createPictures({ patienceMs: 60_000 })
   const drawing = pictures.draw(table)
   await pictures.stop()
   expect(await drawing).toBeUndefined()
+  expect(await pictures.draw(table)).toBeUndefined()
+})
+
+test('a reply does not wait for ever for its picture', async () => {
+  const pictures = createPictures({ patienceMs: 0 })
+  expect(await pictures.draw(table)).toBeUndefined()
+  await pictures.stop()
 })
 
 test('what is compared most is drawn before anybody asks', async () => {

@@ -10,18 +10,27 @@ export interface PictureThread extends Pictures {
 /** Pictures that are kept; each has about 40 kB. */
 const most = 200
 
-/** Milliseconds that a reply waits for its picture; without it, it shows the table as text. */
+/** `patienceMs` unless given: with it, there is time for a reply within the 3 s of an interaction. */
 const patience = 1200
 
 /** Milliseconds without work after which the thread ends, with the memory that it takes. */
 const idle = 5000
 
+/** How tables are drawn. */
+export interface PicturesOptions {
+  /** Told when the thread fails. */
+  readonly onError?: (error: unknown) => void
+  /** Milliseconds that a reply waits for its picture; without it, it shows the table as text. */
+  readonly patienceMs?: number
+}
+
 /** Draws tables in a thread of its own, which is there only while it is needed, and keeps the last ones. */
-export function createPictures(onError: (error: unknown) => void = () => {}): PictureThread {
+export function createPictures({ onError = () => {}, patienceMs = patience }: PicturesOptions = {}): PictureThread {
   const kept = new Map<string, Promise<Uint8Array | undefined>>()
   const waiting = new Map<number, (png: Uint8Array | undefined) => void>()
   let worker: Worker | undefined
   let jobs = 0
+  let stopped = false
   let rest: NodeJS.Timeout | undefined
 
   function start(): Worker {
@@ -57,17 +66,19 @@ export function createPictures(onError: (error: unknown) => void = () => {}): Pi
 
   return {
     async draw(table) {
+      if (stopped) return undefined
       const key = JSON.stringify(table)
       const drawing = kept.get(key) ?? draw(table)
       kept.delete(key)
       kept.set(key, drawing)
       const [oldest] = kept.keys()
       if (kept.size > most && oldest !== undefined) kept.delete(oldest)
-      const png = await inTime(drawing)
+      const png = await inTime(drawing, patienceMs)
       if (png === undefined) kept.delete(key)
       return png
     },
     async stop() {
+      stopped = true
       await worker?.terminate()
       worker = undefined
       for (const job of [...waiting.keys()]) settle(job, undefined)
@@ -76,10 +87,10 @@ export function createPictures(onError: (error: unknown) => void = () => {}): Pi
   }
 }
 
-async function inTime(drawing: Promise<Uint8Array | undefined>): Promise<Uint8Array | undefined> {
+async function inTime(drawing: Promise<Uint8Array | undefined>, patienceMs: number): Promise<Uint8Array | undefined> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, patience, undefined)
+    timer = setTimeout(resolve, patienceMs, undefined)
   })
   const png = await Promise.race([drawing, late])
   clearTimeout(timer)

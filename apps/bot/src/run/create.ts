@@ -42,7 +42,7 @@ export async function createBot(config: BotConfig, write: (line: string) => void
     log('error', 'store failed', errorDetails(error))
   }
   const guarded = guardStore(store, { clock, onError: onStoreError })
-  const pictures = createPictures((error) => log('error', 'pictures failed', errorDetails(error)))
+  const pictures = createPictures({ onError: (error) => log('error', 'pictures failed', errorDetails(error)) })
   const stopWatching = watchContents(paths, link, {
     onContent(content) {
       library.replace(content)

@@ -51,7 +51,7 @@ export type Unready = () => string | undefined
 /** A client that is watched. */
 export interface Watch {
   readonly unready: Unready
-  /** Ends it; nothing is fatal any more. */
+  /** Ends it; nothing is told any more. */
   stop(): void
 }
 
@@ -60,8 +60,10 @@ export interface Watch {
  * not taken any more. Tells whether the connection is there, which `isReady()` does not.
  */
 export function watch(client: Client, watched: Watched, patienceMs = 60_000): Watch {
-  const { onEvent } = watched
   let stopped = false
+  const onEvent: Watched['onEvent'] = (event) => {
+    if (!stopped) watched.onEvent(event)
+  }
   const onFatal: Fatal = (reason) => {
     if (!stopped) watched.onFatal(reason)
   }
