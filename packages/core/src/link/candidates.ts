@@ -23,7 +23,7 @@ export const sources: readonly Source[] = [
 ]
 
 const DEFINED =
-  /^(?:(?:an?|the|each|every)\s+)?((?:[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*\s?){1,4}?)(?:\s*\([^)]*\))?\s+(?:is|are|was|refers?\s+to|means)\s+(?:an?|the|one\s+of|any|simply|essentially|basically)\s/iu
+  /^(?:(?:an?|the|each|every)\s+)?((?:[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*\s){0,3}?[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*)(?:\s*\([^)]*\))?\s+(?:is|are|was|refers?\s+to|means)\s+(?:an?|the|one\s+of|any|simply|essentially|basically)\s/iu
 /** Verbs of `DEFINED`, to pass over what cannot match. */
 const VERB = /\s(?:is|are|was|refers?|means)\s/i
 function* titleNames(document: DocumentView): Iterable<Candidate> {

@@ -12,15 +12,21 @@ export const WORD: RegExp = /\.?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}+#_]|[.'’/&@-](
  * `The Virtual Machines` → `virtual machine`; `Hyper‑V` → `hyper-v`; `VMs` → `vm`.
  */
 export function foldName(name: string): string {
-  const bare = name
-    .normalize('NFKC')
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/’/g, "'")
-    .trim()
-    .replace(DETERMINER, '')
+  if (ONE_WORD.test(name)) return foldWord(name)
+  const bare = compatible(name).trim().replace(DETERMINER, '')
   return (bare.match(WORD) ?? []).map(foldWord).join(' ')
 }
 
+function compatible(name: string): string {
+  if (!NON_ASCII.test(name)) return name
+  return name
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/’/g, "'")
+}
+
+const NON_ASCII = /[\u0080-\uFFFF]/
+const ONE_WORD = /^[\dA-Za-z]+$/
 const PLAIN = /^[\dA-Za-z-]+$/
 
 /** Fold one word of a name: `Machines` → `machine`, `VM's` → `vm`. */
@@ -34,8 +40,6 @@ export function foldWord(word: string): string {
       .replace(/['’]s?$/, '')
   )
 }
-
-const NON_ASCII = /[\u0080-\uFFFF]/
 
 /** Fold a value so that the same words are equal whatever their case, spacing, quotes and punctuation at the ends. */
 export function foldValue(value: string): string {

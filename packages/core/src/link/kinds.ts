@@ -1,10 +1,11 @@
 import type { Registry } from './registry.ts'
+import type { Uses } from './uses.ts'
 
 /**
  * Join the kinds that only spell out what the compared things are: `Box kites` and `sled kites` are `Box` and `Sled` in a document that
  * compares Box and Sled. One such kind alone says nothing: `Box office` stays what it is.
  */
-export function joinKinds(words: string, compared: readonly string[], entities: Registry): void {
+export function joinKinds(uses: Uses, compared: readonly string[], entities: Registry): void {
   const kinds = new Map<string, [name: string, kind: string][]>()
   const names = new Set(compared)
   const spellings = new Set([...entities.entries()].map(([folded]) => folded).filter((folded) => folded.includes(' ')))
@@ -12,7 +13,7 @@ export function joinKinds(words: string, compared: readonly string[], entities: 
     const space = spelling.indexOf(' ')
     const head = spelling.slice(space + 1)
     if (!names.has(spelling.slice(0, space)) || head.includes(' ') || kinds.has(head)) continue
-    const used = [...names].filter((name) => spellings.has(`${name} ${head}`) || words.includes(` ${name} ${head} `))
+    const used = [...names].filter((name) => spellings.has(`${name} ${head}`) || uses.says(`${name} ${head}`))
     kinds.set(
       head,
       used.map((name) => [name, `${name} ${head}`])
@@ -32,12 +33,12 @@ export function joinKinds(words: string, compared: readonly string[], entities: 
 const CLIPPED = /^\p{L}-(?=\p{L}{3})/u
 
 /** `e-kite` is meant by `kite` where the document says both and names no other kind by a letter. */
-export function joinClipped(words: string, entities: Registry): void {
+export function joinClipped(uses: Uses, entities: Registry): void {
   const clipped = [...entities.entries()].filter(([folded]) => CLIPPED.test(folded))
   for (const [folded, id] of clipped) {
     const head = folded.replace(CLIPPED, '')
     const own = entities.find(head)
-    if (own === id || (own === undefined && !words.includes(` ${head} `))) continue
+    if (own === id || (own === undefined && !uses.says(head))) continue
     if (own === undefined) entities.add(head, id)
     else entities.join(own, id)
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../document/lines.ts'
 import type { DocumentView } from '../document/view.ts'
 import type { Grid } from '../tables/grid.ts'
 import { type Shape, shapeOf } from '../tables/shape.ts'
@@ -36,13 +37,12 @@ export function collectNames(document: DocumentView, lexicon: Lexicon): Names {
   const read = createWordReader()
   const entities = createRegistry(lexicon.entities, read)
   addAcronyms(document, entities)
-  const words = foldedWords(document, read)
-  const uses = createUses(words)
+  const uses = createUses(foldedWords(document, read))
   for (const source of sources)
     for (const { spelling, sure } of source(document)) {
       const folded = foldName(spelling)
       if (canName(folded)) {
-        if (sure || uses(folded)) entities.add(spelling)
+        if (sure || uses.says(folded)) entities.add(spelling)
       } else if (sure && isCapitals(spelling, document)) entities.addCapitals(spelling)
     }
   const shapes = new Map(
@@ -55,9 +55,9 @@ export function collectNames(document: DocumentView, lexicon: Lexicon): Names {
       for (const [label] of grid.rows) if (label !== undefined && label.value !== '') aspects.add(label.value)
   addInitialisms(uses, entities, new Set(lexicon.entities.map(({ id }) => id)))
   if (lexicon.entities.length === 0) {
-    joinHeads(words, entities)
-    joinKinds(words, comparedIn(document, shapes), entities)
-    joinClipped(words, entities)
+    joinHeads(uses, entities)
+    joinKinds(uses, comparedIn(document, shapes), entities)
+    joinClipped(uses, entities)
   }
   return { entities, aspects, shapes }
 }
@@ -80,16 +80,25 @@ function comparedIn(document: DocumentView, shapes: ReadonlyMap<Grid, Shape>): r
 /** Stands between paragraphs among the words of a document. */
 const STOP = '.'
 
-/** All words of the sentences, folded, each between spaces. */
-function foldedWords(document: DocumentView, read: WordReader): string {
-  const words: string[] = ['']
-  // A stop between paragraphs: words of two that stand side by side say nothing.
-  for (const { text } of document.prose) {
-    for (const { folded } of read(text.value)) words.push(folded)
+/** All words of the sentences, folded. A stop parts paragraphs: words of two that stand side by side say nothing. */
+function foldedWords(document: DocumentView, read: WordReader): readonly string[] {
+  const words: string[] = []
+  for (const { text, sentences } of document.prose) {
+    for (const part of partsOf(text.value, sentences)) for (const { folded } of read(part)) words.push(folded)
     words.push(STOP)
   }
-  words.push('')
-  return words.join(' ')
+  return words
+}
+
+/** The sentences of a text, which others read too, and what is left out between them. */
+function* partsOf(text: string, sentences: readonly Span[]): Iterable<string> {
+  let at = 0
+  for (const { start, end } of sentences) {
+    if (start - at > 1) yield text.slice(at, start)
+    yield text.slice(start, end)
+    at = end
+  }
+  if (at < text.length) yield text.slice(at)
 }
 
 function addAcronyms(document: DocumentView, entities: Registry): void {
@@ -114,42 +123,37 @@ function addInitialisms(uses: Uses, entities: Registry, given: ReadonlySet<strin
     if (initials.length < 2 || ids.size !== 1 || id === undefined || COMMON.has(initials)) continue
     const own = entities.find(initials)
     if (own === initials && !given.has(own)) entities.join(own, id)
-    else if (own === undefined && uses(initials)) entities.add(initials.toUpperCase(), id)
+    else if (own === undefined && uses.says(initials)) entities.add(initials.toUpperCase(), id)
   }
 }
 
 /**
  * `paper kite` is `kite` where the document also says only "kite", and names no other kind of them nearly as often.
  */
-function joinHeads(words: string, entities: Registry): void {
+function joinHeads(uses: Uses, entities: Registry): void {
   const compounds = new Map<string, Set<string>>()
   for (const [folded] of entities.entries()) {
     const head = folded.slice(folded.lastIndexOf(' ') + 1)
     if (folded !== head) compounds.set(head, (compounds.get(head) ?? new Set()).add(folded))
   }
-  const counts = countModifiers(words, new Set(compounds.keys()))
   for (const [head, names] of compounds) {
     const [only, another] = new Set([...names].map((name) => entities.find(name)))
     const [name = ''] = names
-    const uses = counts.get(head)
-    if (only === undefined || another !== undefined || uses === undefined || !isOnlyKind(name, head, uses)) continue
-    if (entities.find(head) === undefined && !isOftenBare(name, head, uses)) continue
+    if (only === undefined || another !== undefined) continue
+    const counts = countModifiers(head, uses)
+    if (!isOnlyKind(name, head, counts)) continue
+    if (entities.find(head) === undefined && !isOftenBare(name, head, counts)) continue
     const own = entities.add(head)
     if (own !== only) entities.join(only, own)
   }
 }
 
-/** How often each word stands right before each of some heads; `''` where an article or another small word does. */
-function countModifiers(words: string, heads: ReadonlySet<string>): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const counts = new Map<string, Map<string, number>>([...heads].map((head) => [head, new Map()]))
-  let before = ''
-  for (const word of words.split(' ')) {
-    const own = counts.get(word)
-    if (own !== undefined) {
-      const key = before === STOP || LITTLE.test(before) ? '' : before
-      own.set(key, (own.get(key) ?? 0) + 1)
-    }
-    before = word
+/** How often each word stands right before a head; `''` where an article or another small word does. */
+function countModifiers(head: string, uses: Uses): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const before of uses.before(head)) {
+    const key = before === STOP || LITTLE.test(before) ? '' : before
+    counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return counts
 }

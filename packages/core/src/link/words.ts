@@ -22,8 +22,9 @@ function classOf(character: string): number {
   return /[.'’/&@-]/.test(character) ? JOINER : 0
 }
 
-/** Make a reader that folds each word once: most words of a document are ones that it has said before. */
+/** Make a reader that folds each word and reads each text once: most of a document are ones that it has said before. */
 export function createWordReader(): WordReader {
+  const texts = new Map<string, readonly Word[]>()
   const folds = new Map<string, string>()
   const fold = (word: string): string => {
     const known = folds.get(word)
@@ -33,14 +34,22 @@ export function createWordReader(): WordReader {
     return folded
   }
   return (text) => {
-    const words: Word[] = []
-    if (!scan(text, fold, words)) {
-      words.length = 0
-      for (const { index, 0: word } of text.matchAll(WORD))
-        words.push({ start: index, end: index + word.length, folded: fold(word) })
-    }
+    const known = texts.get(text)
+    if (known !== undefined) return known
+    const words = wordsOf(text, fold)
+    texts.set(text, words)
     return words
   }
+}
+
+function wordsOf(text: string, fold: (word: string) => string): readonly Word[] {
+  const words: Word[] = []
+  if (scan(text, fold, words)) return words
+  return Array.from(text.matchAll(WORD), ({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    folded: fold(word)
+  }))
 }
 
 /** Collect what `WORD` matches, character by character; false where a character is beyond the table. */
