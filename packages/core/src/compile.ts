@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Document, Factbook } from '@docfacts/schema'
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { countWords } from './document/count-words.ts'
 import { type DocumentView, viewDocument } from './document/view.ts'
 import { extract } from './extract/index.ts'
 import { emptyLexicon, type Lexicon } from './link/lexicon.ts'
@@ -30,7 +31,7 @@ export interface CompileOptions {
 export function compile(files: Iterable<VFile>, options: CompileOptions = {}): Factbook {
   const { name = '', lexicon = emptyLexicon, parser } = options
   const books: Factbook[] = []
-  for (const file of files) if (file.value !== undefined) books.push(compileDocument(file, lexicon, parser))
+  for (const file of files) if (file.value !== undefined) books.push(factsOf(file, lexicon, parser))
   return merge(books, { name })
 }
 
@@ -39,6 +40,11 @@ export function compile(files: Iterable<VFile>, options: CompileOptions = {}): F
  * plain text, with the message `too-deep`.
  */
 export function compileDocument(file: VFile, lexicon: Lexicon = emptyLexicon, parser?: ParserName): Factbook {
+  return merge([factsOf(file, lexicon, parser)])
+}
+
+/** What one document says, to be merged. */
+function factsOf(file: VFile, lexicon: Lexicon, parser: ParserName | undefined): Factbook {
   const messages = file.messages.length
   try {
     return compileTree(parse(file, parser), file, lexicon, parser)
@@ -63,18 +69,20 @@ function isOverflow(error: unknown): boolean {
 
 function entryOf(document: DocumentView): Document {
   const { file, path, title, metadata } = document
-  return { id: documentId(path), path, title, sha256: sha256Of(file), words: countWords(document), metadata }
+  return { id: documentId(path), path, title, sha256: sha256Of(file), words: wordsIn(document), metadata }
 }
 
 /** The hash of the bytes that were read, or else of the text. */
 function sha256Of(file: VFile): string {
   const { sha256 } = file.data
-  return typeof sha256 === 'string' ? sha256 : createHash('sha256').update(String(file)).digest('hex')
+  return typeof sha256 === 'string' ? sha256 : hash('sha256', String(file))
 }
 
-function countWords({ blocks, prose, tables, text }: DocumentView): number {
-  const headings = blocks.flatMap(({ node }) => (node.type === 'heading' ? [text(node).value] : []))
-  const cells = tables.flatMap((grid) => [grid.header, ...grid.rows].flat().map((cell) => cell.value))
-  const texts = [...headings, ...prose.map((one) => one.text.value), ...cells]
-  return texts.reduce((count, one) => count + (one.match(/\S+/g)?.length ?? 0), 0)
+function wordsIn({ blocks, prose, tables, text }: DocumentView): number {
+  let count = 0
+  for (const { node } of blocks) if (node.type === 'heading') count += countWords(text(node).value)
+  for (const one of prose) count += countWords(one.text.value)
+  for (const { header, rows } of tables)
+    for (const row of [header, ...rows]) for (const { value } of row) count += countWords(value)
+  return count
 }

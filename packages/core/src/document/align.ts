@@ -23,23 +23,25 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/
  * Find the source of every character of the value of a text or code node.
  *
  * `a \| b &amp; c` → value `a | b & c`: three runs, the escape and the reference one source stretch a character.
- * Line prefixes that the parser left out (indents, `>`) belong to no character.
+ * Line prefixes that the parser left out (indents, `>`) belong to no character. `before` characters of the text stand before
+ * the value.
  */
-export function align(source: string, { start, end }: Span, value: string): readonly Run[] {
+export function align(source: string, { start, end }: Span, value: string, before = 0): readonly Run[] {
   if (value.length === end - start && source.startsWith(value, start))
-    return [{ at: 0, length: value.length, offset: start, end }]
+    return [{ at: before, length: value.length, offset: start, end }]
   const runs: Run[] = []
   let offset = start
   for (let at = 0; at < value.length; ) {
     const reference = source[offset] === '&' ? referenceAt(source, offset) : undefined
     if (reference !== undefined && value.startsWith(reference.value, at)) {
-      for (let index = 0; index < reference.value.length; index++) push(runs, at + index, offset, reference.end)
+      for (let index = 0; index < reference.value.length; index++)
+        push(runs, before + at + index, offset, reference.end)
       at += reference.value.length
       offset = reference.end
       continue
     }
     const place = placeOf(source, offset, end, value[at] ?? '')
-    push(runs, at, place.offset, place.end)
+    push(runs, before + at, place.offset, place.end)
     at++
     offset = place.end
   }

@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root, RootContent, Table } from 'mdast'
-import { type PlainText, plainText } from './plain-text.ts'
+import type { PlainText } from './plain-text.ts'
 import { tidy } from './tidy.ts'
 
 /** A block of a document with what stands around it. */
@@ -15,7 +15,7 @@ export interface Block {
  * The blocks of a tree in reading order; quotes and footnotes are opened, lists and tables are kept whole. Headings in a quote
  * end with it.
  */
-export function outline(tree: Root, source: string): readonly Block[] {
+export function outline(tree: Root, text: (node: Nodes) => PlainText): readonly Block[] {
   const blocks: Block[] = []
   const headings: { depth: number; text: string }[] = []
   let section: readonly string[] = []
@@ -31,14 +31,14 @@ export function outline(tree: Root, source: string): readonly Block[] {
     if (node.type === 'heading') {
       while ((headings.at(-1)?.depth ?? 0) >= node.depth) headings.pop()
       blocks.push({ node, section: headings.map((heading) => heading.text) })
-      headings.push({ depth: node.depth, text: tidy(plainText(node, source).value) })
+      headings.push({ depth: node.depth, text: tidy(text(node).value) })
       section = headings.map((heading) => heading.text)
       lead = undefined
       return
     }
     blocks.push(lead === undefined ? { node, section } : { node, section, lead })
     if (node.type === 'list') for (const table of tablesIn(node)) blocks.push({ node: table, section })
-    if (node.type !== 'html') lead = node.type === 'paragraph' ? leadOf(node, source) : undefined
+    if (node.type !== 'html') lead = node.type === 'paragraph' ? leadOf(node, text(node)) : undefined
   }
   for (const node of tree.children) read(node)
   return blocks
@@ -56,8 +56,7 @@ function isContainer(node: Nodes): node is Extract<Parents, { type: 'blockquote'
 }
 
 /** A paragraph that ends with a colon, or is nothing but a few words in bold. */
-function leadOf(node: Nodes, source: string): PlainText | undefined {
-  const text = plainText(node, source)
+function leadOf(node: Nodes, text: PlainText): PlainText | undefined {
   return /[:：]\s*$/.test(text.value) || (isBold(node) && text.value.length <= LONGEST_LABEL) ? text : undefined
 }
 

@@ -1,4 +1,4 @@
-import type { InlineCode, Nodes, Text } from 'mdast'
+import type { InlineCode, Nodes } from 'mdast'
 import { align, type Run } from './align.ts'
 import type { Span } from './lines.ts'
 
@@ -32,16 +32,17 @@ export function plainText(node: Nodes, source: string): PlainText {
   const wrappers: Wrappers = { from: new Map(), to: new Map() }
   let length = 0
   const add = (value: string, aligned: readonly Run[]): void => {
-    for (const run of aligned) runs.push({ ...run, at: run.at + length })
+    for (const run of aligned) runs.push(run)
     parts.push(value)
     length += value.length
   }
   const read = (one: Nodes): void => {
     const span = spanOf(one)
     if (span === undefined) return
-    if (one.type === 'text') add(flat(one.value), alignText(one, span, source))
-    else if (one.type === 'inlineCode') addWrapped(span, () => add(flat(one.value), alignCode(one, span, source)))
-    else if (isBreak(one)) add(' ', [{ at: 0, length: 1, offset: span.start, end: span.end }])
+    if (one.type === 'text') add(flat(one.value), align(source, span, one.value, length))
+    else if (one.type === 'inlineCode')
+      addWrapped(span, () => add(flat(one.value), alignCode(one, span, source, length)))
+    else if (isBreak(one)) add(' ', [{ at: length, length: 1, offset: span.start, end: span.end }])
     else if (isWrapper(one)) addWrapped(span, () => one.children.forEach(read))
     else if ('children' in one) one.children.forEach(read)
   }
@@ -61,22 +62,24 @@ export function spanOf(node: Nodes): Span | undefined {
   return start === undefined || end === undefined ? undefined : { start, end }
 }
 
-function keep(wrappers: Wrappers, wrapper: Wrapper): void {
-  wrappers.from.set(wrapper.from, [...(wrappers.from.get(wrapper.from) ?? []), wrapper])
-  wrappers.to.set(wrapper.to, [...(wrappers.to.get(wrapper.to) ?? []), wrapper])
+function keep({ from, to }: Wrappers, wrapper: Wrapper): void {
+  append(from, wrapper.from, wrapper)
+  append(to, wrapper.to, wrapper)
+}
+
+function append(wrappers: Map<number, Wrapper[]>, at: number, wrapper: Wrapper): void {
+  const own = wrappers.get(at)
+  if (own === undefined) wrappers.set(at, [wrapper])
+  else own.push(wrapper)
 }
 
 function flat(value: string): string {
   return value.replace(/[\n\r\t]/g, ' ')
 }
 
-function alignText(node: Text, span: Span, source: string): readonly Run[] {
-  return align(source, span, node.value)
-}
-
-function alignCode(node: InlineCode, span: Span, source: string): readonly Run[] {
+function alignCode(node: InlineCode, span: Span, source: string, before: number): readonly Run[] {
   const ticks = /^`*/.exec(source.slice(span.start, span.end))?.[0].length ?? 0
-  return align(source, { start: span.start + ticks, end: span.end - ticks }, node.value)
+  return align(source, { start: span.start + ticks, end: span.end - ticks }, node.value, before)
 }
 
 function isBreak(node: Nodes): boolean {
@@ -86,8 +89,10 @@ function isBreak(node: Nodes): boolean {
 function isWrapper(
   node: Nodes
 ): node is Extract<Nodes, { type: 'strong' | 'emphasis' | 'delete' | 'link' | 'linkReference' }> {
-  return ['strong', 'emphasis', 'delete', 'link', 'linkReference'].includes(node.type)
+  return WRAPPING.has(node.type)
 }
+
+const WRAPPING: ReadonlySet<string> = new Set(['strong', 'emphasis', 'delete', 'link', 'linkReference'])
 
 function place(runs: readonly Run[], start: number, end: number): Span {
   const first = runs[runIndex(runs, start)]

@@ -1,8 +1,11 @@
 const MARKS =
   /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[\u2600-\u27BF])(?:\uFE0F|\u200D|[\u{1F3FB}-\u{1F3FF}])*/gu
+/** What every one of `MARKS` has a part of, to pass over texts without. */
+const MARKED = /[\u2300-\u2BFF\uD800-\uDFFF]|\uFE0F/
 const HIDDEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
-/** Printable ASCII with single spaces within: most texts, and tidy as they are. */
-const TIDY = /^[!-~]+(?: [!-~]+)*$/
+const TIDY_WORD = String.raw`[!-~\u00A1-\u00AC\u00AE-\u167F\u1681-\u1FFF\u2010\u2012-\u2027\u2030-\u205E\u2070-\u22FF\u3001-\uD7FF]+`
+/** Words of characters that none of these has, with single spaces within: most texts, and tidy as they are. */
+const TIDY = new RegExp(String.raw`^${TIDY_WORD}(?: ${TIDY_WORD})*$`)
 
 /**
  * The text as a value that a person can read alone: no emoji marks, no hidden characters, single spaces.
@@ -11,8 +14,8 @@ const TIDY = /^[!-~]+(?: [!-~]+)*$/
  */
 export function tidy(text: string): string {
   if (TIDY.test(text)) return text
-  return text
-    .replace(MARKS, '')
+  const bare = MARKED.test(text) ? text.replace(MARKS, '') : text
+  return bare
     .replace(HIDDEN, '')
     .replace(/\u2011/g, '-')
     .replace(/[\s\u00A0]+/g, ' ')

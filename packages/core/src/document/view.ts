@@ -34,17 +34,19 @@ export interface DocumentView {
 /** Read a restored tree once for all extractors. */
 export function viewDocument(tree: Root, file: VFile): DocumentView {
   const source = String(file)
-  const blocks = outline(tree, source)
   const front = readFrontMatter(tree, file)
   const { title } = front
   const metadata = { ...tree.data?.furniture?.metadata, ...front.metadata }
   const places = new Map([...(tree.data?.furniture?.places ?? []), ...front.places])
   const texts = new WeakMap<Nodes, PlainText>()
   const text = (node: Nodes): PlainText => {
-    const known = texts.get(node) ?? plainText(node, source)
-    texts.set(node, known)
-    return known
+    const known = texts.get(node)
+    if (known !== undefined) return known
+    const read = plainText(node, source)
+    texts.set(node, read)
+    return read
   }
+  const blocks = outline(tree, text)
   const heading = titleHeading(blocks, text)
   const titlePlace = title === undefined ? heading?.place : places.get('title')
   return {

@@ -1,8 +1,8 @@
+import { countWords } from '../document/count-words.ts'
 import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
 import { foldName } from '../link/fold.ts'
 import { canName } from '../link/no-names.ts'
-import { wordCount } from '../link/phrases.ts'
 import type { Registry } from '../link/registry.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { labelOf } from './labels.ts'
@@ -71,7 +71,7 @@ function labelBefore(prose: Prose, start: number): string | undefined {
   if (prose.item === undefined || start !== prose.sentences[0]?.start) return undefined
   if (prose.node.children[0]?.type !== 'strong') return undefined
   const label = labelOf(prose)
-  return label === undefined || label.mark === ':' || wordCount(label.label) > 3 ? undefined : label.label
+  return label === undefined || label.mark === ':' || countWords(label.label) > 3 ? undefined : label.label
 }
 
 function itemsOf(list: string): readonly string[] {
@@ -81,7 +81,7 @@ function itemsOf(list: string): readonly string[] {
     .map((item) => tidy(item).replace(/^(?:an?|the|and|or)\s+|\s+(?:and|or)$/gi, ''))
     .filter((item) => item !== '' && item !== 'etc')
   return items.every(
-    (item) => wordCount(item) <= 6 && !/^\p{Ll}+ing\s|\s(?:on|in|with|for|to|that|which|from|by)\s/u.test(item)
+    (item) => countWords(item) <= 6 && !/^\p{Ll}+ing\s|\s(?:on|in|with|for|to|that|which|from|by)\s/u.test(item)
   )
     ? items
     : []

@@ -1,8 +1,8 @@
+import { countWords } from '../document/count-words.ts'
 import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
 import { foldName } from '../link/fold.ts'
 import type { Names } from '../link/names.ts'
-import { wordCount } from '../link/phrases.ts'
 
 /** A paragraph that opens with a label: `Fast start: No boot …`, `**Wings**, which …`, `**Tail** — …`. */
 export interface Labelled {
@@ -24,12 +24,12 @@ export function labelOf({ node, text }: Prose): Labelled | undefined {
     const at = text.value.indexOf(bold)
     const mark = /^\s*([:：,—–]|-(?=\s))?\s*/.exec(text.value.slice(at + bold.length))
     const inside = /[:：]\s*$/.test(bold) ? ':' : undefined
-    if (label !== '' && at <= 2 && wordCount(label) <= 8)
+    if (label !== '' && at <= 2 && countWords(label) <= 8)
       return { label, from: at + bold.length + (mark?.[0].length ?? 0), mark: inside ?? mark?.[1] ?? '' }
   }
   const plain = PLAIN.exec(text.value)
   const label = tidy(plain?.[1] ?? '')
-  return plain === null || label === '' || wordCount(label) > 8 || /^https?$/i.test(label)
+  return plain === null || label === '' || countWords(label) > 8 || /^https?$/i.test(label)
     ? undefined
     : { label, from: plain[0].length, mark: ':' }
 }
@@ -64,7 +64,7 @@ export function readLabels(prose: readonly Prose[], names: Names): Labels {
   for (const group of Map.groupBy(found, ({ section }) => section).values()) {
     const several =
       group.length > 1 &&
-      group.every(({ labelled: { label } }) => names.entities.find(label) === undefined && wordCount(label) <= 4)
+      group.every(({ labelled: { label } }) => names.entities.find(label) === undefined && countWords(label) <= 4)
     const comparing =
       several &&
       group.some(({ paragraph }) => new Set(names.entities.mentions(paragraph.text.value).map(({ id }) => id)).size > 1)

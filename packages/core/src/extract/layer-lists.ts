@@ -2,10 +2,10 @@ import type { List } from 'mdast'
 import { readChains } from '../diagrams/chains.ts'
 import type { Drawing, Layer } from '../diagrams/drawing.ts'
 import { slopeOf } from '../diagrams/order.ts'
+import { countWords } from '../document/count-words.ts'
 import type { PlainText } from '../document/plain-text.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
-import { wordCount } from '../link/phrases.ts'
 
 /** A lead that names what follows an architecture: "High-level architecture:", "The stack of a kite, top to bottom:". */
 const LEAD =
@@ -37,7 +37,7 @@ function layerOf(text: PlainText): Layer | undefined {
   const value = text.value.trimEnd()
   const label = /^([^:.]{2,60}?)\s*(?:[:：]|\s[–—-])\s/.exec(value)?.[1]
   const name = tidy(label ?? value)
-  if (name === '' || wordCount(name.replace(/\([^)]*\)/g, '')) > 8) return undefined
+  if (name === '' || countWords(name.replace(/\([^)]*\)/g, '')) > 8) return undefined
   const start = value.length - value.trimStart().length
   return { text: name, place: text.span(start, value.length) }
 }

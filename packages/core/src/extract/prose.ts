@@ -1,7 +1,7 @@
+import { countWords } from '../document/count-words.ts'
 import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
 import type { Names } from '../link/names.ts'
-import { wordCount } from '../link/phrases.ts'
 import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { opensWithTime } from './events.ts'
@@ -85,7 +85,7 @@ function* claimsOf(paragraph: Prose, { names, title, labels, ...context }: Conte
 
 /** Whether what stands above a list is a label of a few words: `**Kites**`. */
 function isLabel(lead: Prose['text'] | undefined): boolean {
-  return lead !== undefined && !/[:：]\s*$/.test(lead.value) && wordCount(lead.value) <= 3
+  return lead !== undefined && !/[:：]\s*$/.test(lead.value) && countWords(lead.value) <= 3
 }
 
 const INTRODUCES =

@@ -1,5 +1,6 @@
+import { countWords } from '../document/count-words.ts'
 import type { Prose } from '../document/prose.ts'
-import { isFurniture, wordCount } from '../link/phrases.ts'
+import { isFurniture } from '../link/phrases.ts'
 import { type ListRole, listRole, roleOf } from './list-role.ts'
 
 /** What paragraphs are, by the words that introduce their list. */
@@ -22,7 +23,7 @@ export function readRoles(prose: readonly Prose[]): Roles {
     const role = roleOf(paragraph)
     if (role !== undefined) roles.set(paragraph, role)
     const heading = paragraph.block.section.at(-1) ?? ''
-    if (heading === '' || wordCount(heading) > LONGEST_HEADING) continue
+    if (heading === '' || countWords(heading) > LONGEST_HEADING) continue
     const path = paragraph.block.section.join('\0')
     const own = sections.get(path)
     if (own === undefined) sections.set(path, [paragraph])
@@ -52,11 +53,11 @@ function isOneShort([only, another]: readonly Prose[]): boolean {
 /** A single sentence, or a few behind a label in bold. */
 function isItem({ sentences, text, block, node }: Prose): boolean {
   const words = text.value.trim()
-  if (node.children[0]?.type === 'strong' && node.children.length > 1) return wordCount(words) <= 2 * LONGEST_ITEM
+  if (node.children[0]?.type === 'strong' && node.children.length > 1) return countWords(words) <= 2 * LONGEST_ITEM
   return (
     block.lead === undefined &&
     sentences.length === 1 &&
-    wordCount(words) <= LONGEST_ITEM &&
+    countWords(words) <= LONGEST_ITEM &&
     !TIED.test(words) &&
     !/^[^:]{1,40}:\s/.test(words) &&
     !isFurniture(words)

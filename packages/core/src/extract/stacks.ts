@@ -1,6 +1,7 @@
+import { countWords } from '../document/count-words.ts'
 import type { DocumentView } from '../document/view.ts'
 import type { Names } from '../link/names.ts'
-import { bareName, wordCount } from '../link/phrases.ts'
+import { bareName } from '../link/phrases.ts'
 import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { type Drawn, stackDrawings } from './drawings.ts'
@@ -67,6 +68,6 @@ function headingSubject(section: readonly string[], { entities }: Names): Subjec
 function ownName(title: string): string | undefined {
   const name = bareName(title)
   const isName =
-    /^\p{Lu}/u.test(name) && wordCount(name) <= 3 && !/\b(?:architecture|stack|layers?|diagram)\b/i.test(title)
+    /^\p{Lu}/u.test(name) && countWords(name) <= 3 && !/\b(?:architecture|stack|layers?|diagram)\b/i.test(title)
   return isName ? name : undefined
 }

@@ -1,7 +1,8 @@
+import { countWords } from '../document/count-words.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import { foldName } from './fold.ts'
-import { bareName, comparedNames, isFurniture, wordCount } from './phrases.ts'
+import { bareName, comparedNames, isFurniture } from './phrases.ts'
 
 /** A spelling that may name a thing, and where it was seen. */
 export interface Candidate {
@@ -33,8 +34,8 @@ function* titleNames(document: DocumentView): Iterable<Candidate> {
   if (compared.length > 0) return
   const [before = '', behind] = document.title.split(/:\s+|\s[–—-]\s/)
   const name = bareName(before)
-  if (name !== '' && wordCount(name) <= 4)
-    yield { spelling: name, sure: behind === undefined ? wordCount(name) <= 3 : wordCount(name) <= 2 }
+  if (name !== '' && countWords(name) <= 4)
+    yield { spelling: name, sure: behind === undefined ? countWords(name) <= 3 : countWords(name) <= 2 }
 }
 
 function* headingNames(document: DocumentView): Iterable<Candidate> {
@@ -44,7 +45,7 @@ function* headingNames(document: DocumentView): Iterable<Candidate> {
     const compared = comparedNames(text)
     for (const spelling of compared) yield { spelling, sure: true }
     const name = bareName(text)
-    if (compared.length === 0 && name !== '' && wordCount(name) <= 3) yield { spelling: name, sure: asksWhat(text) }
+    if (compared.length === 0 && name !== '' && countWords(name) <= 3) yield { spelling: name, sure: asksWhat(text) }
   }
 }
 
@@ -93,7 +94,8 @@ function* labelNames(document: DocumentView): Iterable<Candidate> {
       /:\s*$/.test(bold)
     if (compared.length > 1 && marked && compares(text.value.slice(text.value.indexOf(bold) + bold.length), compared))
       continue
-    if (marked && spelling !== '' && wordCount(spelling) <= 3 && !isFurniture(spelling)) yield { spelling, sure: false }
+    if (marked && spelling !== '' && countWords(spelling) <= 3 && !isFurniture(spelling))
+      yield { spelling, sure: false }
   }
 }
 

@@ -2,7 +2,6 @@ import type { Aspect, Document, Entity, Evidence, Fact, Factbook, Table } from '
 import type { Span } from '../document/lines.ts'
 import type { DocumentView } from '../document/view.ts'
 import type { ReadClaim } from '../extract/claim.ts'
-import { merge } from '../merge/merge.ts'
 import type { Grid } from '../tables/grid.ts'
 import { factId, shortHash } from './ids.ts'
 import type { Lexicon, Term } from './lexicon.ts'
@@ -19,15 +18,15 @@ export interface LinkContext {
 }
 
 /**
- * Turn the claims of a document into its factbook: spellings become ids, values get quantities, places become evidence.
- * Claims that come to the same fact become one with several evidences.
+ * Turn the claims of a document into facts: spellings become ids, values get quantities, places become evidence. Merging makes
+ * a factbook of it: only then claims that come to the same fact are one with several evidences, in order, with topics.
  */
 export function link(claims: readonly ReadClaim[], context: LinkContext): Factbook {
   const { entry, names, lexicon } = context
   const facts = claims.map((claim) => linkClaim(claim, context))
   const { moved, split } = lexicon.redirects
   const redirects = Object.keys(moved).length + Object.keys(split).length === 0 ? {} : { redirects: lexicon.redirects }
-  const book: Factbook = {
+  return {
     formatVersion: 1,
     name: '',
     documents: [entry],
@@ -40,7 +39,6 @@ export function link(claims: readonly ReadClaim[], context: LinkContext): Factbo
     tables: context.document.tables.map((grid) => linkTable(grid, context)),
     ...redirects
   }
-  return merge([book])
 }
 
 function linkClaim(claim: ReadClaim, { document, entry, names }: LinkContext): Fact {

@@ -1,3 +1,5 @@
+import { countWords } from '../document/count-words.ts'
+
 /** Words that open a heading or title before the name it is about. */
 const OPENERS =
   /^(?:(?:what|who)(?:['’]s|\s+(?:is|are|was|were|does|do))\s+|(?:how|why|when|where)\s+(?:(?:do|does|did|is|are|can|should|to(?:\s+use)?)\s+)?|(?:understanding|using|comparing|choosing|exploring|introducing|meet|about|with|without|inside|introduction\s+to|intro\s+to|overview\s+of|basics\s+of|guide\s+to|history\s+of|(?:key\s+)?(?:benefits|advantages|challenges|drawbacks|disadvantages|limitations|strengths|weaknesses|upsides|downsides|features|types|pros(?:\s+and\s+cons)?|cons|components|characteristics)\s+of(?:\s+using)?)\s+|\S+ing\s+(?:an?|the|your)\s+|(?:the|an?|your|our)\s+)/i
@@ -82,15 +84,10 @@ function splitCompared(text: string): readonly string[] {
   const versus = text.split(/\s+(?:vs\.?|versus)\s+/i)
   const found = versus.length > 1 ? versus : (between ?? differs ?? (isTitleCase(or) ? or : undefined))?.slice(1, 3)
   const names = (found ?? []).flatMap((name) => name.split(/\s*,\s*/)).map(bareName)
-  return names.every((name) => name !== '' && wordCount(name) <= 5) ? names : []
+  return names.every((name) => name !== '' && countWords(name) <= 5) ? names : []
 }
 
 /** Whether both sides are names by their capitals: `Kite or Glider`. */
 function isTitleCase(sides: RegExpExecArray | null): boolean {
   return sides !== null && [sides[1], sides[2]].every((side) => /^(?:\p{Lu}\S*\s*){1,3}$/u.test(side ?? ''))
-}
-
-/** Words between spaces. */
-export function wordCount(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length
 }

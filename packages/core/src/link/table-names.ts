@@ -1,14 +1,15 @@
+import { countWords } from '../document/count-words.ts'
 import type { Cell, Grid } from '../tables/grid.ts'
 import { isRemark, type Shape } from '../tables/shape.ts'
 import { foldName } from './fold.ts'
 import { canName } from './no-names.ts'
-import { bareName, wordCount } from './phrases.ts'
+import { bareName } from './phrases.ts'
 
 /** Names that a table gives: the subjects in the header of a comparison, the terms of a glossary, the items of records. */
 export function tableNames(grid: Grid, shape: Shape): readonly string[] {
   return namingCells(grid, shape)
     .map((cell) => cell?.value ?? '')
-    .filter((name) => bareName(name) !== '' && wordCount(name) <= 4 && canName(foldName(name)))
+    .filter((name) => bareName(name) !== '' && countWords(name) <= 4 && canName(foldName(name)))
 }
 
 function namingCells(grid: Grid, shape: Shape): readonly (Cell | undefined)[] {

@@ -1,4 +1,4 @@
-import { wordCount } from '../link/phrases.ts'
+import { countWords } from '../document/count-words.ts'
 import type { Grid } from './grid.ts'
 
 /**
@@ -97,7 +97,7 @@ function comparisonScore(
   const item = ITEM.test(first) ? -2 : 0
   const names = 3 * share(others, isName) - 2 * share(labels, isName)
   const properties = -4 * share(others, (one) => PROPERTY.test(one)) + 2 * share(labels, (one) => PROPERTY.test(one))
-  const long = share(others, (one) => wordCount(one) > 4) > 0.5 ? -2 : 0
+  const long = share(others, (one) => countWords(one) > 4) > 0.5 ? -2 : 0
   return criterion + item + names + properties + long + (others.length > 1 || others.some(isName) ? 0 : -3)
 }
 

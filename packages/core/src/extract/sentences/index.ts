@@ -1,3 +1,4 @@
+import { countWords } from '../../document/count-words.ts'
 import { analogy, analogyClause } from './analogy.ts'
 import { comparison } from './comparison.ts'
 import { definition } from './definition.ts'
@@ -57,7 +58,7 @@ export function readSentence(sentence: Sentence): readonly Reading[] {
 
 /** Whether a sentence says something: no question, no exclamation of a few words, nothing that only introduces what follows. */
 function isSaying({ words, paragraph, index, introduction, label }: Sentence): boolean {
-  const count = countWords(words)
+  const count = countAll(words)
   if (introduction !== undefined || (label !== undefined && index === 0)) return true
   if (count < 12 && CALL.test(words)) return false
   if (QUOTED.test(words) && paragraph.sentences.length > 1) return false
@@ -73,10 +74,14 @@ const CALL =
 const QUOTED = /^["“][^"“”]+["”]$/
 
 /** Words between spaces; of scripts that are written without spaces, two characters count as a word. */
-function countWords(text: string): number {
-  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
-  return text.split(/\s+/).length + dense / 2
+function countAll(text: string): number {
+  const dense = MAYBE_DENSE.test(text) ? (text.match(DENSE)?.length ?? 0) : 0
+  return countWords(text) + dense / 2
 }
+
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
+/** The stretches of characters that `DENSE` is in, to pass over texts without. */
+const MAYBE_DENSE = /[\u0E00-\u0E7F\u2E80-\uFFFF]/
 
 function covers(readings: readonly Reading[], { words }: Sentence): boolean {
   return readings.some(

@@ -1,0 +1,20 @@
+/** Count what spaces part: `A  kite ` has two words. No piece of the text is made for it. */
+export function countWords(text: string): number {
+  let count = 0
+  let isBetween = true
+  for (let at = 0; at < text.length; at++) {
+    const isSpace = isSpaceCode(text.charCodeAt(at))
+    if (isBetween && !isSpace) count++
+    isBetween = isSpace
+  }
+  return count
+}
+
+/** Whether a UTF-16 unit is what `\s` stands for in expressions. */
+function isSpaceCode(code: number): boolean {
+  return code <= 32
+    ? code === 32 || (code >= 9 && code <= 13)
+    : code >= 160 && OTHER_SPACE.test(String.fromCharCode(code))
+}
+
+const OTHER_SPACE = /\s/
