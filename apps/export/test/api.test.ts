@@ -1,16 +1,19 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { ask, loadIndex } from '@docfacts/ask'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
 import { type ExportedFile, exportFactbook } from '../src/index.ts'
+import { readBooks } from './builders/books.ts'
 import { buildHostile } from './builders/hostile.ts'
 import { buildKites } from './builders/kites.ts'
 
-const books = [
-  { name: 'every kind of fact', book: buildKites() },
-  { name: 'hostile text', book: buildHostile() }
-]
+const books = (await readBooks()).filter(({ book }) => book.facts.length > 0)
 
 test.each(books)('$name: every file is what the description says', ({ book }) => {
   const files = exportFactbook(book, { formats: ['api'] })
@@ -19,6 +22,7 @@ test.each(books)('$name: every file is what the description says', ({ book }) =>
   addFormats.default(ajv)
   ajv.addSchema({ ...description, $id: 'https://docfacts.invalid/openapi.json' })
   for (const [path, { get }] of Object.entries<{ get: object }>(description.paths)) {
+    if (!path.endsWith('.json')) continue
     const pointer = `https://docfacts.invalid/openapi.json#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('{', '%7B').replaceAll('}', '%7D')}/get/responses/200/content/application~1json/schema`
     const validate = ajv.compile({ $ref: pointer })
     const pattern = new RegExp(`^${path.slice(1).replaceAll('.', '\\.').replace('{id}', '[^/]+')}$`)
@@ -51,6 +55,23 @@ test('the description is OpenAPI 3.1 by its official schema', async () => {
   for (const options of [{}, { baseUrl: 'https://example.org/facts/' }]) {
     const description = contentOf(exportFactbook(buildKites(), { formats: ['api'], ...options }), 'openapi.json')
     expect(await new Validator().validate(JSON.parse(description))).toEqual({ valid: true })
+  }
+})
+
+test('Redocly finds nothing to say against the description', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'docfacts-openapi-'))
+  const file = join(folder, 'openapi.json')
+  const program = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js')
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
+  try {
+    for (const options of [{}, { baseUrl: 'https://example.org/facts/' }]) {
+      writeFileSync(file, contentOf(exportFactbook(buildKites(), { formats: ['api'], ...options }), 'openapi.json'))
+      const argv = [program, 'lint', '--extends=recommended-strict', '--format=json', file]
+      const { stdout } = spawnSync(process.execPath, argv, { encoding: 'utf8', env, cwd: folder })
+      expect(JSON.parse(stdout).problems).toEqual([])
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
   }
 })
 

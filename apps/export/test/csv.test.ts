@@ -7,6 +7,7 @@ import { relationsOf } from '../src/relations/index.ts'
 import { createView } from '../src/view/view.ts'
 import { buildBook } from './builders/book.ts'
 import { buildKites } from './builders/kites.ts'
+import { readCsvCell } from './builders/read-csv-cell.ts'
 
 const book = buildKites()
 const files = new Map(exportFactbook(book, { formats: ['csv'] }).map(({ path, content }) => [path, String(content)]))
@@ -64,8 +65,7 @@ test('an empty factbook gives headers', () => {
   expect(documents?.content).toBe('id,path,title,author,published,updated,words,sha256,metadata\r\n')
 })
 
-/** As the descriptor says: drop one apostrophe before what a spreadsheet would run. */
 function readCsv(content: string): string[][] {
   const rows = parse(content, { record_delimiter: '\r\n' }) as string[][]
-  return rows.map((row) => row.map((cell) => cell.replace(/^'(?='*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/, '')))
+  return rows.map((row) => row.map(readCsvCell))
 }

@@ -3,13 +3,12 @@ import { Parser, type Quad, Store } from 'n3'
 import SHACLValidator from 'rdf-validate-shacl'
 import { expect, test } from 'vitest'
 import { exportFactbook } from '../src/index.ts'
-import { buildHostile } from './builders/hostile.ts'
+import { readBooks } from './builders/books.ts'
 import { buildKites } from './builders/kites.ts'
 
 const books = [
-  { name: 'every kind of fact', book: buildKites(), options: {} },
-  { name: 'every kind of fact at an address', book: buildKites(), options: { baseUrl: 'https://example.org/kites/' } },
-  { name: 'hostile text', book: buildHostile(), options: {} }
+  ...(await readBooks()).map(({ name, book }) => ({ name, book, options: {} })),
+  { name: 'every kind of fact at an address', book: buildKites(), options: { baseUrl: 'https://example.org/kites/' } }
 ]
 
 test.each(books)('$name: jsonld and n3 read the same graph from both forms', async ({ book, options }) => {

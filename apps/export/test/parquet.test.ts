@@ -3,15 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { exportFactbook } from '../src/index.ts'
 import { relationsOf } from '../src/relations/index.ts'
 import { createView } from '../src/view/view.ts'
-import { buildBook } from './builders/book.ts'
-import { buildHostile } from './builders/hostile.ts'
-import { buildKites } from './builders/kites.ts'
+import { readBooks } from './builders/books.ts'
 
-describe.each([
-  { name: 'every kind of fact', book: buildKites() },
-  { name: 'hostile text', book: buildHostile() },
-  { name: 'nothing', book: buildBook() }
-])('parquet of $name', ({ book }) => {
+describe.each(await readBooks())('parquet of $name', ({ book }) => {
   const files = new Map(exportFactbook(book, { formats: ['parquet'] }).map(({ path, content }) => [path, content]))
 
   test.each(relationsOf(createView(book)))('$name comes back', async ({ name, columns, rows }) => {

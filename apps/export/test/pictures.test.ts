@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { exportFactbook } from '../src/index.ts'
 import { buildHostile } from './builders/hostile.ts'
@@ -45,19 +44,3 @@ test('previews of pages are pictures that are there, where the address is known'
   )
   expect(String(alone?.content)).not.toContain('og:image')
 })
-
-test.skipIf(spawnSync('xmllint', ['--version']).status !== 0)(
-  'xmllint accepts every SVG, and the sitemap (skipped where it is not installed)',
-  () => {
-    for (const book of [buildKites(), buildHostile()]) {
-      for (const { path, content } of exportFactbook(book, {
-        formats: ['pictures', 'site'],
-        baseUrl: 'https://example.org/a&b/'
-      })) {
-        if (!/\.(svg|xml)$/.test(path)) continue
-        const { stderr } = spawnSync('xmllint', ['--noout', '-'], { input: String(content), encoding: 'utf8' })
-        expect(stderr, path).toBe('')
-      }
-    }
-  }
-)

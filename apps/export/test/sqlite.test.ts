@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,19 +5,17 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { exportFactbook } from '../src/index.ts'
 import { relationsOf } from '../src/relations/index.ts'
 import { createView } from '../src/view/view.ts'
-import { buildHostile } from './builders/hostile.ts'
+import { readBooks } from './builders/books.ts'
 import { buildKites } from './builders/kites.ts'
+import { lacks } from './builders/programs.ts'
+import { querySqlite } from './builders/query-sqlite.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'docfacts-sqlite-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const hasProgram = spawnSync('sqlite3', ['--version']).status === 0
-const books = [
-  { name: 'every kind of fact', book: buildKites() },
-  { name: 'hostile text', book: buildHostile() }
-]
+const books = await readBooks()
 
-describe.skipIf(!hasProgram)('the sqlite3 program (skipped where it is not installed)', () => {
+describe.skipIf(lacks('sqlite3'))('the sqlite3 program', () => {
   test.each(books)('$name: finds the database whole and its references right', ({ book }) => {
     expect(query(book, 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
     expect(query(book, 'PRAGMA foreign_key_check')).toEqual([])
@@ -58,7 +55,5 @@ function database(book: ReturnType<typeof buildKites>): Uint8Array {
 function query(book: ReturnType<typeof buildKites>, sql: string): Record<string, unknown>[] {
   const path = join(folder, 'facts.sqlite')
   writeFileSync(path, database(book))
-  const { stdout, stderr } = spawnSync('sqlite3', ['-json', path, sql], { encoding: 'utf8' })
-  expect(stderr).toBe('')
-  return stdout.trim() === '' ? [] : JSON.parse(stdout)
+  return querySqlite(path, sql)
 }

@@ -1,8 +1,9 @@
-import { type Factbook, factbookSchema } from '@docfacts/schema'
+import { compareCodeUnits, type Factbook, factbookSchema } from '@docfacts/schema'
 import type { Resource } from './resources.ts'
 
 /** The API as OpenAPI 3.1; its schemas are those of the factbook. */
 export function openApi({ name }: Factbook, resources: readonly Resource[], baseUrl: string | undefined): object {
+  const paths = Object.fromEntries([...indexPaths, ...resources.flatMap((each) => [listPath(each), itemPath(each)])])
   return {
     openapi: '3.1.0',
     info: {
@@ -14,11 +15,50 @@ export function openApi({ name }: Factbook, resources: readonly Resource[], base
     },
     servers: [{ url: baseUrl?.replace(/\/$/, '') ?? '.' }],
     security: [],
-    tags: resources.map((resource) => ({ name: resource.name, description: `Every ${resource.singular}` })),
-    paths: Object.fromEntries(resources.flatMap((resource) => [listPath(resource), itemPath(resource)])),
-    components: { schemas: { ...definitions(), ListEntry: listEntry } }
+    tags: [
+      { name: 'index', description: 'The whole' },
+      ...resources.map((resource) => ({ name: resource.name, description: `Every ${resource.singular}` }))
+    ],
+    paths,
+    components: { schemas: reachable(paths, { ...definitions(), ListEntry: listEntry }) }
   }
 }
+
+const indexPaths: readonly (readonly [string, object])[] = [
+  [
+    '/api/index.json',
+    {
+      get: {
+        tags: ['index'],
+        operationId: 'getIndex',
+        summary: 'How much there is of what',
+        responses: responses({
+          type: 'object',
+          properties: {
+            name: { type: 'string' },
+            formatVersion: { const: 1 },
+            counts: { type: 'object', additionalProperties: { type: 'integer' } }
+          },
+          required: ['name', 'formatVersion', 'counts']
+        })
+      }
+    }
+  ],
+  [
+    '/api/ask-index.bin',
+    {
+      get: {
+        tags: ['index'],
+        operationId: 'getAskIndex',
+        summary: 'The index to ask with: `loadIndex` of @docfacts/ask reads it',
+        responses: {
+          200: { description: 'Found', content: { 'application/octet-stream': {} } },
+          404: { description: 'There is none' }
+        }
+      }
+    }
+  ]
+]
 
 const listEntry = {
   type: 'object',
@@ -72,6 +112,21 @@ function responses(schema: object): object {
     200: { description: 'Found', content: { 'application/json': { schema } } },
     404: { description: 'There is none of that id' }
   }
+}
+
+/** The schemas that the paths point to, and those that these point to. */
+function reachable(paths: object, schemas: Readonly<Record<string, object>>): Record<string, object> {
+  const found: Record<string, object> = {}
+  const waiting: object[] = [paths]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const [, name = ''] of JSON.stringify(next).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+      const schema = schemas[name]
+      if (schema === undefined || name in found) continue
+      found[name] = schema
+      waiting.push(schema)
+    }
+  }
+  return Object.fromEntries(Object.entries(found).sort(([a], [b]) => compareCodeUnits(a, b)))
 }
 
 interface Definition {

@@ -42,9 +42,12 @@ export function renderPage(site: Site, page: Page): ExportedFile {
   return {
     path: page.path,
     mediaType: 'text/html; charset=utf-8',
-    content: `${toHtml(tree, { upperDoctype: true })}\n`
+    content: `${toHtml(tree, { upperDoctype: true }).replace(forbidden, '\uFFFD')}\n`
   }
 }
+
+/** Characters that HTML may not hold, however they are written: controls, and those that are none. */
+const forbidden = /[^\P{Cc}\t\n\f\r]|\p{Noncharacter_Code_Point}/gu
 
 function document(here: Here, page: Page): Element {
   return h('html', { lang: 'en' }, [

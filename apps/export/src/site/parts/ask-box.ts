@@ -16,7 +16,7 @@ export function askBox({ root }: Here, examples: readonly string[]): Element {
           required: true,
           maxLength: 300,
           list: 'names',
-          placeholder: examples[0] ?? 'What is …?'
+          placeholder: (examples[0] ?? 'What is …?').replace(/\s+/g, ' ')
         }),
         h('datalist', { id: 'names' }),
         h('button', { type: 'submit' }, 'Ask')

@@ -35,10 +35,7 @@ function factBody(here: Here, fact: Fact): ElementContent[] {
     case 'procedure':
       return [h('p', h('b', fact.title)), h('ol.steps', fact.steps.map(stepItem))]
     case 'command':
-      return [
-        h('p', fact.value === fact.code ? [] : [{ type: 'text', value: fact.value }]),
-        h('pre', { tabIndex: 0 }, h('code', fact.code))
-      ]
+      return [h('p', fact.value === fact.code ? [] : [fact.value]), h('pre', { tabIndex: 0 }, h('code', fact.code))]
     case 'analogy':
     case 'definition':
     case 'example':
@@ -68,8 +65,6 @@ function stepItem({ text, command }: Step): Element {
 }
 
 /** A link where the address is one of the web, its text alone otherwise. */
-export function safeLink(url: string, text: string): ElementContent {
-  return /^https?:\/\/[^\s]+$/i.test(url)
-    ? h('a', { href: url, rel: 'nofollow noopener' }, text)
-    : { type: 'text', value: `${text} (${url})` }
+export function safeLink(url: string, text: string): Element | string {
+  return /^https?:\/\/[^\s]+$/i.test(url) ? h('a', { href: url, rel: 'nofollow noopener' }, text) : `${text} (${url})`
 }
