@@ -1,4 +1,6 @@
 import type { Intent } from '../answer.ts'
+import type { AskIndex } from '../ask-index.ts'
+import { at } from '../search/lists.ts'
 import type { Term } from '../search/terms.ts'
 import type { Asked, Draft } from './draft.ts'
 import { endSentence } from './sentence.ts'
@@ -8,13 +10,24 @@ export function composeFaq({ index, question }: Asked): Draft | undefined {
   let best: { readonly draft: Draft; readonly overlap: number } | undefined
   for (const { fact, unit, question: other } of index.askedBefore()(question)) {
     if (other.intent !== question.intent && (particular.has(other.intent) || particular.has(question.intent))) continue
-    if (!sameNames(question.terms, other.terms)) continue
-    const overlap = Math.min(bothWays(question.terms, other.terms), bothWays(rest(question.terms), rest(other.terms)))
+    const asked = namesBeyondTitle(index, question.terms, unit)
+    if (!sameNames(asked, other.terms)) continue
+    const overlap = Math.min(bothWays(asked, other.terms), bothWays(rest(asked), rest(other.terms)))
     if (overlap < least || overlap <= (best?.overlap ?? 0)) continue
     const sentences = [{ text: endSentence(fact.value), units: [unit] }]
     best = { overlap, draft: { sentences, typed: true, explained: [], fit: overlap } }
   }
   return best?.draft
+}
+
+/** A document need not name what it is about: "Which one is cheaper?" under the title of a guide to machines. */
+function namesBeyondTitle(index: AskIndex, terms: readonly Term[], unit: number): Term[] {
+  const { titles, units } = index.data
+  const place = at(units.document, unit)
+  const title = titles.values.subarray(at(titles.starts, place), at(titles.starts, place + 1))
+  return terms.filter(
+    ({ entity, forms }) => !entity || !forms.some(({ id, weight }) => weight >= 0.9 && title.includes(id))
+  )
 }
 
 /** Whether both name the same things: what fits on a server differs between containers and machines. */

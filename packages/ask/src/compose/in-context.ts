@@ -17,7 +17,7 @@ export function unitSentence(index: AskIndex, unit: number, told: ReadonlySet<nu
   const fact = factAt(index, unit)
   const before = pointsBack(fact.value) ? unitBefore(index, unit) : undefined
   const said = before === undefined ? factSentence(index, fact).replace(opening, '') : fact.value.trim()
-  const text = endSentence(withoutTalk(said))
+  const text = endSentence(withoutTalk(said) || said)
   if (before === undefined || told.has(before)) return { text, units: [unit] }
   return { text: `${factSentence(index, factAt(index, before))} ${text}`, units: [before, unit] }
 }
@@ -27,7 +27,7 @@ const none: ReadonlySet<number> = new Set()
 /** Whether a unit says nothing of the matter: it opens a list, or talks to its reader. */
 export function saysNothing(index: AskIndex, unit: number): boolean {
   const { value, kind } = factAt(index, unit)
-  return kind !== 'question' && kind !== 'command' && (withoutTalk(value) === '' || /:$/.test(value.trim()))
+  return kind !== 'command' && (withoutTalk(value) === '' || (kind !== 'question' && /:$/.test(value.trim())))
 }
 
 /** Whether a sentence means something only behind another. */

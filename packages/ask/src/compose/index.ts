@@ -14,6 +14,7 @@ import { composeProcedure } from './procedure.ts'
 import { composeSides } from './sides.ts'
 import { composeSources } from './sources.ts'
 import { composeStack } from './stack.ts'
+import { composeStep } from './step.ts'
 
 const faq: Composer = { name: 'faq', compose: composeFaq }
 const metadata: Composer = { name: 'metadata', compose: composeMetadata }
@@ -28,6 +29,7 @@ const sides: Composer = { name: 'sides', compose: composeSides }
 const sources: Composer = { name: 'sources', compose: composeSources }
 const examples: Composer = { name: 'examples', compose: composeExamples }
 const stack: Composer = { name: 'stack', compose: composeStack }
+const step: Composer = { name: 'step', compose: composeStep }
 const kinds: Composer = { name: 'kinds', compose: composeKinds }
 const passage: Composer = { name: 'passage', compose: composePassage }
 
@@ -37,7 +39,7 @@ export const composersOf: Readonly<Record<Intent, readonly Composer[]>> = {
   metadata: [metadata, faq, passage],
   source: [sources, passage],
   count: [procedure, stack, comparison, passage],
-  procedure: [procedure, faq, kinds, passage],
+  procedure: [procedure, faq, kinds, passage, step],
   command: [kinds, passage],
   history: [timeline, passage],
   when: [event, passage],

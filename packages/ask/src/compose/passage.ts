@@ -1,10 +1,13 @@
 import type { Intent } from '../answer.ts'
 import { covers } from '../confidence.ts'
+import { asksOfDocument } from '../question/document-question.ts'
 import type { Lists } from '../search/data.ts'
 import { flags } from '../search/flags.ts'
 import { kindFit } from '../search/kind-fit.ts'
 import { at } from '../search/lists.ts'
 import type { Ranked } from '../search/rerank.ts'
+import { namedDocuments } from './described-documents.ts'
+import { namesDoer } from './doer.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { saysNothing } from './in-context.ts'
 import { hasMembers, withMembers } from './members.ts'
@@ -16,6 +19,7 @@ const most = 3
 
 /** The facts that match best, as they stand. */
 export function composePassage(asked: Asked): Draft | undefined {
+  if (isAboutDocument(asked)) return undefined
   const ranked = asked.ranked.filter((one) => !isLeftToOthers(asked, one))
   const best = ranked.find(({ features }) => features.noise === 0) ?? ranked[0]
   if (best === undefined) return undefined
@@ -43,9 +47,18 @@ export function composePassage(asked: Asked): Draft | undefined {
   }
 }
 
+/** What a document does not say of itself is not told in it. */
+function isAboutDocument(asked: Asked): boolean {
+  const { intent, words } = asked.question
+  return intent === 'metadata' && (asksOfDocument(words.join(' ')) || namedDocuments(asked) !== undefined)
+}
+
 /** Steps that the composer of procedures refused are steps to something else; what says nothing answers nothing. */
 function isLeftToOthers(asked: Asked, { fact, candidate }: Ranked): boolean {
-  if (fact.kind === 'procedure' && asked.question.intent === 'procedure') return true
+  const { intent, required } = asked.question
+  if (fact.kind === 'procedure' && intent === 'procedure') return true
+  if (required !== undefined && !required.test(fact.value)) return true
+  if (!namesDoer(asked.question, fact)) return true
   return saysNothing(asked.index, candidate.unit) && !hasMembers(asked, fact, candidate.unit)
 }
 

@@ -3,11 +3,12 @@ import type { AskIndex } from '../ask-index.ts'
 
 /** A fact as a sentence that can stand alone. */
 export function factSentence(index: AskIndex, fact: Fact): string {
-  const value = fact.value.trim().replace(/\.:\s/, ': ')
+  const value = fact.value.trim().replace(/\.:\s/, ': ').replace(shortLabel, '')
   if (fact.kind === 'attribute' && !isSentence(value)) return endSentence(`${label(index, fact)}: ${value}`)
   if (fact.kind === 'recommendation') return recommendationSentence(index, fact, value)
   if (fact.kind === 'event') return endSentence(value.includes(fact.when.text) ? value : `${fact.when.text}: ${value}`)
-  if (fact.kind === 'question' && leaning.test(value)) return endSentence(`${fact.question} ${value}`)
+  if (fact.kind === 'question' && leaning.test(value))
+    return endSentence(`${fact.question.replace(shortLabel, '')} ${value}`)
   if (fact.kind === 'command') return commandSentence(fact)
   const name = subjectName(index, fact)
   if (name !== undefined && needsName(index, fact, value)) return endSentence(`${upperFirst(name)}: ${value}`)
@@ -18,6 +19,9 @@ export function factSentence(index: AskIndex, fact: Fact): string {
 export function subjectName(index: AskIndex, fact: Fact): string | undefined {
   return index.tables().nameOf.get(fact.subject)
 }
+
+/** Labels of short answers, which say nothing to those who get one. */
+const shortLabel = /^(?:tl;?dr|(?:the )?(?:short|quick) answer|in short|follow-up)\b\s*[:–—-]\s*(?=\S)/i
 
 /** The situation, where the value leaves it out, or else the choice. */
 function recommendationSentence(index: AskIndex, fact: RecommendationFact, value: string): string {

@@ -13,7 +13,7 @@ export function withoutTalk(text: string): string {
 }
 
 const hint =
-  /\b(?:article|guide|post|tutorial|page|chapter|section|document|lesson|learn|explor|discover|understand|explain|let['’]?s|we['’]?ll|you['’]?ll|confused|read on|wondering|ask(?:s|ing)?)/i
+  /\b(?:article|guide|post|tutorial|page|chapter|section|document|lesson|learn|explor|discover|understand|explain|let['’]?s|we['’]?ll|you['’]?ll|confused|read on|wondering|ask(?:s|ing)?|scope|covered)/i
 
 const pieces =
   '(?:article|guide|post|blog post|tutorial|page|chapter|section|document|lesson|walkthrough|exercise|video)'
@@ -26,6 +26,7 @@ const talk = new RegExp(
     "^(?:Here,? )?(?:We|You)['’](?:ll|re going to) (?:\\w+ )?(?:learn|look|see|cover|explore|compare|dive|walk|discuss|find out|understand|go)\\b",
     '^(?:Confused|Wondering|Curious|New to|Want to|Ready to|Tired of)\\b.*\\?$',
     '\\b(?:someone|you|people|one|they) (?:might be |may be |often |may |might )?(?:asks?|asking|wonders?|wondering):?$',
+    '\\b(?:outside|beyond|out of) (?:the )?scope\\b|\\bnot (?:covered|discussed) (?:here|in this)\\b',
     '^Happy \\w+[!.]$'
   ].join('|'),
   'i'

@@ -5,18 +5,59 @@ import { stemWord } from '../search/tokenise.ts'
 /** Bits of `flags`, one of which an answer should have; 0 for any. */
 export function wantedFlags(text: string, intent: Intent): number {
   if (/\bhow many\b|\bnumber of\b|\bpercent|\bprice\b|\bcosts?\b/.test(text)) return flags.number
-  if (intent === 'when' || /\b(?:what|which) (?:year|century|decade|date|day|month)\b/.test(text)) return flags.year
-  if (/\bhow (?:long|fast|quick)\b/.test(text)) return flags.duration | flags.number
+  if (/\b(?:what|which) (?:year|century|decade|date|day|month)\b/.test(text)) return flags.year
+  if (intent === 'when') return asksForPast(text) ? flags.year : 0
+  if (/\bhow long (?:is|are|was|were)\b/.test(text)) return flags.duration | flags.size | flags.number
+  if (/\bhow long\b/.test(text)) return flags.duration
+  if (/\bhow (?:fast|quick)/.test(text)) return flags.duration | flags.number
   if (/\bhow (?:big|large|small|heavy)\b|\bsize\b|\bhow much (?:memory|ram|disk|space|storage)\b/.test(text))
     return flags.size | flags.number
   if (/\bhow (?:much|far|high|tall|old|deep|wide|often)\b/.test(text)) return flags.number
-  if (/\b(?:who|whom|whose)\b/.test(text)) return flags.name
+  if (asksForDoer(text)) return flags.name
   return 0
 }
 
+/** Whether a question asks who did something, of which there is a name; who does something may be anybody's role. */
+export function asksForDoer(text: string): boolean {
+  return (
+    /\b(?:who|whom)\b/.test(text) &&
+    !/\bwho (?!(?:is|was|are|were|has|did)\b)\w+(?<!ed)\b/.test(text.replace(strongPast, 'acted'))
+  )
+}
+
+/** Past forms that do not end in "ed". */
+const strongPast =
+  /\b(?:wrote|made|built|began|won|led|found|sold|bought|ran|gave|took|drew|came|held|brought|taught|thought|became|said|saw|sent|set|shot|sang|spoke|spun|stood|struck|threw|understood|wore|did|put|let|cut|hit)\b/g
+
+/** Whether it is asked when something happened, not when it is or should be done. */
+function asksForPast(text: string): boolean {
+  return !/\bwhen (?:should|do|does|can|must|may|will|would|shall|is|are|to|am)\b/.test(text)
+}
+
+/** What the words of an answer must have, whatever else they say. */
+export function requiredShape(text: string, intent: Intent): RegExp | undefined {
+  if (
+    /\b(?:how (?:expensive|cheap|much (?:do(?:es)?|did|would|will|must|should) .*\b(?:cost|pay|charge|earn))|costs?|prices?|fees?)\b/.test(
+      text
+    ) &&
+    intent === 'quantity'
+  )
+    return money
+  if (/\b(?:how (?:hot|cold|warm)|(?:what|which) temperature)\b/.test(text)) return /°|\bdegrees?\b|\d ?[CFK]\b/
+  if (intent === 'when' && !asksForPast(text)) return moment
+  return undefined
+}
+
+const money =
+  /[$€£¥]|\b(?:euros?|dollars?|pounds?|cents?|usd|eur|gbp|francs?|yen|free|nothing|costs?|prices?|cheap\w*|expensive|dear\w*|double|half|times as much)\b/i
+
+/** A time, a span, or the event before, at or behind which something is. */
+const moment =
+  /\d|\b(?:when(?:ever)?|before|after|until|till|once|while|during|as soon as|if|first|last|every|each|daily|weekly|monthly|yearly|annually|morning|noon|afternoon|evening|night|midnight|weeks?|days?|months?|hours?|minutes?|years?|always|never|now|already|today|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|only|for|needs?)\b/i
+
 /** What the words of an answer should look like, where flags do not tell. */
 export function wantedShape(text: string, intent: Intent): RegExp | undefined {
-  return /\bwho\b/.test(text) ? person : shapes[intent]
+  return asksForDoer(text) ? person : shapes[intent]
 }
 
 /** Words by which answers of some kinds are known. */

@@ -1,4 +1,5 @@
 import type { Intent } from '../answer.ts'
+import { asksOfDocument } from './document-question.ts'
 
 /** A way to ask: which words give it away, and which words it uses up. */
 interface IntentRule {
@@ -12,6 +13,7 @@ interface IntentRule {
  * `vm vs docker boot time` → `compare`, `how do I install it` → `procedure`, `pros of docker` → `pros`
  */
 export function readIntent(text: string): Intent {
+  if (asksOfDocument(text)) return 'metadata'
   return rules.find(({ pattern }) => pattern.test(text))?.intent ?? 'fact'
 }
 
@@ -94,7 +96,7 @@ const rules: readonly IntentRule[] = [
   {
     intent: 'recommend',
     pattern:
-      /\b(?:when (?:should|would|do|to|is it (?:better|best|worth)|might|shall|does|are|is)\b.*\b(?:use|choose|pick|prefer|go with|switch|better|consider|make sense|makes sense|appropriate|suitable|right)|when to use|should (?:i|we|you|one) (?:use|choose|pick|run|go|switch|prefer|host|deploy|put)|right choice|recommend(?:ed|ation)?|advise|best practices?|which one should|what should (?:i|we) (?:use|choose|pick))\b/
+      /\b(?:when (?:should|would|do|to|is it (?:better|best|worth)|might|shall|does|are|is)\b.*\b(?:use|choose|pick|prefer|go with|switch|better|consider|make sense|makes sense|appropriate|suitable|right)|when to use|should (?:i|we|you|one) (?:use|choose|pick|run|go|switch|prefer|host|deploy|put|take|get|buy|have|adopt|start with)|right choice|recommend(?:ed|ation)?|advise|best practices?|which one should|(?:what|which)(?: \w+){0,3} should (?:i|we|you|one|he|she|they|an? (?:\w+ )?\w+)\b|(?:what|which)(?: \w+){0,2} (?:do|would) (?:i|we|you) (?:pick|choose|use|take|get|buy|recommend|suggest)|^(?:the )?best (?:\w+ ){1,3}(?:for|to|if|when)\b|(?:what|which)(?:s| is| are)?(?: the)? best (?:\w+ ){0,3}(?:for|to|if|when)\b|^(?:i|we) (?:need|want|have|am|are|live|tow|drive|run|work|plan|intend|would like)\b.*\b(?:which|what|or)\b)\b/
   },
   {
     intent: 'which',

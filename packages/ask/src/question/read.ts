@@ -3,7 +3,7 @@ import type { AskIndex } from '../ask-index.ts'
 import type { Term } from '../search/terms.ts'
 import type { AspectLink } from './aspects.ts'
 import type { EntityMention } from './entities.ts'
-import { readFocus, wantedFlags, wantedShape } from './expects.ts'
+import { readFocus, requiredShape, wantedFlags, wantedShape } from './expects.ts'
 import { inherit } from './follow-up.ts'
 import { readIntent } from './intent.ts'
 import { findAspects, linkAspects } from './link-aspects.ts'
@@ -26,6 +26,8 @@ export interface Question {
   readonly wanted: number
   /** What the words of an answer should look like, where flags do not tell. */
   readonly shape: RegExp | undefined
+  /** What the words of an answer must have: an amount of money, a time. */
+  readonly required: RegExp | undefined
   /** Stem of the noun that is asked for: `memory` in "how much memory does it need". */
   readonly focus: string | undefined
 }
@@ -53,7 +55,7 @@ interface Reading {
 
 function understand(index: AskIndex, reading: Reading): Question {
   const { text, words, intent, capitals } = reading
-  const plain = readTerms(index.data, words, spentWords(intent), capitals)
+  const plain = lightenSituation(readTerms(index.data, words, spentWords(intent), capitals), words, text)
   const { terms, mentions } = linkEntities(index, plain)
   if (intent === 'fact' && namesOnly(terms)) return understand(index, { ...reading, intent: 'define' })
   if (intent === 'define' && !asksWhat(terms, words)) return understand(index, { ...reading, intent: 'fact' })
@@ -67,8 +69,29 @@ function understand(index: AskIndex, reading: Reading): Question {
     aspects,
     wanted: wantedFlags(words.join(' '), intent),
     shape: wantedShape(words.join(' '), intent),
+    required: requiredShape(words.join(' '), intent),
     focus: readFocus(words.join(' '))
   }
+}
+
+/** What the words of a situation count for, as a share: its details are seldom those that documents tell of. */
+const situationShare = 0.5
+
+/** The same for a figure and its unit. */
+const figureShare = 0.15
+
+/** Makes the first part of `we are a small team, which one should we take?` count for less than the question in it. */
+function lightenSituation(terms: readonly Term[], words: readonly string[], text: string): readonly Term[] {
+  const [, situation, question = ''] =
+    /^((?:i|we|my|our|if|say|suppose|there) .{8,}?)[,.;:!–—-]+ (.+)$/is.exec(text) ?? []
+  if (situation === undefined || !/[a-z]/i.test(question)) return terms
+  const end = questionWords(situation).length
+  if (end >= words.length || terms.every(({ place, spent }) => spent || place < end)) return terms
+  return terms.map((term) => {
+    if (term.place >= end) return term
+    const share = /^\d/.test(term.word) || /^\d/.test(words[term.place - 1] ?? '') ? figureShare : situationShare
+    return { ...term, worth: term.worth * share }
+  })
 }
 
 /** Whether there is nothing but a name: `docker engine`. */

@@ -36,6 +36,6 @@ const byIntent: Partial<Record<Intent, string>> = {
   define: 'define definition meaning term stand',
   why: 'reason reasons why come cause causes',
   quantity: `many much number amount typical typically usually average long take takes fast quick quickly slow slowly big large
-    small heavy high low old far often soon need needs versus vs compared compare comparison`,
+    small heavy high low old far often soon need needs versus vs compared compare comparison cost costs price prices pay`,
   list: 'list name enumerate all main'
 }

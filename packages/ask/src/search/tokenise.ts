@@ -17,7 +17,11 @@ export function splitWords(text: string): string[] {
         .replace(/\p{M}+/gu, '')
         .replace(/[‘’ʼ]/g, "'")
   const words: string[] = []
-  for (const match of folded.toLowerCase().matchAll(word)) words.push(trimWord(match[0]))
+  for (const match of folded
+    .toLowerCase()
+    .replace(/\btl;dr\b/g, 'tldr')
+    .matchAll(word))
+    words.push(trimWord(match[0]))
   return words
 }
 
