@@ -5,7 +5,7 @@ const MARKED = /[\u2300-\u2BFF\uD800-\uDFFF]|\uFE0F/
 const HIDDEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
 const TIDY_WORD = String.raw`[!-~\u00A1-\u00AC\u00AE-\u167F\u1681-\u1FFF\u2010\u2012-\u2027\u2030-\u205E\u2070-\u22FF\u3001-\uD7FF]+`
 /** Words of characters that none of these has, with single spaces within: most texts, and tidy as they are. */
-const TIDY = new RegExp(String.raw`^${TIDY_WORD}(?: ${TIDY_WORD})*$`)
+const TIDY = new RegExp(`^${TIDY_WORD}(?: ${TIDY_WORD})*$`)
 
 /**
  * The text as a value that a person can read alone: no emoji marks, no hidden characters, single spaces.

@@ -8,7 +8,7 @@ import { opensWithTime } from './events.ts'
 import { type Labels, readLabels } from './labels.ts'
 import { isLinkList, isSteps } from './list-role.ts'
 import { type Roles, readRoles } from './roles.ts'
-import { readSentence } from './sentences/index.ts'
+import { createReader, type Reader } from './sentences/index.ts'
 import type { Introduction, Sentence } from './sentences/sentence.ts'
 import { namedIn, type Subjects, sectionSubjects, subjectsOf, titleSubjects } from './subjects.ts'
 
@@ -23,6 +23,7 @@ export const prose: Extractor = defineExtractor('prose', function* (document, na
     names,
     title: titleSubjects(document, names),
     labels: readLabels(document.prose, names),
+    read: createReader(names),
     glossary: GLOSSARY.test(document.title)
   }
   const roles = readRoles(document.prose)
@@ -37,6 +38,7 @@ interface Context {
   /** What the title is about. */
   readonly title: Subjects
   readonly labels: Labels
+  readonly read: Reader
   /** Whether the document is a list of terms. */
   readonly glossary: boolean
 }
@@ -54,7 +56,7 @@ function isReadElsewhere(paragraph: Prose, roles: Roles): boolean {
   )
 }
 
-function* claimsOf(paragraph: Prose, { names, title, labels, ...context }: Context): Iterable<Claim> {
+function* claimsOf(paragraph: Prose, { names, title, labels, read, ...context }: Context): Iterable<Claim> {
   const { text, block, list } = paragraph
   const own = sectionSubjects(block.section, names)
   const around =
@@ -75,7 +77,7 @@ function* claimsOf(paragraph: Prose, { names, title, labels, ...context }: Conte
     }
     const named = names.entities.mentions(sentence.words).length > 0
     const full: Sentence = { ...sentence, subjects, named, paragraph, section: block.section, glossary, names, ...more }
-    for (const { from = 0, to = sentence.words.length, ...claim } of readSentence(full)) {
+    for (const { from = 0, to = sentence.words.length, ...claim } of read(full)) {
       const place = text.span(sentence.start + from, sentence.start + to)
       const restoredBy = paragraph.node.data?.restoredBy ?? list?.data?.restoredBy
       yield { ...claim, places: [place], section: block.section, restoredBy } as Claim

@@ -20,6 +20,8 @@ export interface Names {
   readonly aspects: Registry
   /** What each table of the document says. */
   readonly shapes: ReadonlyMap<Grid, Shape>
+  /** Reads the words of its texts. */
+  readonly words: WordReader
 }
 
 /** Folded words that are initials of too much. */
@@ -59,7 +61,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon): Names {
     joinKinds(uses, comparedIn(document, shapes), entities)
     joinClipped(uses, entities)
   }
-  return { entities, aspects, shapes }
+  return { entities, aspects, shapes, words: read }
 }
 
 /** Whether a common word is a name by its capitals, with which the sentences write it: `REST`, `GO`. */

@@ -14,16 +14,14 @@ const OPENED = /^(?:while|whereas|although|though)\s+/i
 export function* comparison(sentence: Sentence): Iterable<Reading> {
   const clauses = clausesOf(sentence.words)
   if (clauses.length < 2) return
-  const named = clauses.map(({ from, to }) => {
-    const mention = sentence.names.entities.mentions(sentence.words.slice(from, to))[0]
-    const opens =
-      mention !== undefined &&
-      /^(?:(?:an?|the|each|every|all|most|many|some)\s+)?$/i.test(sentence.words.slice(from, from + mention.start))
-    return { from, to, id: opens ? mention.id : undefined }
-  })
-  if (named.some(({ id }) => id === undefined) || new Set(named.map(({ id }) => id)).size < 2) return
+  const named: { from: number; to: number; id: string }[] = []
+  for (const { from, to } of clauses) {
+    const id = openedWith(sentence.words.slice(from, to), sentence)
+    if (id === undefined) return
+    named.push({ from, to, id })
+  }
+  if (new Set(named.map(({ id }) => id)).size < 2) return
   for (const { from, to, id } of named) {
-    if (id === undefined) continue
     const aspect = sentence.label ?? sentence.names.aspects.mentions(sentence.words.slice(from, to))[0]?.id
     const claim = { ...part(sentence, from, to), subject: id }
     if (aspect === undefined) yield { kind: 'statement', ...claim, subjects: [id] }
@@ -31,8 +29,17 @@ export function* comparison(sentence: Sentence): Iterable<Reading> {
   }
 }
 
+/** The known thing that a clause opens with. */
+function openedWith(clause: string, { names }: Sentence): string | undefined {
+  const mention = names.entities.mentions(clause)[0]
+  return mention !== undefined && ARTICLE.test(clause.slice(0, mention.start)) ? mention.id : undefined
+}
+
+const ARTICLE = /^(?:(?:an?|the|each|every|all|most|many|some)\s+)?$/i
+
 function clausesOf(words: string): readonly { from: number; to: number }[] {
   const clauses: { from: number; to: number }[] = []
+  if (!/[,;—]/.test(words)) return clauses
   const opened = OPENED.exec(words)?.[0].length ?? 0
   let from = opened
   for (const joint of words.matchAll(opened > 0 ? /,\s+/g : JOINT)) {

@@ -1,59 +1,51 @@
 import { countWords } from '../../document/count-words.ts'
-import { analogy, analogyClause } from './analogy.ts'
-import { comparison } from './comparison.ts'
-import { definition } from './definition.ts'
-import { degrees } from './degrees.ts'
-import { durations } from './durations.ts'
-import { instances } from './instances.ts'
-import { labelled } from './labelled.ts'
-import { labelledUses } from './labelled-uses.ts'
-import { drawbackClause, merits } from './merits.ts'
-import { namedMerits } from './named-merits.ts'
-import { quantified } from './quantified.ts'
-import { practice, recommendation } from './recommendation.ts'
-import type { Reading, Sentence, SentenceReader } from './sentence.ts'
+import type { Names } from '../../link/names.ts'
+import { createCueReader } from './cues.ts'
+import { type CuedReader, kinds, parts } from './readers.ts'
+import type { Reading, Sentence } from './sentence.ts'
 import { statement } from './statement.ts'
-import { useCases } from './use-cases.ts'
-import { verdict } from './verdict.ts'
 
-/** Kinds of whole sentences, the most telling first: a sentence is the first that it fits. */
-const kinds: readonly SentenceReader[] = [
-  labelledUses,
-  labelled,
-  analogy,
-  verdict,
-  recommendation,
-  practice,
-  namedMerits,
-  definition,
-  quantified,
-  statement
-]
+const groups = [...kinds, ...parts].flatMap(({ cues }) => cues)
+const kindsWithBits = withBits(kinds, 0)
+const partsWithBits = withBits(parts, kinds.flatMap(({ cues }) => cues).length)
 
-/** What parts of a sentence say besides. */
-const parts: readonly SentenceReader[] = [
-  analogyClause,
-  instances,
-  useCases,
-  drawbackClause,
-  merits,
-  comparison,
-  degrees,
-  durations
-]
+interface ReaderWithBits extends CuedReader {
+  /** Those of its groups. */
+  readonly bits: number
+}
+
+function withBits(readers: readonly CuedReader[], groupsBefore: number): readonly ReaderWithBits[] {
+  let bit = 1 << groupsBefore
+  return readers.map((reader) => {
+    let bits = 0
+    for (const _ of reader.cues) {
+      bits |= bit
+      bit <<= 1
+    }
+    return { ...reader, bits }
+  })
+}
 
 /** Share of a sentence that its parts must cover so that it is not said again as a whole. */
 const COVERED = 0.6
 
-/** Read a sentence: what its parts say, and the sentence as a whole unless the parts say it all. */
-export function readSentence(sentence: Sentence): readonly Reading[] {
-  if (!isSaying(sentence)) return []
-  const partly = parts.flatMap((reader) => [...reader(sentence)])
-  for (const kind of kinds) {
-    const whole = [...kind(sentence)]
-    if (whole.length > 0) return kind === statement && covers(partly, sentence) ? partly : [...whole, ...partly]
+/** Reads a sentence: what its parts say, and the sentence as a whole unless the parts say it all. */
+export type Reader = (sentence: Sentence) => readonly Reading[]
+
+/** Make the reader of the sentences of a document. */
+export function createReader({ words }: Names): Reader {
+  const cuesIn = createCueReader(groups, words)
+  return (sentence) => {
+    if (!isSaying(sentence)) return []
+    const cues = cuesIn(sentence.words)
+    const partly: Reading[] = []
+    for (const { read, bits } of partsWithBits) if ((cues & bits) === bits) partly.push(...read(sentence))
+    for (const { read, bits } of kindsWithBits) {
+      const whole = (cues & bits) === bits ? [...read(sentence)] : []
+      if (whole.length > 0) return read === statement && covers(partly, sentence) ? partly : [...whole, ...partly]
+    }
+    return partly
   }
-  return partly
 }
 
 /** Whether a sentence says something: no question, no exclamation of a few words, nothing that only introduces what follows. */

@@ -1,0 +1,78 @@
+import { analogy, analogyClause } from './analogy.ts'
+import { comparison } from './comparison.ts'
+import { definition } from './definition.ts'
+import { degrees } from './degrees.ts'
+import { durations } from './durations.ts'
+import { instances } from './instances.ts'
+import { labelled } from './labelled.ts'
+import { labelledUses } from './labelled-uses.ts'
+import { drawbackClause, merits } from './merits.ts'
+import { namedMerits } from './named-merits.ts'
+import { quantified } from './quantified.ts'
+import { practice, recommendation } from './recommendation.ts'
+import type { SentenceReader } from './sentence.ts'
+import { statement } from './statement.ts'
+import { useCases } from './use-cases.ts'
+import { verdict } from './verdict.ts'
+
+/** A reader with the groups of words of which a sentence must have one each for it to find anything; see `createCueReader`. */
+export interface CuedReader {
+  readonly read: SentenceReader
+  readonly cues: readonly string[]
+}
+
+const TAKE = 'use choose pick prefer consider go opt select stick reach take favour favor buy keep start stay switch'
+const BEST =
+  'right* better* best* preferred* recommended* obvious* natural* safer* superior* smarter* simpler* easier* cheaper* win'
+
+/** Kinds of whole sentences, the most telling first: a sentence is the first that it fits. */
+export const kinds: readonly CuedReader[] = [
+  { read: labelledUses, cues: ['when case best ideal good great perfect used'] },
+  { read: labelled, cues: [] },
+  { read: analogy, cues: ['think imagine like similar analogous comparable'] },
+  { read: verdict, cues: [] },
+  {
+    read: recommendation,
+    cues: [`${TAKE} ${BEST}`, 'if when whenever for where wherever unless as better']
+  },
+  {
+    read: practice,
+    cues: [
+      'many most some several',
+      'team organization organisation company people developer user business engineer professional expert project'
+    ]
+  },
+  {
+    read: namedMerits,
+    cues: [
+      'advantage benefit upside strength perk beauty drawback disadvantage downside weakness limitation shortcoming',
+      'is are lies'
+    ]
+  },
+  { read: definition, cues: [] },
+  { read: quantified, cues: [] },
+  { read: statement, cues: [] }
+]
+
+/** What parts of a sentence say besides. */
+export const parts: readonly CuedReader[] = [
+  { read: analogyClause, cues: ['like'] },
+  { read: instances, cues: ['example instance e'] },
+  {
+    read: useCases,
+    cues: [
+      'ideal perfect great excellent suited suitable best useful popular recommended appropriate handy decent good better ' +
+        'natural right sensible shine excel used'
+    ]
+  },
+  {
+    read: drawbackClause,
+    cues: [
+      'however but unfortunately though although yet downside drawback disadvantage catch problem trade tradeoff cost'
+    ]
+  },
+  { read: merits, cues: ['designed built made optimized optimised known valued praised'] },
+  { read: comparison, cues: [] },
+  { read: degrees, cues: ['offer provide has have give deliver ensure guarantee maintain achieve come'] },
+  { read: durations, cues: ['start started starting boot booted booting launch launched launching spinning'] }
+]

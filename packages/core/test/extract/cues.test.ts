@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { viewDocument } from '../../src/document/view.ts'
+import { createCueReader } from '../../src/extract/sentences/cues.ts'
+import { type CuedReader, kinds, parts } from '../../src/extract/sentences/readers.ts'
+import type { Sentence } from '../../src/extract/sentences/sentence.ts'
+import { emptyLexicon } from '../../src/index.ts'
+import { foldWord } from '../../src/link/fold.ts'
+import { collectNames } from '../../src/link/names.ts'
+import { createWordReader } from '../../src/link/words.ts'
+import { parse } from '../../src/parse.ts'
+
+const readers: readonly CuedReader[] = [...kinds, ...parts]
+const groups = readers.flatMap(({ cues }) => cues)
+
+describe('cues', () => {
+  test.each([
+    ['A kite is like a sail.', 1],
+    ['Kites fly.', 0],
+    ['Likewise, kites fly.', 0],
+    ['LIKE-minded kites', 1],
+    ['Two costs', 2],
+    ['It is naturally so', 4],
+    ['Nature, unnatural', 0],
+    ['like 費用 cost', 3]
+  ])('of `%s` are found', (text, bits) => {
+    expect(createCueReader(['like', 'cost price', 'natural*'], createWordReader())(text)).toBe(bits)
+  })
+
+  test('are as many as an integer has bits, and fold to themselves', () => {
+    expect(groups.length).toBeLessThan(31)
+    const words = groups.flatMap((group) => group.split(' ')).filter((word) => !word.endsWith('*'))
+    expect(words.filter((word) => foldWord(foldWord(word)) !== foldWord(word))).toEqual([])
+  })
+
+  test('miss no sentence in which their reader finds something', () => {
+    const missed = sentences().flatMap(({ sentence, cuesIn }) => {
+      const cues = cuesIn(sentence.words)
+      return readers
+        .filter((reader) => !isCued(reader, cues) && [...reader.read({ ...sentence, label: 'Speed' })].length > 0)
+        .map(({ read }) => `${read.name}: ${sentence.words}`)
+    })
+    expect(missed).toEqual([])
+  })
+})
+
+function isCued(reader: CuedReader, cues: number): boolean {
+  const before = readers.slice(0, readers.indexOf(reader)).flatMap((one) => one.cues).length
+  return reader.cues.every((_, index) => (cues & (1 << (before + index))) !== 0)
+}
+
+/** All sentences of the fixtures and of the content packages, as if each were about what it names. */
+function sentences(): readonly { sentence: Sentence; cuesIn: (text: string) => number }[] {
+  return documents().flatMap((file) => {
+    const document = viewDocument(parse(file), file)
+    const names = collectNames(document, emptyLexicon)
+    const cuesIn = createCueReader(groups, names.words)
+    return document.prose.flatMap((paragraph) =>
+      paragraph.sentences.map(({ start, end }, index) => {
+        const words = paragraph.text.value.slice(start, end)
+        const subjects = names.entities.mentions(words).map(({ id }) => id)
+        const { section } = paragraph.block
+        const sentence = { words, start, subjects, named: true, paragraph, index, section, glossary: false, names }
+        return { sentence, cuesIn }
+      })
+    )
+  })
+}
+
+function documents(): readonly VFile[] {
+  const packages = join(import.meta.dirname, '../../..')
+  return ['core/test/fixtures', 'docker-vs-vm/documents', 'tcp-vs-udp/documents', 'language-history/documents'].flatMap(
+    (folder) =>
+      readdirSync(join(packages, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.md'))
+        .map((path) => new VFile({ path, value: readFileSync(join(packages, folder, path), 'utf8') }))
+  )
+}
