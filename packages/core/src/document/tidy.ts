@@ -7,6 +7,9 @@ const TIDY_WORD = String.raw`[!-~\u00A1-\u00AC\u00AE-\u167F\u1681-\u1FFF\u2010\u
 /** Words of characters that none of these has, with single spaces within: most texts, and tidy as they are. */
 const TIDY = new RegExp(`^${TIDY_WORD}(?: ${TIDY_WORD})*$`)
 
+/** Spaces that are not single and plain. */
+const SPACES = / \s+|[^\S ]\s*/g
+
 /**
  * The text as a value that a person can read alone: no emoji marks, no hidden characters, single spaces.
  *
@@ -18,6 +21,6 @@ export function tidy(text: string): string {
   return bare
     .replace(HIDDEN, '')
     .replace(/\u2011/g, '-')
-    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(SPACES, ' ')
     .trim()
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '@docfacts/schema'
+import { mayCount } from './quantities/numbers.ts'
 import { type Phrase, phraseAt } from './quantities/phrases.ts'
 import { type Token, tokenise, wordAt } from './quantities/tokens.ts'
 import { unitOf } from './quantities/units.ts'
@@ -20,7 +21,7 @@ const LONGEST = 240
 export function readQuantity(value: string, label = ''): Quantity | undefined {
   if (value.length > LONGEST) return undefined
   const tokens = tokenise(value)
-  if (tokens.some(isPrice)) return undefined
+  if (!tokens.some(isTelling) || tokens.some(isPrice)) return undefined
   const phrases = phrasesOf(tokens)
   if (phrases === undefined) return undefined
   const measured = phrases.filter(({ unit }) => unit !== undefined)
@@ -28,6 +29,11 @@ export function readQuantity(value: string, label = ''): Quantity | undefined {
   if (first !== undefined)
     return measured.every((one) => isSame(first, one)) ? toQuantity(first, first.unit, value, tokens) : undefined
   return readYear(value) ?? readBare(phrases, label, value, tokens)
+}
+
+/** Whether a token is one without which there is no amount: a number or a unit. */
+function isTelling(token: Token): boolean {
+  return mayCount(token) || unitOf(token.text) !== undefined || token.word === 'subsecond'
 }
 
 function isPrice({ kind, text }: Token): boolean {

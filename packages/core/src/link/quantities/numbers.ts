@@ -55,6 +55,21 @@ const VAGUE: readonly (readonly [string, number, number])[] = [
 /** First words of the vague numbers: most words open none. */
 const VAGUE_OPENERS: ReadonlySet<string> = new Set(VAGUE.map(([words]) => words.split(' ', 1)[0] ?? ''))
 
+/** Words that a number may open with, apart from articles. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...SMALL,
+  ...TENS,
+  ...Object.keys(MAGNITUDES),
+  ...Object.keys(PLURALS),
+  ...VAGUE.flatMap(([words]) => words.split(' ').filter((word) => /^\p{L}{2,}$/u.test(word) && word !== 'of')),
+  'half'
+])
+
+/** Whether a number may stand at a token, or is one with an article before it: `a few`, `a hundred`. */
+export function mayCount({ kind, word }: Token): boolean {
+  return kind === 'number' || kind === 'other' || OPENERS.has(word)
+}
+
 /** Read the number at a place: `1,024`, `10k`, `twenty-five`, `a few hundred`, `tens of thousands of`, `half a`. */
 export function numberAt(tokens: readonly Token[], at: number): Amount | undefined {
   return pluralAt(tokens, at) ?? vagueAt(tokens, at) ?? figureAt(tokens, at) ?? spelledAt(tokens, at)

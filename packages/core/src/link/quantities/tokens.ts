@@ -4,6 +4,8 @@ import type { Span } from '../../document/lines.ts'
 export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'sign' | 'other'
   readonly text: string
+  /** In lower case, of words and signs; `''` for anything else. */
+  readonly word: string
   /** True when nothing stands between it and the token before. */
   readonly glued: boolean
 }
@@ -23,7 +25,7 @@ const OTHER = [
 ].join('|')
 const NUMBER = String.raw`\d{1,3}(?:[,  '’]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)?|\.\d+`
 const TOKEN = new RegExp(
-  String.raw`(?<other>${OTHER})|(?<number>${NUMBER})|(?<word>\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?)|(?<sign><=|>=|[-=]>|[^\s])`,
+  String.raw`(${OTHER})|(${NUMBER})|(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?)|(?:<=|>=|[-=]>|[^\s])`,
   'gu'
 )
 
@@ -31,35 +33,32 @@ const TOKEN = new RegExp(
 export function tokenise(value: string): readonly Token[] {
   const tokens: Token[] = []
   for (const match of value.matchAll(TOKEN)) {
-    const { other, number, word } = match.groups ?? {}
+    const [text, other, number, word] = match
     const before = tokens.at(-1)
     const glued = before !== undefined && before.end === match.index
     const negative = other !== undefined && /^[-−]/.test(other)
     if (negative && before !== undefined && (before.kind === 'number' || before.kind === 'word') && glued) {
-      const [sign, figure] = [match[0].slice(0, 1), match[0].slice(1)]
-      tokens.push({ kind: 'sign', text: sign, start: match.index, end: match.index + 1, glued: true })
-      tokens.push({
-        kind: 'number',
-        text: figure,
-        start: match.index + 1,
-        end: match.index + match[0].length,
-        glued: true
-      })
+      const { index } = match
+      const [sign, figure] = [text.slice(0, 1), text.slice(1)]
+      tokens.push({ kind: 'sign', text: sign, word: sign, start: index, end: index + 1, glued: true })
+      tokens.push({ kind: 'number', text: figure, word: '', start: index + 1, end: index + text.length, glued: true })
       continue
     }
     const kind = other !== undefined ? 'other' : number !== undefined ? 'number' : word !== undefined ? 'word' : 'sign'
-    tokens.push({ kind, text: match[0], start: match.index, end: match.index + match[0].length, glued })
+    const lower = kind === 'number' || kind === 'other' ? '' : text.toLowerCase()
+    tokens.push({ kind, text, word: lower, start: match.index, end: match.index + text.length, glued })
   }
   return tokens
 }
 
 /** The word at a place in lower case, or the sign; `''` for anything else. */
 export function wordAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at]
-  return token === undefined || token.kind === 'number' || token.kind === 'other' ? '' : token.text.toLowerCase()
+  return tokens[at]?.word ?? ''
 }
 
 /** Whether the tokens from a place on are these words. */
 export function hasWords(tokens: readonly Token[], at: number, words: string): boolean {
-  return words.split(' ').every((word, index) => wordAt(tokens, at + index) === word)
+  return (
+    words.startsWith(wordAt(tokens, at)) && words.split(' ').every((word, index) => wordAt(tokens, at + index) === word)
+  )
 }
