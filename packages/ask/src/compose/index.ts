@@ -7,6 +7,7 @@ import { composeExamples } from './examples.ts'
 import { composeFaq } from './faq.ts'
 import { composeKinds } from './kinds.ts'
 import { composeListing } from './listing.ts'
+import { composeMention } from './mention.ts'
 import { composeMetadata } from './metadata.ts'
 import { composeOverview } from './overview.ts'
 import { composePassage } from './passage.ts'
@@ -30,6 +31,7 @@ const sources: Composer = { name: 'sources', compose: composeSources }
 const examples: Composer = { name: 'examples', compose: composeExamples }
 const stack: Composer = { name: 'stack', compose: composeStack }
 const step: Composer = { name: 'step', compose: composeStep }
+const mention: Composer = { name: 'mention', compose: composeMention }
 const kinds: Composer = { name: 'kinds', compose: composeKinds }
 const passage: Composer = { name: 'passage', compose: composePassage }
 
@@ -53,7 +55,7 @@ export const composersOf: Readonly<Record<Intent, readonly Composer[]>> = {
   which: [faq, comparison, kinds, passage],
   recommend: [faq, kinds, passage],
   yesno: [faq, comparison, passage],
-  define: [definition, faq, comparison, passage],
+  define: [definition, faq, comparison, mention, passage],
   why: [faq, passage],
   quantity: [faq, comparison, passage],
   list: [faq, comparison, examples, passage],

@@ -37,7 +37,7 @@ export function withMembers(asked: Asked, fact: Fact, unit: number, told?: Reado
 /** Whether facts stand under the same lead-in. */
 export function hasMembers(asked: Asked, { value }: Fact, unit: number): boolean {
   const lead = leadIn(value)
-  return lead !== undefined && siblings(asked, unit, lead).length > 0
+  return lead !== undefined && siblings(asked, unit, lead).some((one) => one.unit !== unit)
 }
 
 /** The words up to a colon, if they are long enough to introduce a list. */
@@ -53,5 +53,13 @@ function siblings({ index }: Asked, unit: number, lead: string): { value: string
     const { value } = index.book.facts[at(units.fact, other)] as Fact
     if (value.startsWith(lead) && value.length > lead.length) found.push({ value, unit: other })
   }
-  return found
+  return found.filter(
+    ({ value }, place) => !found.some((one, at) => at !== place && isWithin(value, one.value, place < at))
+  )
+}
+
+/** Whether a text is the beginning of another, or the first of two that are equal. */
+function isWithin(text: string, other: string, first: boolean): boolean {
+  const plain = text.replace(/[.;]$/, '')
+  return other.startsWith(plain) && (other.length > text.length || first)
 }

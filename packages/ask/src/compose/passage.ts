@@ -1,3 +1,4 @@
+import type { Fact } from '@docfacts/schema'
 import type { Intent } from '../answer.ts'
 import { covers } from '../confidence.ts'
 import { asksOfDocument } from '../question/document-question.ts'
@@ -6,6 +7,7 @@ import { flags } from '../search/flags.ts'
 import { kindFit } from '../search/kind-fit.ts'
 import { at } from '../search/lists.ts'
 import type { Ranked } from '../search/rerank.ts'
+import { isCell } from './cell.ts'
 import { namedDocuments } from './described-documents.ts'
 import { namesDoer } from './doer.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
@@ -21,12 +23,12 @@ const most = 3
 export function composePassage(asked: Asked): Draft | undefined {
   if (isAboutDocument(asked)) return undefined
   const ranked = asked.ranked.filter((one) => !isLeftToOthers(asked, one))
-  const best = ranked.find(({ features }) => features.noise === 0) ?? ranked[0]
+  const best = bestOf(asked, ranked)
   if (best === undefined) return undefined
   const chosen: Choice[] = [{ ranked: best, same: [] }]
   for (const other of ranked.slice(0, closest)) {
     if (other === best || other.features.noise > 0) continue
-    if (other.score < best.score * 0.78 || other.features.coverage < best.features.coverage * 0.7) continue
+    if (!isWorthAdding(asked, best, other)) continue
     const twin = chosen.find(({ ranked: one }) => alike(asked, one, other) || overlap(one.fact, other.fact))
     if (twin !== undefined && supports(asked, twin.ranked, other)) twin.same.push(other)
     if (twin === undefined && chosen.length < most) chosen.push({ ranked: other, same: [] })
@@ -45,6 +47,35 @@ export function composePassage(asked: Asked): Draft | undefined {
     support: supportOf(asked, best),
     ...(asked.question.intent === 'compare' ? { core: 1 } : {})
   }
+}
+
+/** The first that is no noise; for a reason the first that gives one, if it is about as much of what was asked. */
+function bestOf({ question }: Asked, ranked: readonly Ranked[]): Ranked | undefined {
+  const first = ranked.find(({ features }) => features.noise === 0) ?? ranked[0]
+  if (first === undefined || question.intent !== 'why' || first.features.type === 1) return first
+  const reason = ranked.find(({ features }) => {
+    return features.noise === 0 && features.type === 1 && features.coverage >= first.features.coverage * leastReason
+  })
+  return reason ?? first
+}
+
+/** Share of what the best fact covers that a reason must cover. */
+const leastReason = 0.75
+
+/** Share of what the best fact covers, and of its score, from which another is shown beside it. */
+const leastCoverage = 0.7
+const leastScore = 0.78
+
+/** Kinds that answer only alone. */
+const alone: ReadonlySet<Fact['kind']> = new Set(['procedure', 'stack', 'example'])
+
+/** Whether a fact answers too, and is no cell of a table about something else. */
+function isWorthAdding({ index, question }: Asked, best: Ranked, other: Ranked): boolean {
+  const { features, fact, candidate } = other
+  if (other.score < best.score * leastScore || features.coverage < best.features.coverage * leastCoverage) return false
+  if (features.type < best.features.type || alone.has(fact.kind)) return false
+  if (!isCell(fact) || isCell(best.fact)) return true
+  return question.terms.some((term) => !term.entity && !term.spent && covers(index, term, candidate.unit) >= 0.6)
 }
 
 /** What a document does not say of itself is not told in it. */

@@ -63,7 +63,7 @@ export function wantedShape(text: string, intent: Intent): RegExp | undefined {
 /** Words by which answers of some kinds are known. */
 const shapes: Partial<Record<Intent, RegExp>> = {
   define: /^.{2,60}?(?: (?:is|are|means|refers to) (?:an?|the|one|any|not)\b| [—–-] )/,
-  why: /\b(?:because|since|as (?:it|they|the|each|an?)|so that|due to|therefore|thus|which (?:makes|means|leads)|leads? to|means|making|reason|without|no need|don['’]t (?:need|have)|skip)\b/i,
+  why: /\b(?:[Bb]ecause|[Ss]ince (?![\d\p{Lu}])|as (?:it|they|the|each|there)\b|so that|[Dd]ue to|[Tt]herefore|[Tt]hus|which (?:makes|means|leads)|leads? to|means|making|reason|[Ww]ithout|[Nn]o need|(?:[Dd]on|[Dd]oesn)['’]t (?:need|have)|skip|trusts?|in order to|on account of|caused by)\b/u,
   list: /(?:,[^,]+){2,}|\b(?:such as|like|include|including|e\.g\.)|:\s/i
 }
 

@@ -17,8 +17,8 @@ const byIntent: Partial<Record<Intent, string>> = {
   metadata:
     'who wrote written author authored when published updated modified guide article post page document tutorial',
   source: 'source sources reference references link links read learn document documents article articles page pages',
-  count: 'many number count total steps stages layers ways take takes stack architecture',
-  procedure: 'how step steps guide tutorial instructions instruction procedure process way walk',
+  count: 'many number count total steps stages layers ways take takes stack architecture set setup',
+  procedure: 'how step steps guide tutorial instructions instruction procedure process way walk set setup',
   command: 'command commands snippet code syntax run exact example',
   history: 'history timeline evolution evolve evolved chronology brief',
   when: 'introduce introduced appear appears when year date time decade century first appear appeared happen happened occur occurred begin began start started',
@@ -36,6 +36,6 @@ const byIntent: Partial<Record<Intent, string>> = {
   define: 'define definition meaning term stand',
   why: 'reason reasons why come cause causes',
   quantity: `many much number amount typical typically usually average long take takes fast quick quickly slow slowly big large
-    small heavy high low old far often soon need needs versus vs compared compare comparison cost costs price prices pay`,
+    small heavy high low old far often soon need needs versus vs compared compare comparison cost costs price prices pay handle hold support process store serve sustain`,
   list: 'list name enumerate all main'
 }

@@ -1,0 +1,80 @@
+import type { Fact } from '@docfacts/schema'
+import { isCell } from './cell.ts'
+import type { Asked } from './draft.ts'
+
+/** How clearly a sentence tells what a thing is. */
+export type Clarity = number
+
+/** From a definition to a mere mention. */
+export const clarity = { defines: 3, labels: 2.5, describes: 2, places: 1, mentions: 0.5 }
+
+/** A pattern of names, in one or in many, with or without hyphens. */
+export function namePattern(names: readonly string[]): string {
+  const escaped = [...new Set(names)].map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ -]/g, '[ -]?'))
+  return `(?<![\\p{L}\\p{N}])(?:${escaped.sort((a, b) => b.length - a.length).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`
+}
+
+/** How clearly a fact tells what the thing of a name is. */
+export function clarityOf(asked: Asked, fact: Fact, name: string): Clarity {
+  if (isCell(fact)) return describing.test(aspectName(asked, fact)) ? clarity.defines : clarity.mentions
+  const start = `^(?:(?:An?|The|Each|Every|Most|Your|All) )?[.\\-]*${name}(?: (?:${nouns}))?`
+  const aside = '(?: \\([^)]*\\))?,?'
+  const { value } = fact
+  for (const [form, clear] of forms) {
+    if (new RegExp(form.replace('START', start).replaceAll('NAME', name).replaceAll('ASIDE', aside), 'iu').test(value))
+      return clear
+  }
+  return describes(asked, value, start, aside) ? clarity.describes : clarity.mentions
+}
+
+/** Words that say what kind of thing a name is the name of. */
+const nouns =
+  'file|command|tool|method|option|flag|instruction|function|keyword|property|directive|field|resource|class|module|service|protocol|statement|attribute|parameter|setting|role|process|period|system'
+
+const forms: readonly (readonly [string, Clarity])[] = [
+  [
+    'STARTASIDE (?:is|are|was|were) (?:not )?(?:an?|the|one|any|another|some|like|basically|essentially|simply|just|what|where|how|when|used|responsible|called|known|defined)\\b',
+    clarity.defines
+  ],
+  ['STARTASIDE (?:means?|refers? to|stands? for|describes?|denotes?)\\b', clarity.defines],
+  ['START(?:: | [—–-] )', clarity.labels],
+  ['\\p{L}{3,} \\(NAME\\)', clarity.describes],
+  ['NAME(?: \\([^)]*\\))?, (?:an?|the|which|who) \\p{L}+', clarity.describes],
+  ['\\b(?:such as|like|including|called|named|known as|e\\.g\\.) (?:[^.;]{0,60}?)?NAME', clarity.places]
+]
+
+/** Aspects of a table under which a row tells what it is. */
+const describing =
+  /\b(?:descriptions?|purpose|meaning|definition|function|role|effect|what it (?:is|does)|does|explanation)\b/i
+
+function aspectName({ index }: Asked, fact: Fact): string {
+  return index.tables().nameOf.get(fact.aspect ?? '') ?? fact.aspect ?? ''
+}
+
+/** Whether a sentence has the thing as its subject: a verb follows its name, and no longer name goes on. */
+function describes(asked: Asked, value: string, start: string, aside: string): boolean {
+  const [whole = '', next = ''] =
+    new RegExp(`${start}${aside} (\\p{Ll}+)(?![,\\p{L}])`, 'u').exec(value) ??
+    new RegExp(`${start}${aside} (\\p{Ll}+)(?![,\\p{L}])`, 'iu').exec(value) ??
+    []
+  if (whole === '' || small.test(next)) return false
+  if (/[),]$/.test(whole.slice(0, -next.length).trimEnd())) return true
+  const plural = /s$/.test(whole.slice(0, -next.length).trimEnd())
+  return (plural || modal.test(next) || /(?:s|ed)$/.test(next)) && !goesOn(asked, next)
+}
+
+const modal = /^(?:can|must|should|may|will|could|might|has|have|gave|took|led|made|won|came|let)$/
+
+/** Words that are no verbs. */
+const small = /^(?:of|in|on|for|and|or|to|with|from|at|by|as|is|are|was|were|that|which|who|than|not|also|often|s)$/
+
+/** Whether a word goes on with the name of another thing: `Docker containers` is not Docker. */
+function goesOn({ index, question }: Asked, next: string): boolean {
+  const asked = question.words.join(' ')
+  return index.book.entities.some(({ name, aliases }) =>
+    [name, ...aliases].some((spelling) => {
+      const folded = spelling.toLowerCase()
+      return folded === next || `${folded}s` === next || (folded.endsWith(` ${next}`) && !asked.includes(folded))
+    })
+  )
+}

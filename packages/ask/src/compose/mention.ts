@@ -1,0 +1,81 @@
+import type { Fact } from '@docfacts/schema'
+import type { Term } from '../search/terms.ts'
+import { type Clarity, clarity, clarityOf, namePattern } from './clarity.ts'
+import type { Asked, Draft } from './draft.ts'
+import { saysNothing, unitSentence } from './in-context.ts'
+import { overlap } from './overlap.ts'
+
+/** Facts that are read for one that tells what a thing is. */
+const closest = 24
+
+/** Most sentences of an answer. */
+const most = 2
+
+/** Longest name that is asked about, in informative words. */
+const longestName = 3
+
+/**
+ * What is said of a thing that nothing defines: the sentence that tells most of it, and that no document defines it where
+ * the sentence does not tell what it is either.
+ */
+export function composeMention(asked: Asked): Draft | undefined {
+  const { index, ranked } = asked
+  const name = askedName(asked)
+  if (name === undefined) return undefined
+  const found = ranked.slice(0, closest).flatMap(({ fact, features, candidate }, place) => {
+    if (features.noise > 0 || features.coverage < leastCoverage || !prose.has(fact.kind)) return []
+    if (saysNothing(index, candidate.unit)) return []
+    const clear = clarityOf(asked, fact, name)
+    return [{ fact, unit: candidate.unit, clear, rank: clear - place / closest }]
+  })
+  const [best, ...rest] = found.sort((a, b) => b.rank - a.rank)
+  if (best === undefined) return undefined
+  const second = rest.find(({ clear, fact }) => clear >= clarity.describes && !overlap(fact, best.fact))
+  const { text, units } = unitSentence(index, best.unit)
+  const tells = best.clear >= clarity.describes
+  const shown = new RegExp(name, 'iu').exec(best.fact.value)?.[0] ?? 'it'
+  const first = { text: tells ? text : `The documents don't define ${shown}, but say: ${text}`, units }
+  const more = tells && second !== undefined ? [unitSentence(index, second.unit, new Set(units))] : []
+  return {
+    sentences: [first, ...more].slice(0, most),
+    core: 1,
+    explained: [],
+    fit: fits(best.clear),
+    support: tells ? 0.5 : 0
+  }
+}
+
+function fits(clear: Clarity): number {
+  return clear >= clarity.describes ? 0.7 : clear >= clarity.places ? 0.55 : 0.3
+}
+
+/** Share of the asked words that a fact must have itself. */
+const leastCoverage = 0.75
+
+const prose: ReadonlySet<Fact['kind']> = new Set([
+  'statement',
+  'definition',
+  'summary',
+  'verdict',
+  'advantage',
+  'drawback',
+  'attribute',
+  'question'
+])
+
+/** A pattern of all spellings of what is asked about; nothing where that is more than a name. */
+function askedName({ question, index }: Asked): string | undefined {
+  const wanted = question.terms.filter(({ spent }) => !spent)
+  const [first, ...others] = wanted
+  if (first === undefined || wanted.length > longestName) return undefined
+  if (others.some((term, place) => !follows(wanted[place] as Term, term))) return undefined
+  const ids =
+    wanted.length > 1 ? [] : question.mentions.flatMap(({ links }) => links.filter(({ weight }) => weight >= 0.95))
+  const spellings = ids.flatMap(({ id }) => index.tables().spellingsOf.get(id) ?? [])
+  return namePattern([wanted.map(({ word }) => word).join(' '), ...spellings])
+}
+
+/** Whether a term stands right behind another in the question. */
+function follows(before: Term, term: Term): boolean {
+  return term.place === before.place + before.word.split(' ').length
+}
