@@ -1,4 +1,5 @@
 import { type AskIndex, ask, complete, createIndex, search } from '@docfacts/ask'
+import { unpackBook } from '../src/site/assets/unpack-book.ts'
 import type { Facts } from './client.ts'
 import { renderAnswer } from './render-answer.ts'
 
@@ -9,7 +10,7 @@ globalThis.docfacts = { showAnswer }
 /** Answers a question from the facts. */
 function showAnswer(place: HTMLElement, root: string, question: string): void {
   const { book, pages } = facts()
-  index ??= createIndex(book)
+  index ??= createIndex(unpackBook(book))
   const answer = ask(index, question)
   const cited = new Set(answer.citations.map(({ fact }) => fact))
   const found = search(index, question, { limit: 12 }).filter(({ fact }) => !cited.has(fact))

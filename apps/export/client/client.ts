@@ -1,8 +1,8 @@
-import type { Factbook } from '@docfacts/schema'
+import type { PackedBook } from '../src/site/assets/packed-book.ts'
 
 /** What `facts.js` brings. */
 export interface Facts {
-  readonly book: Factbook
+  readonly book: PackedBook
   /** Page of each document by its id, relative to the root. */
   readonly pages: Readonly<Record<string, string>>
 }

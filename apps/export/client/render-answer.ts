@@ -10,30 +10,35 @@ interface Links {
 
 /** An answer, and facts that were found beside it, as elements. Text is only ever set as text. */
 export function renderAnswer(answer: Answer, found: readonly Citation[], links: Links): Node[] {
-  const { status, sentences, citations, agreement, table, steps, suggestions } = answer
-  if (status === 'unanswered') {
-    return [
-      element('p', { className: 'silence' }, 'The documents don’t say.'),
-      ...more(found, links, true),
-      ...list('Ask instead', suggestions, links)
-    ]
-  }
+  const { status, citations, agreement, table, steps, suggestions } = answer
+  const isAnswered = status === 'answered'
   const nodes: Node[] = []
-  if (agreement !== undefined) nodes.push(element('span', { className: `badge ${agreement}` }, badgeWords[agreement]))
-  const text = element('p', { className: 'text' })
-  for (const sentence of sentences) {
-    text.append(sentence.text)
-    for (const number of sentence.citations) text.append(reference(number))
-    text.append(' ')
-  }
-  nodes.push(text)
+  if (agreement !== undefined) nodes.push(element('p', { className: `badge ${agreement}` }, badgeWords[agreement]))
+  nodes.push(...said(answer))
   if (steps !== undefined) nodes.push(ordered(steps))
   if (table !== undefined) nodes.push(tableElement(table))
-  nodes.push(sources(citations, links), ...more(found, links, false), ...list('Ask next', suggestions, links))
+  if (citations.length > 0) nodes.push(sources(citations, links))
+  nodes.push(...more(found, links, !isAnswered), ...list(isAnswered ? 'Ask next' : 'Ask instead', suggestions, links))
   return nodes
 }
 
-const badgeWords = { agree: 'sources agree', refine: 'one is finer', conflict: 'sources disagree' } as const
+/** The text of the answer, each sentence with the numbers of its places. What stands before them is of its own. */
+function said({ status, text, sentences }: Answer): Node[] {
+  const nodes: Node[] = []
+  const [first] = sentences
+  const start = first === undefined ? text.length : Math.max(0, text.indexOf(first.text))
+  if (status === 'unanswered') nodes.push(element('p', { className: 'silence' }, text.slice(0, start).trim()))
+  if (first === undefined) return nodes
+  const paragraph = element('p', { className: 'text' })
+  for (const sentence of sentences) {
+    paragraph.append(sentence.text)
+    for (const number of sentence.citations) paragraph.append(reference(number))
+    paragraph.append(' ')
+  }
+  return [...nodes, paragraph]
+}
+
+const badgeWords = { agree: 'sources agree', refine: 'sources differ in detail', conflict: 'sources disagree' } as const
 
 function reference(number: number): HTMLElement {
   const link = element('a', { href: `#source-${number + 1}` }, String(number + 1))
@@ -109,7 +114,7 @@ function list(title: string, questions: readonly string[], { root }: Links): Nod
     item.append(element('a', { href: `${root}index.html?q=${encodeURIComponent(question)}` }, question))
     items.append(item)
   }
-  return [items]
+  return [element('p', { className: 'label' }, title), items]
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(

@@ -1,187 +1,210 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { readFactbook } from '@docfacts/schema'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { ask, createIndex } from '@docfacts/ask'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exportFactbook, writeExport } from '../src/index.ts'
+import { readBundled } from './builders/books.ts'
 import { buildHostile } from './builders/hostile.ts'
+import { launch } from './builders/launch.ts'
+import { lacks } from './builders/programs.ts'
 import { type Served, serve } from './builders/serve.ts'
 
-const executablePath = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync)
-const content = new URL('../../../packages/docker-vs-vm/', import.meta.url)
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const { book, sources } = readBundled()
+const questions: readonly { readonly q: string }[] = JSON.parse(
+  readFileSync(new URL('../../../packages/docker-vs-vm/eval/questions.json', import.meta.url), 'utf8')
+)
 
-const book = readFactbook(readFileSync(new URL('factbook.json', content), 'utf8'))
+describe.skipIf(lacks('chromium'))('in Chromium', { timeout: 60_000 }, () => {
+  let browser: Browser
+  let site: Served
+  let hostile: Served
 
-describe.skipIf(executablePath === undefined)(
-  'in Chromium (skipped where it is not installed: apt-get install chromium)',
-  { timeout: 60_000 },
-  () => {
-    let browser: Browser
-    let site: Served
-    let hostile: Served
+  beforeAll(async () => {
+    site = await serve(exportFactbook(book, { formats: ['site'], sources }))
+    hostile = await serve(exportFactbook(buildHostile(), { formats: ['site'] }))
+    browser = await launch()
+  }, 60_000)
 
-    beforeAll(async () => {
-      const sources = Object.fromEntries(
-        book.documents.map(({ path }) => [path, readFileSync(new URL(`documents/${path}`, content), 'utf8')])
-      )
-      site = await serve(exportFactbook(book, { formats: ['site'], sources }))
-      hostile = await serve(exportFactbook(buildHostile(), { formats: ['site'] }))
-      browser = await chromium.launch({
-        executablePath: executablePath ?? '',
-        args: ['--no-sandbox', '--disable-background-networking']
-      })
-    }, 60_000)
+  afterAll(async () => {
+    await browser.close()
+    await site.close()
+    await hostile.close()
+  })
 
-    afterAll(async () => {
-      await browser.close()
-      await site.close()
-      await hostile.close()
-    })
+  const paths = [
+    'index.html?q=What+is+a+container%3F',
+    'compare/index.html',
+    'compare/container--virtual-machine.html',
+    'conflicts.html',
+    'entities/index.html',
+    'entities/container.html',
+    'topics/container.startup-time.html',
+    'aspects/startup-time.html',
+    'questions/index.html',
+    'timeline.html',
+    'stacks.html',
+    'glossary.html',
+    'sources/index.html',
+    'sources/glossary.html'
+  ]
+  const looks = [
+    { name: 'light', options: { colorScheme: 'light', viewport: { width: 1280, height: 900 } } },
+    { name: 'dark', options: { colorScheme: 'dark', viewport: { width: 1280, height: 900 } } },
+    { name: '320 px wide', options: { colorScheme: 'light', viewport: { width: 320, height: 800 } } }
+  ] as const
 
-    const paths = [
-      'index.html?q=What+is+a+container%3F',
-      'compare/index.html',
-      'compare/container--virtual-machine.html',
-      'conflicts.html',
-      'entities/index.html',
-      'entities/container.html',
-      'topics/container.startup-time.html',
-      'aspects/startup-time.html',
-      'questions/index.html',
-      'timeline.html',
-      'stacks.html',
-      'glossary.html',
-      'sources/index.html',
-      'sources/glossary.html'
-    ]
-    const looks = [
-      { name: 'light', options: { colorScheme: 'light', viewport: { width: 1280, height: 900 } } },
-      { name: 'dark', options: { colorScheme: 'dark', viewport: { width: 1280, height: 900 } } },
-      { name: '320 px wide', options: { colorScheme: 'light', viewport: { width: 320, height: 800 } } }
-    ] as const
-
-    test.each(looks)('axe finds nothing on any kind of page, $name', async ({ options }) => {
-      await using(browser, options, async (page) => {
-        for (const path of paths) {
-          await page.goto(site.url + path)
-          if (path.includes('?q=')) await page.waitForSelector('#answer .text')
-          await page.evaluate(axe)
-          const found = await page.evaluate(async () => {
-            // @ts-expect-error axe is a global of the page
-            const { violations } = await globalThis.axe.run()
-            return violations.flatMap((each: { id: string; nodes: { html: string }[] }) =>
-              each.nodes.map(({ html }) => `${each.id}: ${html}`)
-            )
-          })
-          expect(found, path).toEqual([])
-          expect(
-            await page.evaluate('document.documentElement.scrollWidth <= innerWidth'),
-            `${path} scrolls sideways`
-          ).toBe(true)
-        }
-      })
-    })
-
-    test('someone types a question, gets the answer, follows a citation and sees the marked span', async () => {
-      await using(browser, {}, async (page) => {
-        await page.goto(site.url)
-        await page.keyboard.press('/')
-        await page.keyboard.type('How long does a virtual machine take to boot?')
-        await page.keyboard.press('Enter')
-        const cited = page.locator('#answer .answer-sources li').first()
-        await cited.waitFor()
-        const quote = await cited.locator('q').textContent()
-        await cited.locator('a').focus()
-        await page.keyboard.press('Enter')
-        await page.waitForURL(/sources\/.*#s\d+-\d+$/)
-        const mark = page.locator('mark:target')
-        expect(await mark.textContent()).toBe(quote)
-        expect((await mark.boundingBox())?.y).toBeGreaterThan(0)
-      })
-    })
-
-    test('a question that the documents do not answer is said to be so', async () => {
-      await using(browser, {}, async (page) => {
-        await page.goto(`${site.url}index.html?q=Who+won+the+world+cup+in+1954%3F`)
-        expect(await page.locator('#answer .silence').textContent()).toMatch(/don’t say/)
-      })
-    })
-
-    test('without scripts every page can be read, and the home page says where to look', async () => {
-      await using(browser, { javaScriptEnabled: false }, async (page) => {
-        await page.goto(site.url)
-        expect(await page.locator('noscript').isVisible()).toBe(true)
-        await page.getByRole('link', { name: 'Compare', exact: true }).click()
-        await page
-          .getByRole('link', { name: /Virtual machine/ })
-          .first()
-          .click()
-        await page.locator('summary').first().click()
-        expect(await page.locator('details[open] .who').first().isVisible()).toBe(true)
-      })
-    })
-
-    test('after the first load it answers offline', async () => {
-      await using(browser, {}, async (page, context) => {
-        await page.goto(site.url)
-        await page.evaluate('navigator.serviceWorker.ready')
-        await page.reload()
-        await context.setOffline(true)
-        await page.goto(`${site.url}index.html?q=What+is+a+container%3F`)
-        await page.waitForSelector('#answer .text')
-        expect(await page.locator('#answer .answer-sources li').count()).toBeGreaterThan(0)
-      })
-    })
-
-    test('a folder on a disk answers too', async () => {
-      const folder = await mkdtemp(join(tmpdir(), 'docfacts-site-'))
-      try {
-        await writeExport(join(folder, 'site'), exportFactbook(book, { formats: ['site'] }))
-        await using(browser, {}, async (page) => {
-          await page.goto(pathToFileURL(join(folder, 'site/index.html')).href)
-          await page.getByRole('searchbox').or(page.getByRole('combobox')).fill('What is a container?')
-          await page.keyboard.press('Enter')
-          await page.locator('#answer .answer-sources a').first().click()
-          expect(await page.locator('mark:target').isVisible()).toBe(true)
+  test.each(looks)('axe finds nothing on any kind of page, $name', async ({ options }) => {
+    await using(browser, options, async (page) => {
+      for (const path of paths) {
+        await page.goto(site.url + path)
+        if (path.includes('?q=')) await page.waitForSelector('#answer .text')
+        await page.evaluate(axe)
+        const found = await page.evaluate(async () => {
+          // @ts-expect-error axe is a global of the page
+          const { violations } = await globalThis.axe.run()
+          return violations.flatMap((each: { id: string; nodes: { html: string }[] }) =>
+            each.nodes.map(({ html }) => `${each.id}: ${html}`)
+          )
         })
-      } finally {
-        await rm(folder, { recursive: true })
+        expect(found, path).toEqual([])
+        expect(
+          await page.evaluate('document.documentElement.scrollWidth <= innerWidth'),
+          `${path} scrolls sideways`
+        ).toBe(true)
       }
     })
+  })
 
-    test('hostile documents run nothing', async () => {
-      await using(browser, {}, async (page) => {
-        const ran: string[] = []
-        page.on('dialog', (dialog) => ran.push(dialog.message()))
-        page.on('request', (request) => {
-          if (!request.url().startsWith(hostile.url)) ran.push(request.url())
-        })
-        for (const path of [
-          'index.html',
-          'entities/a.html',
-          'entities/b.html',
-          'topics/a.x.html',
-          'conflicts.html',
-          'glossary.html',
-          'timeline.html',
-          'stacks.html',
-          'sources/index.html',
-          'index.html?q=What+is+x%3F'
-        ]) {
-          await page.goto(hostile.url + path)
-          if (path.includes('?q=')) await page.waitForSelector('#answer > *')
-          expect(await page.locator('img, iframe, script:not([src])').count(), path).toBe(0)
-        }
-        expect(ran).toEqual([])
-      })
+  test('someone types a question, gets the answer, follows a citation and sees the marked span', async () => {
+    await using(browser, {}, async (page) => {
+      await page.goto(site.url)
+      await page.keyboard.press('/')
+      await page.keyboard.type('How long does a virtual machine take to boot?')
+      await page.keyboard.press('Enter')
+      const cited = page.locator('#answer .answer-sources li').first()
+      await cited.waitFor()
+      const quote = await cited.locator('q').textContent()
+      await cited.locator('a').focus()
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/sources\/.*#s\d+-\d+$/)
+      const mark = page.locator('mark:target')
+      expect(await mark.textContent()).toBe(quote)
+      expect((await mark.boundingBox())?.y).toBeGreaterThan(0)
     })
+  })
+
+  test('every question of the evaluation gets the answer that Node gives', async () => {
+    const index = createIndex(book)
+    await using(browser, {}, async (page) => {
+      await page.goto(`${site.url}index.html?q=x`)
+      await page.waitForSelector('#answer > *')
+      for (const { q: question } of questions) {
+        const { text, citations } = ask(index, question)
+        const expected = {
+          text: text.replace(/\s+/g, ' '),
+          places: citations.map(({ path, position }) => `${path}:${position.start.line}`),
+          quotes: citations.map(({ quote }) => quote)
+        }
+        expect(await page.evaluate(`(${answerOf})(${JSON.stringify(question)})`), question).toEqual(expected)
+      }
+    })
+  })
+
+  test('a question that the documents do not answer is said to be so', async () => {
+    await using(browser, {}, async (page) => {
+      await page.goto(`${site.url}index.html?q=Who+won+the+world+cup+in+1954%3F`)
+      expect(await page.locator('#answer .silence').textContent()).toMatch(/don't say/)
+    })
+  })
+
+  test('without scripts every page can be read, and the home page says where to look', async () => {
+    await using(browser, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(site.url)
+      expect(await page.locator('noscript').isVisible()).toBe(true)
+      await page.getByRole('link', { name: 'Compare', exact: true }).click()
+      await page
+        .getByRole('link', { name: /Virtual machine/ })
+        .first()
+        .click()
+      await page.locator('summary').first().click()
+      expect(await page.locator('details[open] .who').first().isVisible()).toBe(true)
+    })
+  })
+
+  test('after the first load it answers offline', async () => {
+    await using(browser, {}, async (page, context) => {
+      await page.goto(site.url)
+      await page.evaluate('navigator.serviceWorker.ready')
+      await page.reload()
+      await context.setOffline(true)
+      await page.goto(`${site.url}index.html?q=What+is+a+container%3F`)
+      await page.waitForSelector('#answer .text')
+      expect(await page.locator('#answer .answer-sources li').count()).toBeGreaterThan(0)
+    })
+  })
+
+  test('a folder on a disk answers too', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'docfacts-site-'))
+    try {
+      await writeExport(join(folder, 'site'), exportFactbook(book, { formats: ['site'] }))
+      await using(browser, {}, async (page) => {
+        await page.goto(pathToFileURL(join(folder, 'site/index.html')).href)
+        await page.getByRole('searchbox').or(page.getByRole('combobox')).fill('What is a container?')
+        await page.keyboard.press('Enter')
+        await page.locator('#answer .answer-sources a').first().click()
+        expect(await page.locator('mark:target').isVisible()).toBe(true)
+      })
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  })
+
+  test('hostile documents run nothing', async () => {
+    await using(browser, {}, async (page) => {
+      const ran: string[] = []
+      page.on('dialog', (dialog) => ran.push(dialog.message()))
+      page.on('request', (request) => {
+        if (!request.url().startsWith(hostile.url)) ran.push(request.url())
+      })
+      for (const path of [
+        'index.html',
+        'entities/a.html',
+        'entities/b.html',
+        'topics/a.x.html',
+        'conflicts.html',
+        'glossary.html',
+        'timeline.html',
+        'stacks.html',
+        'sources/index.html',
+        'index.html?q=What+is+x%3F'
+      ]) {
+        await page.goto(hostile.url + path)
+        if (path.includes('?q=')) await page.waitForSelector('#answer > *')
+        expect(await page.locator('img, iframe, script:not([src])').count(), path).toBe(0)
+      }
+      expect(ran).toEqual([])
+    })
+  })
+})
+
+/** Runs in the page: what it shows as the answer to a question, without the numbers of the citations. */
+const answerOf = `(question) => {
+  const place = document.querySelector('#answer')
+  docfacts.showAnswer(place, '', question)
+  const texts = (selector) => [...place.querySelectorAll(selector)].map((each) => each.textContent)
+  for (const number of place.querySelectorAll('.text sup')) number.remove()
+  return {
+    text: texts('.silence, .text').join(' ').replace(/\\s+/g, ' ').trim(),
+    places: texts('.answer-sources .cite'),
+    quotes: texts('.answer-sources q')
   }
-)
+}`
 
 async function using(
   browser: Browser,

@@ -4,13 +4,17 @@ import { fileName } from '../../file-name.ts'
 import { client } from '../../generated/client.ts'
 import type { View } from '../../view/view.ts'
 import { icon } from './icon.ts'
+import { packBook } from './pack-book.ts'
 import { serviceWorker } from './service-worker.ts'
 import { styles } from './styles.ts'
+
+/** Characters of facts up to which the first visit keeps them for later; larger ones are kept once someone asks. */
+const keptUnasked = 3_000_000
 
 /** What pages load: styles, the icon, scripts, and the facts that scripts answer from. */
 export function* assets({ book }: View): Generator<ExportedFile> {
   const pages = Object.fromEntries(book.documents.map(({ id }) => [id, `sources/${fileName(id)}.html`]))
-  const facts = `globalThis.docfactsFacts = JSON.parse(${JSON.stringify(JSON.stringify({ book, pages }))})\n`
+  const facts = `globalThis.docfactsFacts = JSON.parse(${JSON.stringify(JSON.stringify({ book: packBook(book), pages }))})\n`
   yield { path: 'assets/site.css', mediaType: 'text/css; charset=utf-8', content: styles }
   yield { path: 'assets/icon.svg', mediaType: 'image/svg+xml', content: icon }
   yield { path: 'assets/facts.js', mediaType: 'text/javascript; charset=utf-8', content: facts }
@@ -23,9 +27,13 @@ export function* assets({ book }: View): Generator<ExportedFile> {
     .update(facts)
     .digest('hex')
     .slice(0, 12)
+  const kept = ['site.css', 'icon.svg', ...Object.keys(client), ...(facts.length > keptUnasked ? [] : ['facts.js'])]
   yield {
     path: 'sw.js',
     mediaType: 'text/javascript; charset=utf-8',
-    content: serviceWorker(version, Object.keys(client))
+    content: serviceWorker(
+      version,
+      kept.map((name) => `assets/${name}`)
+    )
   }
 }

@@ -1,16 +1,9 @@
 /**
- * Worker that makes the site work offline after the first load: it keeps what asking needs, and each page that was read.
+ * Worker that makes the site work offline after the first load: it keeps the given assets, and all that was loaded since.
  * A new version of the site has a new cache.
  */
-export function serviceWorker(version: string, scripts: readonly string[]): string {
-  const kept = [
-    './',
-    'index.html',
-    'assets/site.css',
-    'assets/icon.svg',
-    'assets/facts.js',
-    ...scripts.map((name) => `assets/${name}`)
-  ]
+export function serviceWorker(version: string, assets: readonly string[]): string {
+  const kept = ['./', 'index.html', ...assets]
   return `const cacheName = 'docfacts-${version}'
 const kept = ${JSON.stringify(kept)}
 

@@ -5,7 +5,7 @@ import { h } from 'hastscript'
 const words: Record<Agreement, string | undefined> = {
   single: undefined,
   agree: 'sources agree',
-  refine: 'one is finer',
+  refine: 'sources differ in detail',
   conflict: 'sources disagree'
 }
 
