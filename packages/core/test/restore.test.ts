@@ -15,7 +15,10 @@ test('every restoration has fixtures, and every fixture a restoration', () => {
 })
 
 describe.each(readdirSync(folder).sort())('restoration %s', (name) => {
-  test.each(cases)('restores the %s case as before', async (one) => {
+  const more = readdirSync(join(folder, name))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => file.slice(0, -3))
+  test.each([...new Set([...cases, ...more.sort()])])('restores the %s case as before', async (one) => {
     const file = new VFile({ path: `${one}.md`, value: readFileSync(join(folder, name, `${one}.md`), 'utf8') })
     const tree = parse(file)
     restore(tree, file)
@@ -24,7 +27,7 @@ describe.each(readdirSync(folder).sort())('restoration %s', (name) => {
       (message) => `! ${message.line}:${message.column} ${message.ruleId}: ${message.reason}`
     )
     if (one === 'plain') expect(messages.join('\n')).toContain(`restored-${name}`)
-    if (one === 'look-alike') expect(messages.join('\n')).not.toContain(`restored-${name}`)
+    if (one.startsWith('look-alike')) expect(messages.join('\n')).not.toContain(`restored-${name}`)
     const data = tree.data?.furniture === undefined ? [] : [`metadata ${JSON.stringify(tree.data.furniture.metadata)}`]
     const lines = [...print(tree, String(file), 0), ...data, ...messages]
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(join(folder, name, `${one}.tree.txt`))

@@ -1,3 +1,4 @@
+import { type GlueContext, glueContext, inContext } from './glue-context.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A place in a line where two cells may have been joined with nothing between. */
@@ -16,15 +17,24 @@ const FIGURE_WITH_UNIT = /\d\s?(?:[KMGTP]i?B|[kMG]?Hz|min|[munµ]?s|h|kg|[cmk]?m
 /** Right behind a figure with such a unit. */
 const AFTER_UNIT = /\d\s?(?:[KMGTP]i?B|[kMG]?Hz|min|ms|[KMkms])$/u
 
+/** Within a word that the document knows. */
+const KNOWN = 0.02
+/** Places less probable than this are left out. */
+const LEAST = 0.02
+
 /** Find where cells may meet in a line. Places that hardly ever part cells are left out. */
 export function gluePoints(line: string, vocabulary: Vocabulary): readonly GluePoint[] {
   const points: GluePoint[] = []
+  let context: GlueContext | undefined
   for (let at = 1; at < line.length; at++) {
     const before = line[at - 1] ?? ''
     const behind = line[at] ?? ''
     if (/\s/.test(before) || /\s/.test(behind) || /[\uDC00-\uDFFF]|\uFE0F|\u200D/.test(behind)) continue
-    const probability = probabilityAt(line, at, vocabulary)
-    if (probability >= 0.02) points.push({ at, probability })
+    const alone = probabilityAt(line, at, vocabulary)
+    if (alone < LEAST) continue
+    context ??= glueContext(line)
+    const probability = alone === KNOWN ? alone : inContext(context, { at, probability: alone }, vocabulary)
+    if (probability >= LEAST) points.push({ at, probability })
   }
   return points
 }
@@ -40,19 +50,35 @@ function betweenMarks(before: string, behind: string, line: string, at: number):
   const next = line[at + behind.length] ?? ' '
   if (MARKS.test(behind)) return MARKS.test(before) ? 0.5 : 0.97
   if (MARKS.test(before) || before === '\uFE0F') return 0.9
-  if (/[$€£¥]/.test(behind)) return /[\p{L}\p{N})%.]/u.test(before) ? 0.92 : 0
+  if (/\p{Sc}/u.test(behind) && !/\p{L}/u.test(next)) return /[\p{L}\p{N})%.]/u.test(before) ? 0.92 : 0
   if (/[~≈]/.test(behind) && /[$€£\d/]/.test(next)) return /[\p{L}\p{N})%]/u.test(before) ? 0.9 : 0
+  if (/^#[\dA-F]{3,8}(?![\dA-Fa-f])/.test(line.slice(at, at + 10))) return 0.9
+  if (/\d/.test(before) && behind === '+' && /\d/.test(next)) return 0.3
+  if (before === '+' && /\d/.test(behind)) return /\d\+$/.test(line.slice(Math.max(0, at - 2), at)) ? 0.5 : 0
   if (/[<≤≥>+]/.test(behind) && /\d/.test(next)) return /[\p{L}\p{N})%]/u.test(before) ? 0.8 : 0
-  if (/["“]/.test(behind) && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(next)) return 0.5
+  if (/["“]/.test(behind) && /[\p{L}\p{N}]/u.test(next))
+    return /["”]/.test(before) ? 0.9 : /[\p{L}\p{N}]/u.test(before) ? 0.5 : 0
+  if (behind === '#' && /\d/.test(next)) return 0.9
+  if (behind === '—' || before === '—') return besideDash(before, behind, next)
+  if (behind === '[') return before === ']' ? 0.9 : /[\p{L}\p{N})]/u.test(before) && /\p{L}/u.test(next) ? 0.7 : 0
+  if (behind === '(' && /[\p{L}\p{N}]/u.test(before))
+    return /^\([^()]* [^()]*\)/.test(line.slice(at, at + 80)) ? 0.35 : 0
   if (/\p{Lu}/u.test(behind)) return beforeCapital(before, line, at)
   if (/\d/.test(behind)) return /[)%"”]/.test(before) ? 0.85 : 0
   if (/\p{L}/u.test(behind)) return before === ')' || before === '%' ? 0.4 : before === '"' ? 0.3 : 0
   if (behind === '-' && next === '-') return /[\p{L}\p{N}]/u.test(before) ? 0.5 : 0
   if (/[-−]/.test(behind) && /\d/.test(next)) return /[)%]/.test(before) ? 0.6 : decimalBefore(line, at) ? 0.3 : 0
   if (behind === '.' && /\p{Ll}/u.test(before) && /^\.[a-z][\w-]*\//.test(line.slice(at, at + 24))) return 0.4
-  if (/[.@~/]/.test(behind) && /[\p{L}/]/u.test(next))
+  if (/[.@~/]/.test(behind) && /[\p{Ll}/]/u.test(next))
     return /[)%]/.test(before) ? 0.6 : behind === '@' || behind === '~' ? 0.2 : 0
   return 0
+}
+
+/** A dash alone is a cell that says nothing; one between two words is none. */
+function besideDash(before: string, behind: string, next: string): number {
+  if (before === behind) return 0.95
+  if (behind === '—') return /\p{Ll}/u.test(next) ? 0.05 : 0.8
+  return /\p{Ll}/u.test(behind) ? 0.2 : 0.8
 }
 
 function decimalBefore(line: string, at: number): boolean {
@@ -79,8 +105,12 @@ const BEFORE_CAPITAL: Readonly<Record<string, number>> = {
 }
 
 function beforeCapital(before: string, line: string, at: number): number {
+  if (before === '$') return 0.6
+  if (before === '#' && /^[\dA-F]{3,8}(?![\dA-Fa-f])/.test(line.slice(at, at + 9))) return 0
   if (before === '.')
-    return /\p{Ll}{3}\.$/u.test(line.slice(Math.max(0, at - 4), at)) && !/^\p{Lu}{2}/u.test(line.slice(at)) ? 0.6 : 0.05
+    return /(?:\p{Ll}{3}|\))\.$/u.test(line.slice(Math.max(0, at - 4), at)) && !/^\p{Lu}{2}/u.test(line.slice(at))
+      ? 0.6
+      : 0.05
   return BEFORE_CAPITAL[before] ?? 0
 }
 
@@ -93,12 +123,14 @@ function betweenWords(line: string, at: number, vocabulary: Vocabulary): number 
   if (behind === 'lower' && before === 'upper') return afterAcronym(left, right, vocabulary)
   if (behind === 'digit' && before !== 'digit' && FIGURE_WITH_UNIT.test(line.slice(Math.max(0, at - 12), at)))
     return 0.7
-  if (isOneToken(left, right, vocabulary)) return behind === 'lower' ? 0 : 0.03
+  if (isOneToken(left, right, vocabulary)) return behind === 'lower' ? 0 : KNOWN
   const leftWord = /(?:\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+)$/u.exec(left)?.[0] ?? left
   const rightWord = /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+)/u.exec(right)?.[0] ?? right
   const known = (vocabulary.hasWord(leftWord) ? 1 : 0) + (vocabulary.hasWord(rightWord) ? 1 : 0)
   if (behind === 'upper')
-    return AFTER_UNIT.test(left) && /^\p{Lu}\p{Ll}/u.test(right) ? 0.85 : beforeUpper(before, left, right, known)
+    return AFTER_UNIT.test(left) && /^\p{Lu}\p{Ll}/u.test(right)
+      ? 0.85
+      : beforeUpper(before, left, right, known, /\p{L}['’]s$/u.test(line.slice(Math.max(0, at - 3), at)))
   if (behind === 'digit')
     return before === 'digit'
       ? withinFigures(line, at)
@@ -117,15 +149,18 @@ function kindOf(character: string): Kind {
   return /\p{N}/u.test(character) ? 'digit' : /\p{Lu}/u.test(character) ? 'upper' : 'lower'
 }
 
-function beforeUpper(before: Kind, left: string, right: string, known: number): number {
+function beforeUpper(before: Kind, left: string, right: string, known: number, isPossessive: boolean): number {
   const isWord = /^\p{Lu}\p{Ll}/u.test(right)
   if (before === 'lower')
     return /^\p{Lu}{2}\p{Ll}/u.test(right)
       ? 0.25
       : /(?:^|\P{L})\p{Ll}$/u.test(left)
-        ? 0.4
+        ? isPossessive
+          ? 0.85
+          : 0.4
         : ([0.6, 0.88, 0.96][known] ?? 0)
   if (before === 'digit') return UNIT.test(right) ? 0.06 : 0.8
+  if (right === 'A' && known > 0 && left.length > 1) return 0.7
   if (!isWord) return known === 2 && /\p{Lu}{2}$/u.test(left) && /^\p{Lu}{2}/u.test(right) ? 0.3 : 0
   if (/\p{Ll}\p{Lu}$/u.test(left)) return 0.6
   return /(?:^|\P{Lu})\p{Lu}$/u.test(left) ? (left.length === 1 ? 0.35 : 0.04) : ([0.35, 0.75, 0.92][known] ?? 0)
@@ -138,7 +173,7 @@ function beforeDigit(before: Kind, leftWord: string, isKnown: boolean): number {
 
 /** `LTSglibc`: only where the document knows both. */
 function afterAcronym(left: string, right: string, vocabulary: Vocabulary): number {
-  const acronym = vocabulary.hasToken(left) ? left : /\p{Lu}{2,}$/u.exec(left)?.[0]
+  const acronym = left.length > 1 && vocabulary.hasToken(left) ? left : /\p{Lu}{2,}$/u.exec(left)?.[0]
   return acronym !== undefined && vocabulary.hasToken(acronym) && right.length > 2 && vocabulary.hasToken(right)
     ? 0.4
     : 0
@@ -172,13 +207,14 @@ function isSameVersion(left: string, right: string): boolean {
 
 /** `capacitysmall`: only where the document knows both words, and not the whole. */
 function betweenLower(left: string, right: string, vocabulary: Vocabulary): number {
-  if (/^\p{Ll}\d{1,3}$/u.test(right) && vocabulary.hasWord(left)) return 0.4
+  const isOneWord = vocabulary.hasWord(left + (/^\p{Ll}+/u.exec(right)?.[0] ?? ''))
+  if (/^\p{Ll}\d{1,3}$/u.test(right) && vocabulary.hasWord(left) && !isOneWord) return 0.4
   const isSplit =
     left.length > (/^\p{Lu}/u.test(left) ? 1 : 2) &&
     right.length > 2 &&
     vocabulary.hasWord(left) &&
     vocabulary.hasWord(right)
-  return isSplit && !vocabulary.hasWord(left + right) ? 0.4 : 0
+  return isSplit && !isOneWord ? 0.2 : 0
 }
 
 /** Whether a token that the document knows stands across the place: `Dev|Ops` in `TeamDevOps`. */

@@ -4,13 +4,13 @@ import { type Cut, hasJoinedFigures, type Line, leavesLikely, probabilityAt, sea
 
 const ROUNDS = 3
 /** How much the look of cells counts against the places between them. */
-const WEIGHT = 0.25
+const WEIGHT = 0.15
 /** Bits for a row that cannot be cut into as many cells. */
 const ODD_ROW = 4
 /** Where a row is cut at a place less likely than this, it is not sure. */
 const LEAST_PROBABILITY = 0.1
 /** A place more likely than this must be cut, or the line is not sure: cells are hidden in a cell. */
-const LIKELY = 0.7
+const LIKELY = 0.85
 
 /** Bits by which a cut must beat the next best one. */
 export const leastMargin = 1.5

@@ -12,21 +12,22 @@ export interface GluedGrid {
 
 const WIDEST = 8
 /** Bits by which a width must beat the next best one, and the share of rows that must be sure. */
-const LEAST_WIDTH_MARGIN = 1
-const LEAST_SURE = 0.6
-/** A place at least so likely parts cells in most tables. */
-const LIKELY = 0.55
+const LEAST_WIDTH_MARGIN = 3
+const LEAST_SURE = 0.5
+/** A place at least so likely parts cells. */
+const LIKELY = 0.75
 /** One row of so many may keep such a place. */
-const HIDING = 2
+const HIDING = 3
 /** Bits a line that a table must save against lines that are no rows. */
-const LEAST_GAIN = 2
+const LEAST_GAIN = 1.5
 
 /**
  * Cut the lines of a table into cells, all lines together.
  *
  * Each way to cut takes bits: for each place, as it is likely or unlikely to part cells, and for each cell, as it looks like the
  * other cells of its column. The width and the cuts that take the fewest bits win. A row where another way to cut is almost as good
- * stays whole; lines of which most would stay whole, or which are as well no rows, are no table.
+ * stays whole; lines of which most would stay whole, which are as well no rows, or of which the first is not sure to be a header, are no
+ * table.
  */
 export function cutLines(lines: readonly GluedLine[]): GluedGrid | undefined {
   const [header, ...rows] = lines.map(prepare)
@@ -47,12 +48,9 @@ export function cutLines(lines: readonly GluedLine[]): GluedGrid | undefined {
   if (best === undefined || (next?.bits ?? Number.POSITIVE_INFINITY) - best.bits < LEAST_WIDTH_MARGIN) return undefined
   const sure = sureCuts(rows, best.cuts, best.width)
   if (sure.filter(Boolean).length <= rows.length * LEAST_SURE) return undefined
-  const isSure = best.top.margin >= leastMargin
-  return {
-    width: best.width,
-    lacksCorner: best.top.lacksCorner && isSure,
-    rows: [isSure ? best.top.cut : undefined, ...sure]
-  }
+  const { cut, margin, lacksCorner } = best.top
+  if (cut === undefined || margin < leastMargin) return undefined
+  return { width: best.width, lacksCorner, rows: [cut, ...sure] }
 }
 
 /** A number of columns, and the best way to cut into as many. */

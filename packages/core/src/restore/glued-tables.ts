@@ -5,6 +5,7 @@ import { defineRestoration, type Restoration } from './define-restoration.ts'
 import type { Draft } from './draft.ts'
 import { gluePoints } from './glue-points.ts'
 import type { GluedLine } from './glued-lines.ts'
+import { numberRows } from './glued-numbers.ts'
 import { cutLines, type GluedGrid } from './glued-rows.ts'
 import { isCodeLine } from './line-kinds.ts'
 import { sourceLines } from './source-lines.ts'
@@ -22,14 +23,12 @@ const GLUED = /[\p{Ll})%\d]\p{Lu}|\p{Lu}\p{Lu}\p{Ll}|[\p{L})%]\d|[\p{L}\d)](?:[$
  * no way to cut stands out, the lines stay and nothing is read from them. Lists, code and wrapped prose have no places where cells could meet, and stay.
  */
 export const gluedTables: Restoration = defineRestoration('glued-table', function* (draft) {
-  const candidates = findCandidates(draft)
+  const { candidates, suspects } = findCandidates(draft)
   if (candidates.length === 0) return
-  const vocabulary = readVocabulary(draft.tree, draft.source, new Set(candidates.map(({ node }) => node)))
+  const vocabulary = readVocabulary(draft.tree, draft.source, suspects)
   for (const { parent, node, at, lines } of candidates) {
-    const cut = lines.map(({ start, end }) => {
-      const text = draft.source.slice(start, end)
-      return { text, points: gluePoints(text, vocabulary) }
-    })
+    const texts = lines.map(({ start, end }) => draft.source.slice(start, end))
+    const cut = numberRows(texts.map((text) => ({ text, points: gluePoints(text, vocabulary) })))
     const grid = cutLines(cut)
     if (grid !== undefined)
       yield {
@@ -50,11 +49,11 @@ export const gluedTables: Restoration = defineRestoration('glued-table', functio
   }
 })
 
-/** Whether cells surely meet in most lines, even where it is not sure in how many places. */
+/** Whether cells surely meet in most lines and in the header, even where it is not sure in how many places. */
 function isGlued(lines: readonly GluedLine[]): boolean {
-  const glued = lines.filter(({ points }) => points.some(({ probability }) => probability >= 0.55))
+  const glued = lines.filter(({ points }) => points.some(({ probability }) => probability >= 0.65))
   const said = lines.filter(({ text }) => /[.!?]["”')]*$/.test(text))
-  return glued.length * 3 >= lines.length * 2 && said.length * 4 <= lines.length
+  return glued[0] === lines[0] && glued.length * 3 >= lines.length * 2 && said.length * 4 <= lines.length
 }
 
 interface Candidate {
@@ -64,30 +63,38 @@ interface Candidate {
   readonly lines: readonly Span[]
 }
 
+interface Found {
+  readonly candidates: readonly Candidate[]
+  /** Paragraphs that may hold words that run together, candidates or not: they teach no words. */
+  readonly suspects: ReadonlySet<Paragraph>
+}
+
 /** Paragraphs of several lines of which most have a place where cells could meet. */
-function findCandidates({ flows, source }: Draft): readonly Candidate[] {
-  const found: Candidate[] = []
+function findCandidates({ flows, source }: Draft): Found {
+  const candidates: Candidate[] = []
+  const suspects = new Set<Paragraph>()
   for (const parent of flows)
     for (const [at, node] of parent.children.entries()) {
       if (node.type !== 'paragraph' || !isPlain(node)) continue
       const span = spanOf(node)
       const lines = span === undefined ? [] : sourceLines(source, span)
-      if (lines.length < 3 || lines.length > MOST_LINES) continue
+      if (lines.length < 2 || lines.length > MOST_LINES) continue
       const glued = lines.filter(
         ({ start, end }) => end - start <= LONGEST_LINE && GLUED.test(source.slice(start, end))
       )
+      if (glued.length * 2 >= lines.length) suspects.add(node)
       const share = glued[0] === lines[0] ? 1 / 2 : 2 / 3
       const code = lines.filter(({ start, end }) => isCodeLine(source.slice(start, end)))
-      if (glued.length >= lines.length * share && code.length * 4 <= lines.length)
-        found.push({ parent, node, at, lines })
+      if (lines.length > 2 && glued.length >= lines.length * share && code.length * 4 <= lines.length)
+        candidates.push({ parent, node, at, lines })
     }
-  return found
+  return { candidates, suspects }
 }
 
 /** Whether a paragraph is as text without markup is read: a mark in it is there by chance. */
 function isPlain({ position, children }: Paragraph): boolean {
   const lines = position === undefined ? 3 : position.end.line - position.start.line + 1
-  if (lines < 3) return false
+  if (lines < 2) return false
   const marks = children.filter(({ type }) => type === 'strong' || type === 'link').length
   return marks * 4 <= lines && children.every(({ type }) => type !== 'inlineCode' && type !== 'image')
 }

@@ -10,13 +10,14 @@ export interface Vocabulary {
   hasToken(token: string): boolean
 }
 
-/** Collect the words of all paragraphs and headings but some. */
+const TEACHING: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'yaml', 'code'])
+
+/** Collect the words of all text and code but some paragraphs. */
 export function readVocabulary(tree: Root, source: string, without: ReadonlySet<unknown>): Vocabulary {
   const tokens = new Set<string>()
   const words = new Set<string>()
   visit(tree, (node) => {
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell' && node.type !== 'yaml')
-      return
+    if (!TEACHING.has(node.type)) return
     const span = without.has(node) ? undefined : spanOf(node)
     if (span === undefined) return
     for (const [token] of source.slice(span.start, span.end).matchAll(/[\p{L}\p{N}]+/gu)) {
