@@ -42,7 +42,6 @@ export type EntityId =
   | "static-typing"
   | "swift"
   | "syntax"
-  | "think-about-program"
   | "type-inference"
   | "typescript"
   | "undefined-behaviour"

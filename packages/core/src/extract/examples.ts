@@ -1,11 +1,12 @@
 import { countWords } from '../document/count-words.ts'
 import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
-import { foldName } from '../link/fold.ts'
-import { canName } from '../link/no-names.ts'
+import { foldName, foldWord } from '../link/fold.ts'
+import { canName, isDeed } from '../link/no-names.ts'
 import type { Registry } from '../link/registry.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { labelOf } from './labels.ts'
+import { sectionSubjects } from './subjects.ts'
 
 const NOUN = "([\\p{L}\\p{N}][\\p{L}\\p{N}\\s'’/-]{1,60}?)"
 const LIST = '([^().;:]{2,160}?)'
@@ -53,10 +54,10 @@ export const examples: Extractor = defineExtractor('example', function* (documen
           if (items.length === 0 || !canName(foldName(thing))) continue
           const at = start + match.index + found.lastIndexOf(whole)
           const value = `${thing}: ${items.join(', ')}`
-          const subject = nameOf(thing, names.entities)
+          const subject = nameOf(thing, names.entities) ?? sectionSubjects([document.title, ...block.section], names)[0]
           yield {
             kind: 'example',
-            subject,
+            ...(subject === undefined ? {} : { subject }),
             examples: items,
             value,
             places: [text.span(at, at + list.trimEnd().length)],
@@ -94,10 +95,12 @@ function endOfNames(list: string): number {
   return capitals === null ? list.length : list.length - last.length + capitals[0].length
 }
 
-/** The entity that a noun phrase names to its end, or else the phrase. */
-function nameOf(thing: string, entities: Registry): string {
+/** The entity that a noun phrase names to its end, or else the phrase where it is a kind of things: several, or told by more than a word. */
+function nameOf(thing: string, entities: Registry): string | undefined {
   const last = entities.mentions(thing).at(-1)
-  return last !== undefined && last.end === thing.length ? last.id : thing
+  if (last !== undefined && last.end === thing.length) return last.id
+  const word = thing.toLowerCase()
+  return !isDeed(foldName(thing)) && (countWords(thing) > 1 || foldWord(word) !== word) ? thing : undefined
 }
 
 /**

@@ -2,6 +2,7 @@ import { countWords } from '../document/count-words.ts'
 import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
 import type { Names } from '../link/names.ts'
+import { listsTerms } from '../link/phrases.ts'
 import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { opensWithTime } from './events.ts'
@@ -24,13 +25,11 @@ export const prose: Extractor = defineExtractor('prose', function* (document, na
     title: titleSubjects(document, names),
     labels: readLabels(document.prose, names),
     read: createReader(names),
-    glossary: GLOSSARY.test(document.title)
+    glossary: listsTerms(document.title)
   }
   const roles = readRoles(document.prose)
   for (const paragraph of document.prose) if (!isReadElsewhere(paragraph, roles)) yield* claimsOf(paragraph, context)
 })
-
-const GLOSSARY = /\b(?:glossary|glossaries|terminology|vocabulary|definitions|jargon|key terms|dictionary)\b/i
 
 /** What all paragraphs of a document are read with. */
 interface Context {
@@ -66,7 +65,7 @@ function* claimsOf(paragraph: Prose, { names, title, labels, read, ...context }:
   const section = around.length > 0 ? around : own.length > 0 ? own : title
   const introduction = introductionOf(paragraph, names, section)
   const label = labels.get(paragraph)
-  const glossary = context.glossary || GLOSSARY.test(block.section.at(-1) ?? '')
+  const glossary = context.glossary || listsTerms(block.section.at(-1) ?? '')
   let previous = introduction?.subjects ?? section
   for (const sentence of sentencesOf(paragraph, label?.from ?? 0)) {
     const subjects = subjectsOf(sentence.words, names.entities, { previous, section })

@@ -62,14 +62,21 @@ const DETERMINER =
 const VERB =
   /^(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|should|to|in|on|of|at|by|for|with|from|into|than|that|which|who|through|inside|behind|between|use|using|run|running|write|install|create|start|set|make|add|check|build|choose|pick|give|list|put|take|keep|let|see|try|open|copy|pull|push|remove|delete|avoid|consider|deploy|configure|enable|disable|update|define|need|needs|get|gets|if|when|because|since|while|and|or|not|means|brings?|gives?|needs?|shares?|moving|saying|spinning|starting|stopping|booting)$/i
 
-/** What a section is about: the one entity that its innermost heading names; none where headings name several. */
+/** What a section is about: the one entity that its innermost heading names, or sets in others; none where it names several. */
 export function sectionSubjects(section: readonly string[], { entities }: Names): Subjects {
   for (const heading of section.toReversed()) {
-    const ids = unique(heads(entities.mentions(heading), heading).map(({ id }) => id))
-    if (ids.length > 1) return []
+    const mentions = heads(entities.mentions(heading), heading)
+    const ids = unique(mentions.map(({ id }) => id))
+    if (ids.length > 1) return isWithin(heading, mentions) ? ids.slice(0, 1) : []
     if (ids.length === 1) return ids
   }
   return []
+}
+
+/** Whether a heading names one thing and where or what it is for: `Kites for beaches`. */
+function isWithin(heading: string, [first, second]: readonly Mention[]): boolean {
+  if (first === undefined || second === undefined) return false
+  return /^\s(?:for|in|on|at|within|inside)\s(?:(?:an?|the|your)\s)?$/i.test(heading.slice(first.end, second.start))
 }
 
 /** The one entity that the title of a document names. */

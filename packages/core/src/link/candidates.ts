@@ -1,14 +1,21 @@
 import { countWords } from '../document/count-words.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
-import { foldName } from './fold.ts'
-import { bareName, comparedNames, isFurniture } from './phrases.ts'
+import { foldName, foldWord } from './fold.ts'
+import { bareName, comparedNames, isFurniture, listsTerms } from './phrases.ts'
+import { unitOf } from './quantities/units.ts'
 
 /** A spelling that may name a thing, and where it was seen. */
 export interface Candidate {
   readonly spelling: string
   /** True where the place alone makes it a name: a title that compares, a definition, a bracketed acronym. */
   readonly sure: boolean
+  /** Written with capitals within sentences. */
+  readonly proper?: boolean
+  /** Set against another, or asked about: a thing whatever its words are. */
+  readonly asked?: boolean
+  /** Must be said as a thing in the sentences: behind an article, or as a proper name. */
+  readonly thing?: boolean
 }
 
 type Source = (document: DocumentView) => Iterable<Candidate>
@@ -30,23 +37,43 @@ const VERB = /\s(?:is|are|was|refers?|means)\s/i
 function* titleNames(document: DocumentView): Iterable<Candidate> {
   if (document.titlePlace === undefined) return
   const compared = comparedNames(document.title)
-  for (const spelling of compared) yield { spelling, sure: true }
+  for (const spelling of compared) yield { spelling, sure: true, asked: true }
   if (compared.length > 0) return
   const [before = '', behind] = document.title.split(/:\s+|\s[–—-]\s/)
-  const name = bareName(before)
-  if (name !== '' && countWords(name) <= 4)
-    yield { spelling: name, sure: behind === undefined ? countWords(name) <= 3 : countWords(name) <= 2 }
+  const bare = bareName(before)
+  const isDone = /^how to\s/i.test(before)
+  // "How to launch a kite" is about kites; "How to kill all processes" need not be.
+  const isOne = isDone && /^\S+\s+(?:an?|your)\s/i.test(bare)
+  const name = isDone ? bare.replace(/^\S+\s*(?:(?:an?|your)\s+)?/i, '') : bare
+  if (name === '') return
+  // Of "Wind for kites" the nouns may be names, not the phrase.
+  const nouns = name.split(JOINS)
+  for (const noun of nouns) if (nouns.length > 1 && countWords(noun) <= 3) yield { spelling: noun, sure: false }
+  const isSure =
+    (isOne || !isDone) && nouns.length === 1 && (behind === undefined ? countWords(name) <= 3 : countWords(name) <= 2)
+  if (countWords(name) <= 4) yield { spelling: name, sure: isSure }
 }
+
+/** Words that join nouns to what is no single name. */
+const JOINS = /\s+(?:for|in|on|at|with|without|from|by|about|and|or|to|of|your|our|the|an?)\s+/i
 
 function* headingNames(document: DocumentView): Iterable<Candidate> {
   for (const { node } of document.blocks) {
     if (node.type !== 'heading') continue
     const text = tidy(document.text(node).value)
     const compared = comparedNames(text)
-    for (const spelling of compared) yield { spelling, sure: true }
+    for (const spelling of compared) yield { spelling, sure: true, asked: true }
     const name = bareName(text)
-    if (compared.length === 0 && name !== '' && countWords(name) <= 3) yield { spelling: name, sure: asksWhat(text) }
+    if (compared.length > 0 || name === '' || countWords(name) > 3 || /^how to\s/i.test(text)) continue
+    const asked = asksWhat(text)
+    yield { spelling: name, sure: asked, asked, thing: !asked && countWords(name) === 1 && !isPlural(name) }
   }
+}
+
+/** Whether the last word of a name stands for several: `kites`. */
+function isPlural(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+  return foldWord(last) !== last
 }
 
 function asksWhat(text: string): boolean {
@@ -59,7 +86,7 @@ function* definedNames(document: DocumentView): Iterable<Candidate> {
       const opening = text.value.slice(start, Math.min(end, start + 100))
       if (!VERB.test(opening)) continue
       const name = DEFINED.exec(opening)?.[1]?.trim()
-      if (name !== undefined) yield { spelling: name, sure: false }
+      if (name !== undefined) yield { spelling: name, sure: false, thing: isAnaphoric(opening, name) }
     }
 }
 
@@ -71,8 +98,9 @@ function* subjectNames(document: DocumentView): Iterable<Candidate> {
   const counts = new Map<string, number>()
   for (const { text, sentences } of document.prose)
     for (const { start, end } of sentences) {
-      const name = SUBJECT.exec(text.value.slice(start, Math.min(end, start + 60)))?.[1]?.trim()
-      if (name === undefined) continue
+      const opening = text.value.slice(start, Math.min(end, start + 60))
+      const name = SUBJECT.exec(opening)?.[1]?.trim()
+      if (name === undefined || isAnaphoric(opening, name)) continue
       const folded = foldName(name)
       const count = (counts.get(folded) ?? 0) + 1
       counts.set(folded, count)
@@ -80,10 +108,16 @@ function* subjectNames(document: DocumentView): Iterable<Candidate> {
     }
 }
 
+/** Whether one is meant that was named before: `The dynasty fell.` */
+function isAnaphoric(opening: string, name: string): boolean {
+  return /^(?:the|some)\s/i.test(opening) && /^\p{Ll}/u.test(name) && !isPlural(name)
+}
+
 /** Terms set in bold that open a list item, or a paragraph before a dash or colon: `**Wing** — a surface …`. */
 function* labelNames(document: DocumentView): Iterable<Candidate> {
   const compared = comparedNames(document.title).map(foldName)
-  for (const { node, text, item } of document.prose) {
+  const isGlossary = listsTerms(document.title)
+  for (const { node, text, item, block } of document.prose) {
     const [first] = node.children
     if (first?.type !== 'strong') continue
     const bold = document.text(first).value
@@ -94,10 +128,16 @@ function* labelNames(document: DocumentView): Iterable<Candidate> {
       /:\s*$/.test(bold)
     if (compared.length > 1 && marked && compares(text.value.slice(text.value.indexOf(bold) + bold.length), compared))
       continue
+    const rest = text.value.slice(text.value.indexOf(bold) + bold.length)
+    const isTerm = EXPLAINED.test(rest) || (isPlural(spelling) && /^\s+\p{Ll}/u.test(rest))
+    const isListed = isGlossary || listsTerms(block.section.at(-1) ?? '')
     if (marked && spelling !== '' && countWords(spelling) <= 3 && !isFurniture(spelling))
-      yield { spelling, sure: false }
+      yield { spelling, sure: false, asked: isListed, thing: !isTerm }
   }
 }
+
+/** What explains the term before it: a noun phrase. */
+const EXPLAINED = /^\s*(?:[—–:.,]|-\s)?\s*(?:an?|the(?!\s\S+est\s)|any|one of|which)\s/i
 
 /** Whether a text names all the things that the title compares: what stands before it is what they are compared by. */
 function compares(text: string, compared: readonly string[]): boolean {
@@ -112,7 +152,9 @@ function* properNames(document: DocumentView): Iterable<Candidate> {
     for (const { start, end } of sentences)
       for (const [name] of text.value.slice(start + 1, end).matchAll(PROPER))
         counts.set(name.trimStart(), (counts.get(name.trimStart()) ?? 0) + 1)
-  for (const [spelling, count] of counts) if (count > 1) yield { spelling, sure: true }
+  for (const [spelling, count] of counts)
+    if (count > 1 && !/^.$/u.test(spelling) && unitOf(spelling) === undefined)
+      yield { spelling, sure: true, proper: true }
 }
 
 const PROPER =

@@ -91,3 +91,10 @@ function splitCompared(text: string): readonly string[] {
 function isTitleCase(sides: RegExpExecArray | null): boolean {
   return sides !== null && [sides[1], sides[2]].every((side) => /^(?:\p{Lu}\S*\s*){1,3}$/u.test(side ?? ''))
 }
+
+const GLOSSARY = /\b(?:glossary|glossaries|terminology|vocabulary|definitions|jargon|key terms|dictionary)\b/i
+
+/** Whether a title or heading says that a list of terms stands below it. */
+export function listsTerms(heading: string): boolean {
+  return GLOSSARY.test(heading)
+}

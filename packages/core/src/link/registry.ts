@@ -1,4 +1,5 @@
 import type { Span } from '../document/lines.ts'
+import type { Display } from './display.ts'
 import { foldName, slug } from './fold.ts'
 import type { Term } from './lexicon.ts'
 import { createWordReader, type Word, type WordReader } from './words.ts'
@@ -30,7 +31,11 @@ const LONGEST = 5
 const LONGEST_NAME = 80
 
 /** A registry that knows the terms of a lexicon. */
-export function createRegistry(terms: readonly Term[], read: WordReader = createWordReader()): Registry {
+export function createRegistry(
+  terms: readonly Term[],
+  read: WordReader = createWordReader(),
+  display: Display = (spelling) => spelling
+): Registry {
   const ids = new Map<string, string>()
   const fold = memo(foldName)
   const firsts = new Set<string>()
@@ -60,7 +65,10 @@ export function createRegistry(terms: readonly Term[], read: WordReader = create
         set(folded, own)
         set(fold(own), own)
       }
-      spellings.set(own, (spellings.get(own) ?? new Set()).add(spelling.slice(0, LONGEST_NAME)))
+      const said = spellings.get(own)
+      // An id that stands for a known thing is no way to write it.
+      if (said === undefined) spellings.set(own, new Set([spelling.slice(0, LONGEST_NAME)]))
+      else if (spelling !== own) said.add(spelling.slice(0, LONGEST_NAME))
       return own
     },
     find: (spelling) => ids.get(fold(spelling)),
@@ -79,7 +87,7 @@ export function createRegistry(terms: readonly Term[], read: WordReader = create
       spellings.delete(from)
     },
     entries: () => ids.entries(),
-    term: (id) => known.get(id) ?? termOf(id, [...(spellings.get(id) ?? [])])
+    term: (id) => known.get(id) ?? termOf(id, [...(spellings.get(id) ?? [])], display)
   }
   return registry
 }
@@ -97,8 +105,8 @@ function memo(read: (text: string) => string): (text: string) => string {
 }
 
 /** Name and aliases; of spellings that fold to one, one is kept. */
-function termOf(id: string, spellings: readonly string[]): Term {
-  const [name = id.replaceAll('-', ' '), ...others] = spellings.toSorted((a, b) => preferName(id, a, b))
+function termOf(id: string, spellings: readonly string[], display: Display): Term {
+  const [name = id.replaceAll('-', ' '), ...others] = spellings.map(display).sort((a, b) => preferName(id, a, b))
   const folded = new Set([foldName(name)])
   const aliases: string[] = []
   for (const spelling of others) {

@@ -73,7 +73,7 @@ const cases: readonly Case[] = [
   {
     says: 'items that count their steps are a procedure',
     document: '# How to launch\n\n- Step 1: Face the wind.\n- Step 2: Let go.',
-    facts: ['procedure launch: How to launch: 1. Face the wind. 2. Let go.']
+    facts: ['procedure document:plain: How to launch: 1. Face the wind. 2. Let go.']
   },
   {
     says: 'who should do it is when it fits',

@@ -1,0 +1,57 @@
+import { foldWord } from './fold.ts'
+import { singular } from './singular.ts'
+import type { Spoken } from './spoken.ts'
+
+const DETERMINER =
+  /^(?:the|an?|each|every|any|all|some|most|many|your|our|their|its|this|that|these|those|both)\s+(?=\S)/iu
+
+/** Writes a spelling as it is shown. */
+export type Display = (spelling: string) => string
+
+/**
+ * How names are shown: one of the thing, with a capital in front, and other capitals only where sentences write them.
+ *
+ * `the Gas Boilers` → `Gas boiler` where sentences say "gas boilers"; `Docker Engine`, `VMs` → `Docker Engine`, `VM`;
+ * `eBPF` and `kite.conf` stay.
+ */
+export function displayName(spoken: Spoken): Display {
+  return (spelling) => {
+    const words = spelling.replace(DETERMINER, '').split(/\s+/)
+    const last = words.length - 1
+    return words
+      .map((word, index) => {
+        const cased = index === 0 ? opening(word, spoken) : within(word, spoken)
+        return index === last ? singularOf(cased, spoken) : cased
+      })
+      .join(' ')
+  }
+}
+
+/** A word with more capitals than its first, figures or marks in it is written as it is: `eBPF`, `kite.conf`. */
+const OWN_CASE = /^.\S*\p{Lu}|[\d._/@()#+]/u
+const SHOUTED = /^\p{Lu}{5,}$/u
+
+function opening(word: string, spoken: Spoken): string {
+  const calm = SHOUTED.test(word) && spoken.isCommon(foldWord(word)) ? word.toLowerCase() : word
+  return OWN_CASE.test(calm) ? calm : calm.charAt(0).toUpperCase() + calm.slice(1)
+}
+
+function within(word: string, spoken: Spoken): string {
+  if (OWN_CASE.test(word) && !SHOUTED.test(word)) return word
+  return spoken.isCommon(foldWord(word)) ? word.toLowerCase() : word
+}
+
+/** One of what a plural means, where the sentences say it or write the word as no proper name. */
+function singularOf(word: string, spoken: Spoken): string {
+  const small = word.toLowerCase()
+  const one = singular(small)
+  if (one === small || !(spoken.saysBare(one) || spoken.isCommon(one))) return word
+  return one.length < small.length && small.startsWith(one) ? word.slice(0, one.length) : matchCase(word, one)
+}
+
+/** `Batteries` → `Battery`: the singular with the capitals of the plural's beginning. */
+function matchCase(plural: string, one: string): string {
+  let shared = 0
+  while (shared < one.length && one[shared] === plural[shared]?.toLowerCase()) shared++
+  return plural.slice(0, shared) + one.slice(shared)
+}

@@ -1,0 +1,71 @@
+import { canName } from './no-names.ts'
+import type { Registry } from './registry.ts'
+import { STOP } from './spoken.ts'
+import type { Uses } from './uses.ts'
+
+/**
+ * `paper kite` is `kite` where the document also says only "kite", and names no other kind of them nearly as often. Of the
+ * things that a document compares the compound is meant: `Kites vs gas boilers` goes on with "boilers".
+ */
+export function joinHeads(uses: Uses, compared: readonly string[], entities: Registry): void {
+  const compounds = new Map<string, Set<string>>()
+  for (const [folded] of entities.entries()) {
+    const head = folded.slice(folded.lastIndexOf(' ') + 1)
+    if (folded !== head) compounds.set(head, (compounds.get(head) ?? new Set()).add(folded))
+  }
+  for (const [head, names] of compounds) {
+    const [only, another] = new Set([...names].map((name) => entities.find(name)))
+    const [name = ''] = names
+    if (only === undefined || another !== undefined) continue
+    const counts = countModifiers(head, uses)
+    const own = entities.find(head)
+    if (compared.includes(name)) {
+      if (own === only || compared.includes(head) || !canName(head) || !isMeant(name, head, counts)) continue
+      if (own === undefined) entities.add(head, only)
+      else entities.join(own, only)
+    } else if (isOnlyKind(name, head, counts) && (own !== undefined || isOftenBare(name, head, counts))) {
+      const id = entities.add(head)
+      if (id !== only) entities.join(only, id)
+    }
+  }
+}
+
+/** How often each word stands right before a head; `''` where an article or another small word does. */
+function countModifiers(head: string, uses: Uses): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const before of uses.before(head)) {
+    const key = before === STOP || LITTLE.test(before) ? '' : before
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Whether no other word stands before the head half as often as the compound's own. */
+function isOnlyKind(name: string, head: string, counts: ReadonlyMap<string, number>): boolean {
+  const own = counts.get(modifierOf(name, head)) ?? 0
+  return [...counts].every(
+    ([word, count]) => word === '' || word === modifierOf(name, head) || count < 2 || count * 2 < own
+  )
+}
+
+/** Whether the head stands alone, and no other word before it half as often as alone or in the compound. */
+function isMeant(name: string, head: string, counts: ReadonlyMap<string, number>): boolean {
+  const bare = counts.get('') ?? 0
+  const own = bare + (counts.get(modifierOf(name, head)) ?? 0)
+  return (
+    bare > 0 && [...counts].every(([word, count]) => word === '' || word === modifierOf(name, head) || count * 2 < own)
+  )
+}
+
+/** Whether the head stands alone at least twice, and a third as often as in the compound. */
+function isOftenBare(name: string, head: string, counts: ReadonlyMap<string, number>): boolean {
+  const bare = counts.get('') ?? 0
+  return bare > 1 && bare * 3 >= (counts.get(modifierOf(name, head)) ?? 0)
+}
+
+function modifierOf(name: string, head: string): string {
+  return name.slice(0, -head.length).trim().split(' ').at(-1) ?? ''
+}
+
+const LITTLE =
+  /^(?:an?|the|this|that|these|those|each|every|all|any|some|many|most|no|other|another|both|its|their|your|our|my|and|or|of|in|on|to|for|with|as|by|from|at|is|are|was|than|while|but|if|when|use|using|run|running|multiple|several|single|one|two|more|new|old|individual|different|first|second|between|inside|like|because|unlike|since|create|start|make|let|so|however|which|where)$/

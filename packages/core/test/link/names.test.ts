@@ -1,0 +1,68 @@
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { compileDocument } from '../../src/index.ts'
+
+/** The entities of a document, as `id: name (aliases)`. */
+function entitiesOf(value: string): readonly string[] {
+  return compileDocument(new VFile({ path: 'x.md', value })).entities.map(
+    ({ id, name, aliases }) => `${id}: ${name}${aliases.length === 0 ? '' : ` (${aliases.join(', ')})`}`
+  )
+}
+
+const cases: readonly { readonly says: string; readonly document: string; readonly entities: readonly string[] }[] = [
+  {
+    says: 'a name is shown as one of the thing, with a capital in front',
+    document: '# Heat Pumps vs Gas Boilers\n\nHeat pumps move heat. Gas boilers make it.',
+    entities: ['gas-boiler: Gas boiler', 'heat-pump: Heat pump']
+  },
+  {
+    says: 'the bare head of a compared compound is the compound',
+    document:
+      '# Heat pumps vs gas boilers\n\nA gas boiler burns gas. Boilers last ten years. Heat pumps last twenty. The pump hums.',
+    entities: ['gas-boiler: Gas boiler (Boiler)', 'heat-pump: Heat pump (Pump)']
+  },
+  {
+    says: 'the bare head of two compounds is neither',
+    document: '# Box kites vs delta kites\n\nBox kites are strong. Delta kites are light. A kite needs wind.',
+    entities: ['box-kite: Box kite', 'delta-kite: Delta kite']
+  },
+  {
+    says: 'acronyms and proper names keep their capitals',
+    document:
+      '# eBPF vs Kernel Modules\n\nAn eBPF program is checked. Kernel modules run in the Linux kernel and Linux trusts them.',
+    entities: ['ebpf: eBPF', 'kernel-module: Kernel module', 'linux: Linux']
+  },
+  {
+    says: 'a title that says for what names the first of its nouns',
+    document: '# Wind for kites\n\nKites need wind. A kite flies low in light wind.',
+    entities: ['kite: Kite', 'wind: Wind']
+  },
+  {
+    says: 'what a title tells how to do is no thing',
+    document: '# How to kill all processes\n\nStop them one by one, then start over.',
+    entities: []
+  },
+  {
+    says: 'bold labels that no sentence says as a thing are none',
+    document:
+      '# Kites\n\n- **Simplicity**: no engine.\n- **Save both separately**: kites tear.\n- **Tail**: a strip of cloth.',
+    entities: ['kite: Kite', 'tail: Tail']
+  },
+  {
+    says: 'what a verb is done to names no thing, but an activity behind an article does',
+    document:
+      '# Laundry\n\n## Washing machines\n\nA washing machine spins. Washing machines last ten years.\n\n## Washing clothes\n\nWashing clothes takes an hour.',
+    entities: ['laundry: Laundry', 'washing-machine: Washing machine']
+  },
+  {
+    says: 'one of something is no kind of things',
+    document: '# Heating\n\nYou will need a backup such as a stove or a fan heater.',
+    entities: []
+  }
+]
+
+describe('names', () => {
+  test.each(cases)('$says', ({ document, entities }) => {
+    expect(entitiesOf(document)).toEqual(entities)
+  })
+})
