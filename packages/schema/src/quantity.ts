@@ -1,5 +1,35 @@
-/** Base unit of a quantity: seconds, bytes, a plain count, a ratio (0.5 for 50 %), a calendar year. */
-export type Unit = 's' | 'B' | 'count' | 'ratio' | 'year'
+/**
+ * Base units: seconds, bytes, a plain count, a ratio (0.5 for 50 %), a calendar year; what is measured in metres, square
+ * metres, kilograms, litres, watts, watt-hours, volts, hertz, pascals, degrees Celsius and decibels; what a second brings of
+ * things, bytes and metres; and money, in the currency that stands there.
+ */
+export const units = [
+  's',
+  'B',
+  'count',
+  'ratio',
+  'year',
+  'm',
+  'm²',
+  'kg',
+  'l',
+  'W',
+  'Wh',
+  'V',
+  'Hz',
+  'Pa',
+  '°C',
+  'dB',
+  'count/s',
+  'B/s',
+  'm/s',
+  'USD',
+  'EUR',
+  'GBP'
+] as const
+
+/** Base unit of a quantity. */
+export type Unit = (typeof units)[number]
 
 /**
  * A comparable amount, read from words or figures.

@@ -1,7 +1,7 @@
 import type { Position } from 'unist'
 import * as z from 'zod/mini'
 import { contract } from './contract.ts'
-import type { Quantity } from './quantity.ts'
+import { type Quantity, units } from './quantity.ts'
 
 /** Text that is there: no empty string. */
 export const filled: z.ZodMiniType<string> = z.string().check(z.minLength(1))
@@ -26,7 +26,7 @@ export const quantity: z.ZodMiniType<Quantity> = contract<Quantity>()(
     text: filled,
     min: z.exactOptional(z.number()),
     max: z.exactOptional(z.number()),
-    unit: z.enum(['s', 'B', 'count', 'ratio', 'year']),
+    unit: z.enum(units),
     approximate: z.boolean()
   })
 )

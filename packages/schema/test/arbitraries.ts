@@ -14,6 +14,7 @@ import type {
   Table,
   Topic
 } from '../src/index.ts'
+import { units } from '../src/quantity.ts'
 
 /** Text of any kind: empty, with line breaks, control characters, halves of pairs. */
 const text: Arbitrary<string> = fc.string({ unit: fc.nat({ max: 0xffff }).map((unit) => String.fromCharCode(unit)) })
@@ -41,7 +42,7 @@ const base = optional<Omit<FactBase, 'aspect'>, { aspect: string }>(
 )
 
 const quantity: Arbitrary<Quantity> = optional(
-  { text: filled, unit: fc.constantFrom('s', 'B', 'count', 'ratio', 'year'), approximate: fc.boolean() },
+  { text: filled, unit: fc.constantFrom(...units), approximate: fc.boolean() },
   { min: number, max: number }
 )
 

@@ -12,8 +12,10 @@ const LONGEST = 240
  * Read the amount that a value states, in base units.
  *
  * `Slow (minutes to boot)` → [60, 3600) s; `at least 1.5 GB` → from 1.5e9 B; `10–20 ms` → [0.01, 0.02) s; `3x faster` → 3.
- * A value that states two different amounts, a rate, a price or a change has none, and neither have versions, ports and
- * names with figures in them.
+ * `200 msg/s` → 200 count/s; `$5 per hour` → 5 USD.
+ *
+ * A value that states two different amounts or a change has none, and neither have versions, ports and names with figures
+ * in them.
  *
  * @param label What the value is for: the unit of a bare number may stand there, `Start (ms)`, or that it counts
  *   something, `Number of kites`.
@@ -21,7 +23,7 @@ const LONGEST = 240
 export function readQuantity(value: string, label = ''): Quantity | undefined {
   if (value.length > LONGEST) return undefined
   const tokens = tokenise(value)
-  if (!tokens.some(isTelling) || tokens.some(isPrice)) return undefined
+  if (!tokens.some(isTelling) || tokens.some(isForeignMoney)) return undefined
   const phrases = phrasesOf(tokens)
   if (phrases === undefined) return undefined
   const measured = phrases.filter(({ unit }) => unit !== undefined)
@@ -31,12 +33,17 @@ export function readQuantity(value: string, label = ''): Quantity | undefined {
   return readYear(value) ?? readBare(phrases, label, value, tokens)
 }
 
-/** Whether a token is one without which there is no amount: a number or a unit. */
+/** Whether a token is one without which there is no amount: a number, a unit or money. */
 function isTelling(token: Token): boolean {
-  return mayCount(token) || unitOf(token.text) !== undefined || token.word === 'subsecond'
+  return mayCount(token) || isMoney(token) || unitOf(token.text) !== undefined || token.word === 'subsecond'
 }
 
-function isPrice({ kind, text }: Token): boolean {
+/** Money in a currency that has no unit. */
+function isForeignMoney(token: Token): boolean {
+  return isMoney(token) && /^[¥₹]/.test(token.text)
+}
+
+function isMoney({ kind, text }: Token): boolean {
   return kind === 'other' && /^[$€£¥₹]/.test(text)
 }
 
@@ -89,7 +96,7 @@ function readBare(
   if (/\d,\d{3}|\d\s?[kK]\b|(?:hundred|thousand|million|billion)$/.test(value))
     return toQuantity(phrase, 'count', value, tokens)
   if (label === '') return undefined
-  const word = /[([,]\s*(?:in\s+)?([\p{L}%µμ]+)\s*[)\]]?\s*$|\bin\s+(\p{L}+)$/u.exec(label)
+  const word = /[([,]\s*(?:in\s+)?([\p{L}%µμ€£]+)\s*[)\]]?\s*$|\bin\s+(\p{L}+)$/u.exec(label)
   const name = word?.[1] ?? word?.[2] ?? ''
   const unit = name === '%' ? ({ unit: 'ratio', factor: 0.01 } as const) : unitOf(name)
   if (unit !== undefined) return toQuantity(scaled(phrase, unit.factor), unit.unit, value, tokens)

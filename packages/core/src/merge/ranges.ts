@@ -7,8 +7,8 @@ export type RangeRelation = 'equal' | 'overlap' | 'apart'
  * Compare two quantities; undefined where they cannot be compared.
  *
  * "seconds" [1, 60) and "milliseconds" [0.001, 1) are apart; "up to a minute" and "1 minute" touch and overlap; "about 5 s"
- * allows for half as much more or less. Counts and ratios compare only with the same words around the number: 3 replicas
- * and 5 hosts, or 20 % and 2x, do not.
+ * allows for half as much more or less. Counts ratios and prices compare only with the same words around the number: 3
+ * replicas and 5 hosts, 20 % and 2x, or $5 per hour and $5 per user, do not.
  */
 export function compareRanges(a: Quantity, b: Quantity): RangeRelation | undefined {
   if (a.unit !== b.unit || (isFramed(a) && frameOf(a) !== frameOf(b))) return undefined
@@ -27,8 +27,10 @@ export function showRange({ min, max, unit }: Quantity): string {
   return `${min === undefined ? '(…' : `[${min} ${unit}`}, ${max === undefined ? '…)' : `${max} ${unit})`}`
 }
 
+const framed: ReadonlySet<Quantity['unit']> = new Set(['count', 'ratio', 'USD', 'EUR', 'GBP'])
+
 function isFramed({ unit }: Quantity): boolean {
-  return unit === 'count' || unit === 'ratio'
+  return framed.has(unit)
 }
 
 const NUMBER_WORD =
@@ -38,7 +40,8 @@ const NUMBER_WORD =
 function frameOf({ text }: Quantity): string {
   return text
     .toLowerCase()
-    .replace(/[\d.,+~≈<>≤≥–—-]+k?/g, ' ')
+    .replace(/\//g, ' per ')
+    .replace(/[\d.,+~≈<>≤≥–—$€£-]+k?/g, ' ')
     .replace(NUMBER_WORD, ' ')
     .replace(/\s+/g, ' ')
     .trim()

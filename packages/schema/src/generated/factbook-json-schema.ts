@@ -896,7 +896,24 @@ export const factbookSchema: { readonly [keyword: string]: unknown } = {
             "B",
             "count",
             "ratio",
-            "year"
+            "year",
+            "m",
+            "m²",
+            "kg",
+            "l",
+            "W",
+            "Wh",
+            "V",
+            "Hz",
+            "Pa",
+            "°C",
+            "dB",
+            "count/s",
+            "B/s",
+            "m/s",
+            "USD",
+            "EUR",
+            "GBP"
           ]
         },
         "approximate": {

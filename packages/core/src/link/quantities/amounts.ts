@@ -1,5 +1,6 @@
 import type { Unit } from '@docfacts/schema'
 import { countAt, isNumbering, timesAt } from './counts.ts'
+import { moneyAt } from './money.ts'
 import { type Amount as Count, numberAt } from './numbers.ts'
 import { hasWords, type Token, wordAt } from './tokens.ts'
 import { type UnitWord, unitAt, unitOf } from './units.ts'
@@ -21,7 +22,7 @@ export interface Amount {
 /** Read the amount at a place. */
 export function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   const number = numberAt(tokens, at)
-  if (number === undefined) return wordAmountAt(tokens, at)
+  if (number === undefined) return moneyAt(tokens, at) ?? wordAmountAt(tokens, at)
   const plus = tokens[number.next]
   if (plus?.text !== '+' || !plus.glued) return numberedAt(tokens, at, number)
   const amount = numberedAt(tokens, at, { ...number, next: number.next + 1 })
@@ -31,8 +32,14 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | undefin
 function numberedAt(tokens: readonly Token[], at: number, number: Count): Amount | undefined {
   if (isDecade(tokens, at) || isNumberedRange(tokens, at)) return undefined
   const unit = minutesAt(tokens, number.next) ?? unitAt(tokens, number.next)
-  if (unit !== undefined && !isOrdinalSecond(tokens, number, unit)) return compoundAt(tokens, measured(number, unit))
+  if (unit !== undefined && !(number.article && !isVagueUnit(unit.word)) && !isOrdinalSecond(tokens, number, unit))
+    return compoundAt(tokens, measured(number, unit))
   return timesAt(tokens, number) ?? countAt(tokens, at, number) ?? bare(tokens, at, number)
+}
+
+/** "a minute" is an amount, "a bar" and "a foot" are things. */
+function isVagueUnit({ unit }: UnitWord): boolean {
+  return unit === 's' || unit === 'B'
 }
 
 /** The `50` of `Teams 10-50 engineers`, where `10` names a team. */
@@ -82,7 +89,7 @@ const NO_AMOUNT =
 function wordAmountAt(tokens: readonly Token[], at: number): Amount | undefined {
   const token = tokens[at]
   const word = token?.kind === 'word' ? unitOf(token.text) : undefined
-  if (token === undefined || word === undefined || word.unit === 'ratio') return undefined
+  if (token === undefined || word === undefined || !isVagueUnit(word)) return undefined
   const short = token.text.length <= 3 && token.text.length > 1 && isOpening(tokens, at)
   if (!word.vague && !short) return undefined
   const behind = tokens[at + 1]

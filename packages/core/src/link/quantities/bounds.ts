@@ -25,7 +25,7 @@ const BEHIND: Readonly<Record<Bound, readonly string[]>> = {
   about: ['or so', '- ish', 'ish'],
   min: (
     '+|or more|or longer|or over|or above|or higher|or greater|or larger|or slower|and up|and more|and above|and over|and beyond|minimum|' +
-    'min|at least|or later'
+    'min|at least|or later|to forever|to indefinitely|to unlimited|to infinity'
   ).split('|'),
   max: (
     'or less|or fewer|or under|or below|or lower|or shorter|or smaller|or faster|or better|or sooner|and under|and below|maximum|max|' +

@@ -44,12 +44,17 @@ export function countAt(tokens: readonly Token[], at: number, number: Count): Am
       break
     const noun = token.text.toLowerCase()
     if (unitOf(noun) !== undefined || isComparative(tokens, place)) break
-    if (singular(noun) !== noun && !/^[A-Z][a-z]/.test(token.text))
+    if (isPerSecond(tokens, place + 1) || (singular(noun) !== noun && !/^[A-Z][a-z]/.test(token.text)))
       return { min: number.min, max: number.max, unit: 'count', factor: 1, vague: number.vague, next: place + 1 }
   }
   if (number.vague && /^(?:dozen|hundred|thousand|million|billion)s$/.test(wordAt(tokens, number.next - 1)))
     return { min: number.min, max: number.max, unit: 'count', factor: 1, vague: true, next: number.next }
   return undefined
+}
+
+/** The `/s` of `200 msg/s`. */
+function isPerSecond(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === '/' && /^(?:s|sec)$/.test(wordAt(tokens, at + 1))
 }
 
 /** Whether a name stands right before the number: `Node 20`, `port 443`, `Layer 7`. */

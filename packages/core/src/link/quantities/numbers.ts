@@ -143,7 +143,8 @@ function spelledAt(tokens: readonly Token[], at: number): Amount | undefined {
   return { ...exactly(number, next), article }
 }
 
-function magnitudeAt(tokens: readonly Token[], at: number): { factor: number; next: number } | undefined {
+/** A word that multiplies what stands before it: `million`. */
+export function magnitudeAt(tokens: readonly Token[], at: number): { factor: number; next: number } | undefined {
   const word = wordAt(tokens, at)
   const factor = Object.hasOwn(MAGNITUDES, word) ? MAGNITUDES[word] : undefined
   return factor === undefined ? undefined : { factor, next: at + 1 }

@@ -1,6 +1,7 @@
 import type { Unit } from '@docfacts/schema'
 import { type Amount, amountAt, clean } from './amounts.ts'
 import { type Bound, boundBefore, boundBehind } from './bounds.ts'
+import { isMoney, isRate, withRate } from './rates.ts'
 import { hasWords, type Token, wordAt } from './tokens.ts'
 import { unitOf } from './units.ts'
 
@@ -82,6 +83,7 @@ function rangeAt(tokens: readonly Token[], at: number, joins: readonly string[])
 function joinUnits(low: Amount, high: Amount): readonly [Amount, Amount] | undefined {
   if (low.unit === high.unit) return [low, high]
   if (low.unit === undefined) return [scale(low, high), high]
+  if (high.unit === undefined && isMoney(low.unit)) return [low, scale(high, low)]
   return high.unit === undefined && !high.vague && wordlike(low) ? [low, scale(high, low)] : undefined
 }
 
@@ -117,17 +119,17 @@ function fractionAt(tokens: readonly Token[], at: number): Amount | undefined {
   return undefined
 }
 
-const PERIOD = /^(?:s|sec|secs|second|min|minute|h|hr|hour|day|week|month|mo|quarter|year|yr|night|page|core)$/
-const CURRENCY = /^(?:usd|eur|gbp|dollars?|euros?|cents?|pounds?|credits?|bucks)$/
+const CURRENCY = /^(?:cents?|pounds?|credits?|bucks)$/
 const DELTA =
-  /^(?:faster|slower|longer|shorter|more|less|later|earlier|ago|older|younger|larger|smaller|bigger|extra|additional|overtime|increase|reduction|saved|savings)$/
+  /^(?:faster|slower|longer|shorter|more|less|later|earlier|ago|older|younger|larger|smaller|bigger|cheaper|dearer|extra|additional|overtime|increase|reduction|saved|savings)$/
 
 function finish(
   tokens: readonly Token[],
   at: number,
-  amount: Amount | 'unclear',
+  found: Amount | 'unclear',
   bounds: readonly Bound[]
 ): Phrase | 'unclear' {
+  const amount = found === 'unclear' ? found : withRate(tokens, found)
   if (amount === 'unclear') return amount
   const behind = boundBehind(tokens, amount.next) ?? boundBehindNoun(tokens, amount.next)
   const next = behind?.next ?? amount.next
@@ -142,7 +144,13 @@ function finish(
     (amount.unit !== undefined && CURRENCY.test(wordAt(tokens, next - 1)))
   )
     return 'unclear'
-  if ((amount.unit === 's' || amount.unit === 'B') && behind === undefined && DELTA.test(wordAt(tokens, next)))
+  if (
+    amount.unit !== undefined &&
+    amount.unit !== 'count' &&
+    amount.unit !== 'ratio' &&
+    behind === undefined &&
+    DELTA.test(wordAt(tokens, next))
+  )
     return 'unclear'
   const { unit, vague } = amount
   const open = {
@@ -160,11 +168,6 @@ function boundBehindNoun(tokens: readonly Token[], at: number): ReturnType<typeo
 
 function isFraction({ min, vague }: Amount): boolean {
   return min === 0 && vague
-}
-
-/** `5 GB/month`, `100 MB per second`, `24 hours a day`. */
-function isRate(tokens: readonly Token[], at: number): boolean {
-  return /^(?:\/|per|an?|each|every)$/.test(wordAt(tokens, at)) && PERIOD.test(wordAt(tokens, at + 1))
 }
 
 /** `per 5 minutes`, `/ 10 s`, `700 in 24 hours`. */

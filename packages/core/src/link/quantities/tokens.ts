@@ -1,6 +1,6 @@
 import type { Span } from '../../document/lines.ts'
 
-/** A word, figure or sign of a value. `other` holds what looks like a figure and measures nothing: `x86`, `1.2.3`, `$5`. */
+/** A word, figure or sign of a value. `other` holds what looks like a figure and measures nothing: `x86`, `1.2.3`; and money: `$5`. */
 export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'sign' | 'other'
   readonly text: string
@@ -12,7 +12,7 @@ export interface Token extends Span {
 
 const OTHER = [
   String.raw`https?:\/\/\S+`,
-  String.raw`[$€£¥₹]\s?\d[\d.,]*\+?(?:[kKMB]\b)?`,
+  String.raw`[$€£¥₹]\s?\d+(?:[.,]\d+)*(?:[kKMB]\b)?`,
   String.raw`\d+(?:\.\d+){2,}[\w.-]*`,
   String.raw`\d{4}-\d{2}(?:-\d{2}(?:T[\d:.]+Z?)?)?(?![\d\p{L}])`,
   String.raw`\d+:\d+(?::\d+)?`,
@@ -21,7 +21,7 @@ const OTHER = [
   String.raw`0x[\da-fA-F]+`,
   String.raw`(?<!\d)[\p{L}_][\p{L}_]*\d[\p{L}\p{N}_.]*`,
   String.raw`\p{L}\.\d+`,
-  String.raw`[-−]\d+(?:[.,]\d+)?(?=\s*(?:%|\p{L}))`
+  String.raw`[-−]\d+(?:[.,]\d+)?(?=\s*(?:[%°]|\p{L}))`
 ].join('|')
 const NUMBER = String.raw`\d{1,3}(?:[,  '’]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)?|\.\d+`
 const TOKEN = new RegExp(

@@ -1,12 +1,13 @@
 import type { Unit } from '@docfacts/schema'
+import { measures } from './measures.ts'
 import { type Token, wordAt } from './tokens.ts'
 
 /** A word for a unit. */
 export interface UnitWord {
-  readonly unit: Extract<Unit, 's' | 'B' | 'ratio'>
+  readonly unit: Unit
   /** Base units in one. */
   readonly factor: number
-  /** Where the next larger unit begins, in base units: "seconds" end at 60. */
+  /** Where the next larger unit begins, in base units: "seconds" end at 60; people count days well beyond a week. */
   readonly cap: number
   /** True for a whole word that says an amount on its own: "seconds", "megabytes". */
   readonly vague: boolean
@@ -22,7 +23,7 @@ const TIMES: readonly (readonly [number, number, string, readonly string[]])[] =
   [1, 60, 'second', ['s', 'sec', 'secs', 'Sec']],
   [60, 3600, 'minute', ['min', 'mins', 'Min', 'Mins']],
   [3600, DAY, 'hour', ['h', 'hr', 'hrs']],
-  [DAY, 7 * DAY, 'day', []],
+  [DAY, 30 * DAY, 'day', []],
   [7 * DAY, 30 * DAY, 'week', ['wk', 'wks']],
   [30 * DAY, 365 * DAY, 'month', []],
   [365 * DAY, 3650 * DAY, 'year', ['yr', 'yrs']]
@@ -40,7 +41,13 @@ const SIZES: readonly (readonly [number, number, string, readonly string[]])[] =
   [1024 ** 4, 1024 ** 5, 'tebibyte', ['TiB', 'Ti']]
 ]
 
-const WORDS: ReadonlyMap<string, UnitWord> = new Map([...entriesOf('s', TIMES), ...entriesOf('B', SIZES)])
+const endless = { cap: Number.POSITIVE_INFINITY, vague: false } as const
+
+const WORDS: ReadonlyMap<string, UnitWord> = new Map([
+  ...entriesOf('s', TIMES),
+  ...entriesOf('B', SIZES),
+  ...measures.flatMap(({ words, ...unit }) => words.map((word) => [word, { ...endless, ...unit }] as const))
+])
 
 function entriesOf(unit: 's' | 'B', rows: typeof TIMES): readonly (readonly [string, UnitWord])[] {
   return rows.flatMap(([factor, cap, name, short]) => {
@@ -56,6 +63,8 @@ export function unitOf(word: string): UnitWord | undefined {
 }
 
 const PERCENT: UnitWord = { unit: 'ratio', factor: 0.01, cap: 1, vague: false }
+const CELSIUS: UnitWord = { ...endless, unit: '°C', factor: 1 }
+const SQUARE_METRE: UnitWord = { ...endless, unit: 'm²', factor: 1 }
 
 /** The unit at a place, behind a hyphen or nothing: `10 ms`, `10-second`, `10 %`. `7B` is seven billion of something. */
 export function unitAt(tokens: readonly Token[], at: number): { word: UnitWord; next: number } | undefined {
@@ -63,10 +72,32 @@ export function unitAt(tokens: readonly Token[], at: number): { word: UnitWord; 
   const token = tokens[at + hyphen]
   if (token === undefined) return undefined
   if (/^(?:%|percent)$/i.test(token.text)) return { word: PERCENT, next: at + hyphen + 1 }
-  const word = token.kind === 'word' ? unitOf(token.text) : undefined
+  if (token.text === '°' && wordAt(tokens, at + hyphen + 1) === 'c') return { word: CELSIUS, next: at + hyphen + 2 }
+  if (token.text === 'm' && wordAt(tokens, at + hyphen + 1) === '²')
+    return { word: SQUARE_METRE, next: at + hyphen + 2 }
+  const rate = bitsPerSecondAt(tokens, at + hyphen)
+  if (rate !== undefined) return rate
+  const word = token.kind === 'word' || /^[€£]$/.test(token.text) ? unitOf(token.text) : undefined
   const behind = tokens[at + hyphen + 1]
   if (word === undefined || (behind?.glued === true && behind.kind === 'word')) return undefined
   if (token.text === 'B' && token.glued) return undefined
   if (behind?.glued === true && behind.kind === 'number' && word.unit !== 's') return undefined
   return { word, next: at + hyphen + 1 }
+}
+
+/** Bytes a second in one bit of a unit a second. */
+const bits: ReadonlyMap<string, number> = new Map([
+  ['kbit', 125],
+  ['Mbit', 125e3],
+  ['Mb', 125e3],
+  ['Gbit', 125e6],
+  ['Gb', 125e6],
+  ['Tbit', 125e9]
+])
+
+/** `Gbit/s`, `Mb per second`; bits that no second brings are no unit. */
+function bitsPerSecondAt(tokens: readonly Token[], at: number): { word: UnitWord; next: number } | undefined {
+  const factor = bits.get(tokens[at]?.text ?? '')
+  const isRate = /^(?:\/|per)$/.test(wordAt(tokens, at + 1)) && /^(?:s|sec|second)$/.test(wordAt(tokens, at + 2))
+  return factor === undefined || !isRate ? undefined : { word: { ...endless, unit: 'B/s', factor }, next: at + 3 }
 }
