@@ -5,6 +5,7 @@ export type Intent =
   | 'chat'
   | 'metadata'
   | 'source'
+  | 'summary'
   | 'count'
   | 'procedure'
   | 'command'

@@ -40,7 +40,8 @@ export function ask(index: AskIndex, question: string, options: AskOptions = {})
   for (const [place, composer] of composersOf[read.intent].entries()) {
     const draft = composer.compose(asked)
     if (draft === undefined || draft.sentences.length === 0) continue
-    const { confidence, evidence } = judge(index, read, draft)
+    const { confidence: judged, evidence } = judge(index, read, draft)
+    const confidence = draft.sure ?? judged
     const rank = confidence - place * laterComposer
     if (best === undefined || rank > best.rank) best = { draft, composer: composer.name, confidence, evidence, rank }
   }

@@ -1,7 +1,7 @@
 import type { Fact } from '@docfacts/schema'
 import type { AskIndex } from './ask-index.ts'
+import { lowerWords } from './compose/case.ts'
 import { isCell } from './compose/cell.ts'
-import { lowerWords } from './compose/sentence.ts'
 import type { Question } from './question/read.ts'
 
 /** Most questions that are suggested. */

@@ -1,12 +1,13 @@
 import type { AspectLink } from '../question/aspects.ts'
 import { type Comparative, readComparative } from '../question/comparative.ts'
+import { lowerWords, upperFirst } from './case.ts'
 import { comparedAspects } from './compared-aspects.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { pluralName } from './name.ts'
 import { addProse } from './prose.ts'
 import { rankSides } from './ranking.ts'
 import { sayValues, shortValue } from './said.ts'
-import { endSentence, lowerWords, upperFirst } from './sentence.ts'
+import { endSentence } from './sentence.ts'
 import { answerValues, lookUp, type Side, sideAgreement, withOthers } from './values.ts'
 
 /** Most values that are said of one thing, and most things. */

@@ -25,6 +25,8 @@ export interface Draft {
   readonly together?: boolean
   /** How near and how dense the asked words stand, about −1 … 1; 0 unless said. */
   readonly support?: number
+  /** 0 … 1: how sure the form of the answer makes it, where there are no words to judge it by. */
+  readonly sure?: number
   /** 0 … 1: how well the kind of the facts fits what was asked. */
   readonly fit: number
   readonly agreement?: 'agree' | 'refine' | 'conflict'

@@ -1,6 +1,8 @@
+import { upperFirst } from './case.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
+import { nameWithin, pluralName } from './name.ts'
 import { type Relevant, relevantFacts } from './relevant.ts'
-import { endSentence, upperFirst } from './sentence.ts'
+import { endSentence } from './sentence.ts'
 
 /** Most things whose examples are told, and most examples of one thing. */
 const mostThings = 2
@@ -24,7 +26,7 @@ function sentences({ index }: Asked, found: readonly Relevant[]): DraftSentence[
     groups.set(fact.subject, { examples, units: [...units, unit] })
   }
   return [...groups].slice(0, mostThings).map(([subject, { examples, units }]) => {
-    const name = upperFirst(index.tables().nameOf.get(subject) ?? subject)
+    const name = upperFirst(pluralName(nameWithin(index, subject)))
     return { text: endSentence(`${name}: ${[...examples].slice(0, mostExamples).join(', ')}`), units }
   })
 }

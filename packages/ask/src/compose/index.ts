@@ -5,6 +5,8 @@ import type { Composer } from './draft.ts'
 import { composeEvent, composeTimeline } from './events.ts'
 import { composeExamples } from './examples.ts'
 import { composeFaq } from './faq.ts'
+import { composeGist } from './gist.ts'
+import { composeKindOf } from './kind-of.ts'
 import { composeKinds } from './kinds.ts'
 import { composeListing } from './listing.ts'
 import { composeMention } from './mention.ts'
@@ -32,6 +34,8 @@ const examples: Composer = { name: 'examples', compose: composeExamples }
 const stack: Composer = { name: 'stack', compose: composeStack }
 const step: Composer = { name: 'step', compose: composeStep }
 const mention: Composer = { name: 'mention', compose: composeMention }
+const gist: Composer = { name: 'gist', compose: composeGist }
+const kindOf: Composer = { name: 'kind of', compose: composeKindOf }
 const kinds: Composer = { name: 'kinds', compose: composeKinds }
 const passage: Composer = { name: 'passage', compose: composePassage }
 
@@ -40,6 +44,7 @@ export const composersOf: Readonly<Record<Intent, readonly Composer[]>> = {
   chat: [],
   metadata: [metadata, faq, passage],
   source: [sources, passage],
+  summary: [gist, passage],
   count: [procedure, stack, comparison, passage],
   procedure: [procedure, faq, kinds, passage, step],
   command: [kinds, passage],
@@ -51,10 +56,10 @@ export const composersOf: Readonly<Record<Intent, readonly Composer[]>> = {
   pros: [listing, passage],
   cons: [listing, passage],
   uses: [listing, passage],
-  compare: [faq, overview, sides, comparison, passage],
+  compare: [overview, faq, sides, comparison, passage],
   which: [faq, comparison, kinds, passage],
   recommend: [faq, kinds, passage],
-  yesno: [faq, comparison, passage],
+  yesno: [kindOf, faq, comparison, passage],
   define: [definition, faq, comparison, mention, passage],
   why: [faq, passage],
   quantity: [faq, comparison, passage],

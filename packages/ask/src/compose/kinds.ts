@@ -1,9 +1,10 @@
 import type { FactKind } from '@docfacts/schema'
 import type { Intent } from '../answer.ts'
-import type { Asked, Draft } from './draft.ts'
+import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { unitSentence } from './in-context.ts'
 import { withoutOverlaps } from './overlap.ts'
 import { type Relevant, relevantFacts } from './relevant.ts'
+import { endSentence } from './sentence.ts'
 
 /** Most sentences of an answer. */
 const most = 3
@@ -18,11 +19,21 @@ export function composeKinds(asked: Asked): Draft | undefined {
   const near = found.filter(({ score }) => score >= close * best.score).slice(0, 8 * most)
   const chosen = withoutOverlaps(spread(asked, near)).slice(0, most)
   return {
-    sentences: chosen.map(({ unit }) => unitSentence(asked.index, unit)),
+    sentences: joinNamed(chosen.map(({ unit }) => unitSentence(asked.index, unit))),
     together: true,
     explained: asked.question.intent === 'analogy' ? asked.question.terms.map(({ stem }) => stem) : [],
     fit: best.score
   }
+}
+
+/** `UDP: late data.` and `UDP: many receivers.` → `UDP: late data; many receivers.` */
+function joinNamed(sentences: readonly DraftSentence[]): readonly DraftSentence[] {
+  const [first] = sentences
+  const name = /^[^:.]{1,40}: /.exec(first?.text ?? '')?.[0]
+  if (name === undefined || sentences.length < 2 || sentences.some(({ text }) => !text.startsWith(name)))
+    return sentences
+  const items = sentences.map(({ text }) => text.slice(name.length).replace(/[.;]$/, ''))
+  return [{ text: endSentence(name + items.join('; ')), units: sentences.flatMap(({ units }) => units) }]
 }
 
 /** Share of the best score from which a fact is shown beside it. */

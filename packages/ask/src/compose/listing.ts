@@ -1,6 +1,7 @@
 import type { FactKind } from '@docfacts/schema'
 import type { Intent } from '../answer.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
+import { pluralName } from './name.ts'
 import { withoutOverlaps } from './overlap.ts'
 import { type Relevant, relevantFacts } from './relevant.ts'
 import { endSentence, subjectName } from './sentence.ts'
@@ -26,7 +27,7 @@ export function composeListing(asked: Asked): Draft | undefined {
 function sentence({ index }: Asked, noun: string, found: readonly Relevant[]): DraftSentence {
   const [first] = found
   const name = first === undefined ? undefined : subjectName(index, first.fact)
-  const intro = `${noun}${name === undefined ? '' : ` of ${name}`}: `
+  const intro = `${noun}${name === undefined ? '' : ` of ${pluralName(name)}`}: `
   const items = fitting(
     found.map(({ fact, unit }) => ({ unit, text: itemText(fact, found.length) })),
     room - intro.length

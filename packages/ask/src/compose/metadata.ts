@@ -15,6 +15,7 @@ export function composeMetadata(asked: Asked): Draft | undefined {
   return {
     sentences,
     typed: true,
+    sure: 0.98,
     explained: asked.question.terms.map(({ stem }) => stem),
     fit: 1
   }

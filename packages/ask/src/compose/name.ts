@@ -1,5 +1,5 @@
 import type { AskIndex } from '../ask-index.ts'
-import { lowerWords } from './sentence.ts'
+import { lowerWords } from './case.ts'
 
 /** The name of a thing within a sentence: `Virtual Machine` → `virtual machine` where it is spelt so too. */
 export function nameWithin(index: AskIndex, id: string): string {

@@ -1,11 +1,14 @@
 import type { Fact, Topic } from '@docfacts/schema'
 import type { EntityLink } from '../question/entities.ts'
 import { at } from '../search/lists.ts'
+import { lowerWords, upperFirst } from './case.ts'
 import { isCell } from './cell.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { unitSentence } from './in-context.ts'
+import { nameWithin } from './name.ts'
 import { share } from './relevant.ts'
-import { endSentence, isSentence, lowerWords, upperFirst } from './sentence.ts'
+import { shortValue } from './said.ts'
+import { endSentence, isSentence } from './sentence.ts'
 
 /** Most aspects of a comparison table. */
 const most = 12
@@ -65,9 +68,22 @@ function contrast(asked: Asked): DraftSentence[] {
       share(asked, both, candidate.unit) >= 0.85
     )
   })
-  const best = found.find(({ fact }) => telling.test(fact.value))
+  const [best] = found
+    .filter(({ fact }) => telling.test(fact.value))
+    .sort((one, other) => clearness(other.fact) - clearness(one.fact))
   return best === undefined ? [] : [unitSentence(asked.index, best.candidate.unit)]
 }
+
+/** A short sentence that sets one thing against the other tells more than one that says that they differ. */
+function clearness({ value }: Fact): number {
+  return (contrasting.test(value) ? 2 : 0) - (value.length > long ? 1 : 0)
+}
+
+/** Length from which a sentence is hard to read beside a table, in characters. */
+const long = 300
+
+/** Words between two things that are set against each other. */
+const contrasting = /\b(?:while|whereas|unlike|in contrast|on the other hand|than|instead of|rather than)\b/i
 
 /** Kinds that tell things apart in whole sentences. */
 const prose: ReadonlySet<Fact['kind']> = new Set(['statement', 'definition', 'summary', 'verdict', 'question'])
@@ -77,8 +93,8 @@ export const telling: RegExp =
   /\b(?:while|whereas|but|unlike|in contrast|on the other hand|than|differ\w*|instead|rather)\b/i
 
 function rowSentence({ index }: Asked, { aspect, cells }: Row): DraftSentence {
-  const { nameOf, factOf, unitOf } = index.tables()
-  const parts = cells.map((fact) => `${nameOf.get(fact.subject) ?? fact.subject} – ${fact.value}`)
+  const { factOf, unitOf } = index.tables()
+  const parts = cells.map((fact) => `${nameWithin(index, fact.subject)} – ${shortValue(fact)}`)
   const units = cells.map((fact) => at(unitOf, factOf.get(fact.id) ?? -1)).filter((unit) => unit >= 0)
   return { text: endSentence(`${upperFirst(lowerWords(aspect))}: ${parts.join('; ')}`), units }
 }

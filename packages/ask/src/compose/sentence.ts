@@ -1,5 +1,7 @@
 import type { CommandFact, Fact, RecommendationFact } from '@docfacts/schema'
 import type { AskIndex } from '../ask-index.ts'
+import { lowerWords, upperFirst } from './case.ts'
+import { nameWithin } from './name.ts'
 
 /** A fact as a sentence that can stand alone. */
 export function factSentence(index: AskIndex, fact: Fact): string {
@@ -17,7 +19,7 @@ export function factSentence(index: AskIndex, fact: Fact): string {
 
 /** The name of what a fact is about, or nothing where it is about a document. */
 export function subjectName(index: AskIndex, fact: Fact): string | undefined {
-  return index.tables().nameOf.get(fact.subject)
+  return index.tables().nameOf.has(fact.subject) ? nameWithin(index, fact.subject) : undefined
 }
 
 /** Labels of short answers, which say nothing to those who get one. */
@@ -25,7 +27,8 @@ const shortLabel = /^(?:tl;?dr|(?:the )?(?:short|quick) answer|in short|follow-u
 
 /** The situation, where the value leaves it out, or else the choice. */
 function recommendationSentence(index: AskIndex, fact: RecommendationFact, value: string): string {
-  const choice = fact.choice === '' ? (subjectName(index, fact) ?? '') : fact.choice
+  const name = subjectName(index, fact) ?? ''
+  const choice = fact.choice === '' || fact.choice.toLowerCase() === name.toLowerCase() ? name : fact.choice
   if (value.toLowerCase().includes(choice.toLowerCase())) return endSentence(value)
   return endSentence(
     value.startsWith(fact.situation) ? `${upperFirst(choice)}: ${value}` : `${fact.situation}: ${value}`
@@ -83,19 +86,9 @@ function isBare(fact: Fact): boolean {
 
 function label(index: AskIndex, fact: Fact): string {
   const { nameOf } = index.tables()
-  const subject = nameOf.get(fact.subject) ?? ''
+  const subject = nameOf.has(fact.subject) ? nameWithin(index, fact.subject) : ''
   const aspect = fact.aspect === undefined ? '' : (nameOf.get(fact.aspect) ?? fact.aspect)
   return [upperFirst(subject), aspect === '' || subject === '' ? aspect : lowerWords(aspect)]
     .filter((part) => part !== '')
     .join(', ')
-}
-
-/** `Startup Time` → `startup time`, but `OS Isolation` → `OS isolation`: for names of aspects, not of things. */
-export function lowerWords(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu, (word) => word.toLowerCase())
-}
-
-/** `startup time` → `Startup time`, but `gVisor` as it is. */
-export function upperFirst(text: string): string {
-  return /^\p{Ll}+(?!\p{L})/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }

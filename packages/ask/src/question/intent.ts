@@ -19,6 +19,11 @@ export function readIntent(text: string): Intent {
 
 const rules: readonly IntentRule[] = [
   {
+    intent: 'summary',
+    pattern:
+      /^(?:(?:so|and|ok|please|give|me|what|is|are|was|the|a|an|your|can|could|you|short|quick|final|overall|key|main|whats)\b ?)*(?:tldr|tl dr|summar(?:y|ies|i[sz]e)|verdicts?|conclusions?|bottom line|takeaways?|gist|main points?|in short|in a nutshell)\b/
+  },
+  {
     intent: 'metadata',
     pattern:
       /\b(?:who (?:wrote|authored|published|is the author)|author of|written by|(?:when|what date|how recently) (?:was|were|is) .*\b(?:article|guide|post|page|document|documentation|doc|tutorial)\b.*\b(?:published|updated|written|modified|changed|posted)|when was .*\b(?:last updated|published|last modified|posted)\b|(?:published|updated|written) (?:on|when)|publi(?:shed|shing|cation) date|date of publication|what difficulty|difficulty (?:level )?of|last updated?|reading time|how long (?:does it take|is it|would it take) to read|how long is the (?:article|guide|post|page|read)|how many (?:words|minutes)\b.*\b(?:article|guide|post|page|document|read)|difficulty (?:level )?of|what (?:tags|categories)|tagged|how (?:difficult|hard) is the (?:article|guide|post|page))\b/
@@ -101,7 +106,7 @@ const rules: readonly IntentRule[] = [
   {
     intent: 'which',
     pattern:
-      /\b(?:which(?: one)? (?:is|are|has|have|does|should|would|do|uses?|takes?|needs?|gives?|offers?|provides?|runs?|starts?|boots?|consumes?|would)\b|which .* (?:better|best|more|most|less|least|\w+er|\w+est)\b|\w+ or (?:a |an |the )?\w+(?: \w+)?\W*$|better|whichever)|\bbest (?:option|choice|fit|solution|way|pick)\b|\b(?:final )?verdict\b/
+      /\b(?:which(?: one)? (?:is|are|has|have|does|should|would|do|uses?|takes?|needs?|gives?|offers?|provides?|runs?|starts?|boots?|consumes?|would)\b|which .* (?:better|best|more|most|less|least|\w+er|\w+est)\b|\w+ or (?:a |an |the )?\w+(?: \w+)?\W*$|better|whichever)|\bbest (?:option|choice|fit|solution|way|pick)\b/
   },
   {
     intent: 'when',

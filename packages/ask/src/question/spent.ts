@@ -16,7 +16,10 @@ const comparing = `2 3 4 5 two three four five list versus vs more most much sam
 const byIntent: Partial<Record<Intent, string>> = {
   metadata:
     'who wrote written author authored when published updated modified guide article post page document tutorial',
-  source: 'source sources reference references link links read learn document documents article articles page pages',
+  source:
+    'source sources reference references link links read learn document documents article articles page pages guide guides post posts mention mentions cover covers talk talks discuss say says about find more',
+  summary:
+    'tldr tl dr summary summaries summarize summarise verdict conclusion conclusions bottom line takeaway takeaways key main gist point points short nutshell overview final overall document documents article articles guide',
   count: 'many number count total steps stages layers ways take takes stack architecture set setup',
   procedure: 'how step steps guide tutorial instructions instruction procedure process way walk set setup',
   command: 'command commands snippet code syntax run exact example',
