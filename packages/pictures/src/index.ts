@@ -1,4 +1,7 @@
 export { type DrawnTable, type Picture, stackPicture, tablePicture } from './draw.ts'
+export { codeFamily, families } from './fonts.ts'
+export { canDraw, drawable } from './letters.ts'
 export { type Face, measure } from './measure.ts'
+export { textSvg, type Writing } from './paint.ts'
 export { renderPng, renderPngSync } from './render.ts'
 export { wrap } from './wrap.ts'

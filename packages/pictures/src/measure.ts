@@ -1,31 +1,38 @@
+import { fontsOf, type Weight, weightOf } from './fonts.ts'
+
 /** Size in pixels and weight of letters. */
 export interface Face {
   readonly size: number
   readonly bold: boolean
+  /** Whether all letters are as wide as each other. */
+  readonly code?: boolean
 }
 
-/**
- * Width of a text in pixels, from the widths of letters in DejaVu Sans, a little too wide rather than too narrow.
- *
- * Exact widths would need the font at hand, also where only SVG is written.
- */
-export function measure(text: string, { size, bold }: Face): number {
+/** Width of a text in pixels, from the widths of its letters; kerning makes it a little narrower. */
+export function measure(text: string, face: Face): number {
+  const widths = read[weightOf(face)]
   let ems = 0
-  for (const letter of text) ems += widthOf(letter)
-  return ems * size * (bold ? 1.1 : 1)
+  for (const letter of text) {
+    const known = widths.get(letter)
+    const width = known ?? readWidth(letter, face) ?? missing
+    if (known === undefined) widths.set(letter, width)
+    ems += width
+  }
+  return ems * face.size
 }
 
-/** Widths in ems of groups of letters. */
-const groups: readonly (readonly [letters: RegExp, width: number])[] = [
-  [/\p{M}|\p{Cf}/u, 0],
-  [/[ijl|'.,:;!ıíìî]/u, 0.34],
-  [/[ frtJI()[\]{}"/\\-]/u, 0.42],
-  [/[mMW%@w—…&]/u, 0.95],
-  [/[\p{Lu}+=<>~#]/u, 0.74],
-  [/[a-zß-öø-ÿ\p{N}$?*_–“”’]/u, 0.635],
-  [/[\u2e80-\ua4cf\uac00-\ud7a3\uff00-\uff60\u{1f000}-\u{1faff}]/u, 1.05]
-]
+/** Width in ems of the box for a letter that no font has. */
+const missing = 1
 
-function widthOf(letter: string): number {
-  return groups.find(([letters]) => letters.test(letter))?.[1] ?? 0.8
+/** Widths in ems that were read before, by weight: they follow from the fonts alone. */
+const read: Readonly<Record<Weight, Map<string, number>>> = { plain: new Map(), bold: new Map(), code: new Map() }
+
+function readWidth(letter: string, face: Face): number | undefined {
+  if (/^[\p{C}\p{M}]$/u.test(letter)) return 0
+  const codePoint = letter.codePointAt(0) ?? 0
+  for (const font of fontsOf(weightOf(face))) {
+    const width = font.widthOf(codePoint)
+    if (width !== undefined) return width
+  }
+  return undefined
 }

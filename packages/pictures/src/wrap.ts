@@ -20,7 +20,14 @@ export function wrap(text: string, width: number, face: Face, most: number = cel
   }
   if (line !== '') lines.push(line)
   if (lines.length <= most) return lines
-  return [...lines.slice(0, most - 1), `${lines[most - 1]} …`]
+  return [...lines.slice(0, most - 1), shortened(lines[most - 1] ?? '', width, face)]
+}
+
+/** A line with an ellipsis, without the last words if there is no room for it. */
+function shortened(line: string, width: number, face: Face): string {
+  const at = line.lastIndexOf(' ')
+  const longer = `${line} …`
+  return at < 0 || measure(longer, face) <= width ? longer : shortened(line.slice(0, at), width, face)
 }
 
 function pieces(word: string, width: number, face: Face): string[] {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { renderPng, stackPicture, tablePicture } from '../src/index.ts'
+import { shareWidths } from '../src/columns.ts'
+import { readFont } from '../src/font.ts'
+import { canDraw, renderPng, stackPicture, tablePicture } from '../src/index.ts'
 import { measure } from '../src/measure.ts'
 import { wrap } from '../src/wrap.ts'
 
@@ -43,8 +45,63 @@ test('a picture becomes a PNG of its size', async () => {
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([picture.width, picture.height])
 })
 
+describe('letters', () => {
+  test.each([
+    ['ASCII', 'Kite (1.5 m) – “high”', true],
+    ['Greek and Cyrillic', 'Χαρταετός, воздушный змей', true],
+    ['Arabic and Hebrew', 'طائرة ورقية עפיפון', true],
+    ['arrows, marks and emoji that have a plain form', 'a → b ✓ ✅ ⚠️ ❌', true],
+    ['emoji that are left out', 'kite 🪁', true],
+    ['Japanese', '凧', false],
+    ['Thai', 'ว่าว', false]
+  ])('%s can be drawn or not', (_, text, can) => {
+    expect(canDraw(text)).toBe(can)
+  })
+
+  test('of several fonts are each drawn by one that has them', () => {
+    const { svg } = tablePicture({ title: '', header: ['Kite → up'], rows: [] })
+    expect(svg).toMatch(/>Kite <.*font-family="DejaVu Sans"[^>]*>→ <.*>up</)
+  })
+
+  test('are as wide as the fonts say', () => {
+    const face = { size: 10, bold: false }
+    expect(measure('iii', face)).toBeLessThan(measure('mmm', face))
+    expect(measure('a', { ...face, bold: true })).toBeGreaterThan(measure('a', face))
+    expect(measure('i', { ...face, code: true })).toBe(measure('m', { ...face, code: true }))
+    expect(measure('e\u0301\u200b', face)).toBe(measure('e', face))
+  })
+
+  test('are read from nothing but a font', () => {
+    expect(() => readFont(new Uint8Array(64))).toThrow(RangeError)
+  })
+})
+
+test.each([
+  [
+    [100, 100],
+    [100, 100]
+  ],
+  [
+    [20, 100],
+    [80, 100]
+  ],
+  [
+    [100, 900, 300],
+    [100, 250, 250]
+  ],
+  [
+    [900, 900],
+    [300, 300]
+  ],
+  [[500, 500, 500, 500, 500, 500, 500, 500], Array(8).fill(80)]
+])('columns that want %j get %j of 600 pixels', (wanted, widths) => {
+  expect(shareWidths(wanted, { least: 80, most: 600 })).toEqual(widths)
+})
+
 test('lines are as narrow as asked', () => {
   const face = { size: 15, bold: false }
   for (const line of wrap('one two three four supercalifragilistic', 80, face))
     expect(measure(line, face)).toBeLessThanOrEqual(80)
+  const cut = wrap('one two three four five six', 60, face, 2)
+  expect(cut).toEqual(['one two', 'three …'])
 })
