@@ -1,62 +1,57 @@
 /**
- * Draws each kind of reply for the readme, from the bundled content: `node --conditions=@docfacts/source apps/bot/scripts/draw-replies.ts`.
+ * Draws each kind of reply for the readme, as the bot gives them from the bundled content:
+ * `node --conditions=@docfacts/source apps/bot/scripts/draw-replies.ts`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { ask } from '@docfacts/ask'
 import { renderPng } from '@docfacts/pictures'
-import type { EventFact } from '@docfacts/schema'
-import { createSigner } from '../src/buttons/custom-id.ts'
-import { compareEntities, type NamedTable } from '../src/content/comparison.ts'
+import type { NamedTable } from '../src/content/comparison.ts'
 import { bundledContent } from '../src/content/load.ts'
-import { en } from '../src/interface/en.ts'
+import { createLocalBot } from '../src/local/local.ts'
 import { previewPicture } from '../src/preview/preview.ts'
-import { answerReply } from '../src/replies/answer.ts'
-import { factReply } from '../src/replies/fact.ts'
-import { historyReply, stepsReply } from '../src/replies/lists.ts'
-import type { Reply } from '../src/replies/reply.ts'
-import { documentsReply } from '../src/replies/sources.ts'
-import { tableReply } from '../src/replies/table.ts'
-import { valuesReply } from '../src/replies/values.ts'
 
-const content = bundledContent()
-const view = { content, texts: en, signer: createSigner('pictures for the readme') }
-const { facts, documents } = content.book
-const [a, b] = ['virtual-machine', 'container']
-const comparison = compareEntities(content, a, b)
-const boot = ask(content.index, 'how long does a vm take to boot?')
-const stack = facts.find(({ kind }) => kind === 'stack')
-const procedure = facts.flatMap((fact) => (fact.kind === 'procedure' ? [fact] : []))[0]
-const events = facts.filter((fact): fact is EventFact => fact.kind === 'event').slice(0, 8)
-
-const replies: Readonly<Record<string, readonly [Reply, NamedTable?] | undefined>> = {
-  answer: [answerReply(ask(content.index, 'what is a hypervisor?'), view)],
-  disagreement: [answerReply(boot, view)],
-  'who-says-what': [
-    valuesReply(
-      (boot.values ?? []).flatMap(({ fact }) => content.facts.get(fact) ?? []),
-      view
-    )
+/** What is said one after the other, and the picture that is made of the last reply; numbers press buttons. */
+const scenes: Readonly<Record<string, readonly [said: readonly string[], used: string]>> = {
+  answer: [['what is a hypervisor?'], '/ask what is a hypervisor?'],
+  disagreement: [['how long does a vm take to boot?'], '/ask how long does a vm take to boot?'],
+  'who-says-what': [['how long does a vm take to boot?', '1'], 'Who says what'],
+  unanswered: [['who won the football match in Rio?'], '/ask who won the football match in Rio?'],
+  comparison: [['/compare "virtual machine" container'], '/compare virtual machine, container'],
+  'short-table': [
+    ['/compare "virtual machine" container aspect:"startup time"'],
+    '/compare virtual machine, container: startup time'
   ],
-  unanswered: [answerReply(ask(content.index, 'who won the football match in Rio?'), view, { recorded: true })],
-  comparison: [
-    tableReply(comparison.table, view, {
-      picture: new Uint8Array(1),
-      ids: [a, b],
-      facts: comparison.facts,
-      left: comparison.left
-    }),
-    comparison.table
+  stack: [['what are the layers of a container?'], '/ask what are the layers of a container?'],
+  steps: [['/steps A container starts like this'], '/steps a container starts like this'],
+  history: [['/history container'], '/history container'],
+  sources: [['/sources'], '/sources'],
+  gaps: [
+    [
+      '/settings texts:on',
+      'who won the match in Rio?',
+      'who won the match in Rio?',
+      'is Kubernetes hard to learn?',
+      '/gaps'
+    ],
+    '/gaps'
   ],
-  'short-table': [tableReply(compareEntities(content, a, b, 'startup-time').table, view)],
-  stack: stack === undefined ? undefined : [factReply(stack, view)],
-  steps: procedure === undefined ? undefined : [stepsReply(procedure, view)],
-  history: [historyReply('Containers', events, view)],
-  sources: [documentsReply(documents, view)]
+  privacy: [['/privacy'], '/privacy']
 }
 
 const folder = fileURLToPath(new URL('../pictures/', import.meta.url))
 mkdirSync(folder, { recursive: true })
-for (const [name, drawn] of Object.entries(replies)) {
-  if (drawn !== undefined) writeFileSync(`${folder}${name}.png`, await renderPng(previewPicture(...drawn)))
+for (const [name, [said, used]] of Object.entries(scenes)) {
+  let table: NamedTable | undefined
+  const draw = async (drawn: NamedTable): Promise<Uint8Array> => {
+    table = drawn
+    return new Uint8Array(1)
+  }
+  const bot = await createLocalBot([bundledContent()], { pictures: { draw }, clock: () => Date.UTC(2026, 7, 1) })
+  let data: unknown
+  for (const line of said) {
+    const handled = await bot.answer(line)
+    data = handled !== undefined && 'data' in handled.body ? handled.body.data : undefined
+  }
+  writeFileSync(`${folder}${name}.png`, await renderPng(previewPicture({ data, used, table }), 1.5))
+  await bot.close()
 }

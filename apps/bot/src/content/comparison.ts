@@ -21,7 +21,8 @@ export interface Comparison {
 const mostRows = 16
 
 /**
- * Compares two entities, in one aspect or in those that both have, the most told about first.
+ * Compares two entities, in one aspect or in those that both have: rows that read well in a table before sentences, then
+ * the most told about first.
  *
  * Cells show the consensus, or else the value that reads best in a table: a short one that is no sentence.
  */
@@ -29,21 +30,30 @@ export function compareEntities(content: Content, a: string, b: string, aspect?:
   const opposite = new Map((content.topicsOf.get(b) ?? []).map((topic) => [topic.aspect, topic]))
   const pairs = (content.topicsOf.get(a) ?? []).flatMap((topic) => {
     const other = opposite.get(topic.aspect)
-    return other === undefined || (aspect !== undefined && aspect !== topic.aspect) ? [] : [[topic, other] as const]
+    if (other === undefined || (aspect !== undefined && aspect !== topic.aspect)) return []
+    const shown = [topic, other].flatMap((one) => shownFact(content, one) ?? [])
+    return [{ aspect: topic.aspect, told: topic.facts.length + other.facts.length, shown }]
   })
-  const facts: string[] = []
   const rows = pairs
-    .map((pair) => ({ pair, told: pair.reduce((sum, { facts }) => sum + facts.length, 0) }))
-    .sort((one, other) => other.told - one.told)
+    .sort((one, other) => sentencesIn(one.shown) - sentencesIn(other.shown) || other.told - one.told)
     .slice(0, mostRows)
-    .map(({ pair }) => {
-      const shown = pair.map((topic) => shownFact(content, topic))
-      facts.push(...shown.flatMap((fact) => (fact === undefined ? [] : [fact.id])))
-      const [{ aspect: id }] = pair
-      return [content.aspects.get(id)?.name ?? id, ...shown.map((fact) => fact?.value ?? '')]
-    })
   const names = [a, b].map((id) => nameOf(content, id))
-  return { table: { title: names.join(' · '), header: ['', ...names], rows }, facts, left: pairs.length - rows.length }
+  return {
+    table: {
+      title: names.join(' · '),
+      header: ['', ...names],
+      rows: rows.map(({ aspect: id, shown }) => [
+        content.aspects.get(id)?.name ?? id,
+        ...shown.map(({ value }) => value)
+      ])
+    },
+    facts: rows.flatMap(({ shown }) => shown.map(({ id }) => id)),
+    left: pairs.length - rows.length
+  }
+}
+
+function sentencesIn(facts: readonly Fact[]): number {
+  return facts.filter(({ value }) => isSentence(value)).length
 }
 
 /** The fact of a topic to show first. */
@@ -56,5 +66,9 @@ function shownFact(content: Content, { consensus, facts }: Topic): Fact | undefi
 
 /** How ill a value fits into a cell: sentences most. */
 function weight({ value }: Fact): number {
-  return value.length + (/[.!?]$/.test(value) ? 1000 : 0)
+  return value.length + (isSentence(value) ? 1000 : 0)
+}
+
+function isSentence(value: string): boolean {
+  return /[.!?]$/.test(value)
 }

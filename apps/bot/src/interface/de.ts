@@ -105,7 +105,7 @@ export const de: Texts = {
   noContent: 'Auf diesem Server ist kein Inhalt eingeschaltet. Die Moderation ändert das mit /settings.',
   nothingShared: (a, b) => `Die Dokumente sagen nichts, was ${a} und ${b} vergleicht.`,
   leftOut: (rows) => `${rows} weitere gemeinsame Merkmale; nenne eines, um es zu sehen.`,
-  line: (line) => `Zeile ${line}`,
+  line: (line) => `Zeile\u00a0${line}`,
   words: (words) => `${words} Wörter`,
   updated: (date) => `geändert ${date}`,
   author: (name) => `von ${name}`,

@@ -105,7 +105,7 @@ export const en: Texts = {
   noContent: 'No content is switched on in this server. A moderator can change that with /settings.',
   nothingShared: (a, b) => `The documents say nothing that compares ${a} and ${b}.`,
   leftOut: (rows) => `${rows} more in common; name an aspect to see one.`,
-  line: (line) => `line ${line}`,
+  line: (line) => `line\u00a0${line}`,
   words: (words) => `${words} words`,
   updated: (date) => `updated ${date}`,
   author: (name) => `by ${name}`,

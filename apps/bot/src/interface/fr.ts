@@ -109,7 +109,7 @@ export const fr: Texts = {
   noContent: 'Aucun contenu n’est activé sur ce serveur. La modération peut le changer avec /settings.',
   nothingShared: (a, b) => `Les documents ne disent rien qui compare ${a} et ${b}.`,
   leftOut: (rows) => `${rows} autres en commun ; nommez un aspect pour le voir.`,
-  line: (line) => `ligne ${line}`,
+  line: (line) => `ligne\u00a0${line}`,
   words: (words) => `${words} mots`,
   updated: (date) => `mis à jour ${date}`,
   author: (name) => `par ${name}`,

@@ -3,8 +3,8 @@ import { createInterface } from 'node:readline/promises'
 import { createSigner } from '../buttons/custom-id.ts'
 import type { Content } from '../content/content.ts'
 import { createLibrary } from '../content/library.ts'
-import type { BotContext } from '../context.ts'
-import { handle } from '../handle/handle.ts'
+import type { BotContext, Pictures } from '../context.ts'
+import { type Handled, handle } from '../handle/handle.ts'
 import { createSeen } from '../handle/seen.ts'
 import { createLog } from '../log.ts'
 import { createMetrics } from '../metrics.ts'
@@ -17,34 +17,49 @@ import { plainReply } from './plain.ts'
 /** The bot without Discord: what was typed in, the reply as text out. */
 export interface LocalBot {
   say(line: string): Promise<string>
+  /** The response as Discord would get it; undefined for one that came before. */
+  answer(line: string): Promise<Handled | undefined>
   close(): Promise<void>
 }
 
+/** What of a local bot may be other than usual. */
+export interface LocalBotOptions {
+  /** How tables are drawn; without it they are shown as text. */
+  readonly pictures?: Pictures
+  readonly clock?: () => number
+}
+
 /** A bot that speaks in the terminal, with a store that is gone when it ends. */
-export async function createLocalBot(contents: readonly Content[]): Promise<LocalBot> {
+export async function createLocalBot(
+  contents: readonly Content[],
+  { pictures = { draw: async () => undefined }, clock = Date.now }: LocalBotOptions = {}
+): Promise<LocalBot> {
   const store = await openStore(':memory:')
   const context: BotContext = {
     library: createLibrary(contents),
-    store: guardStore(store, { clock: Date.now }),
+    store: guardStore(store, { clock }),
     signer: createSigner(randomBytes(16).toString('hex')),
     seen: createSeen(),
-    pictures: { draw: async () => undefined },
+    pictures,
     log: createLog(() => {}),
     metrics: createMetrics(),
-    clock: Date.now,
+    clock,
     limits: { user: Number.MAX_SAFE_INTEGER, guild: Number.MAX_SAFE_INTEGER }
   }
   let id = 100_000_000_000_000_000n
   let buttons: readonly string[] = []
+  const answer: LocalBot['answer'] = async (line) => {
+    id += 1n
+    const handled = await handle(interactionOf(line, String(id), buttons), context)
+    if (handled !== undefined) buttons = plainReply(handled).buttons
+    return handled
+  }
   return {
+    answer,
     async say(line) {
       if (/^\/?help$/.test(line)) return localCommands().join('\n')
-      id += 1n
-      const handled = await handle(interactionOf(line, String(id), buttons), context)
-      if (handled === undefined) return ''
-      const reply = plainReply(handled)
-      buttons = reply.buttons
-      return reply.text
+      const handled = await answer(line)
+      return handled === undefined ? '' : plainReply(handled).text
     },
     close: () => store.close()
   }

@@ -7,8 +7,8 @@ export interface PictureThread extends Pictures {
   stop(): Promise<void>
 }
 
-/** Pictures that are kept; each has about 40 kB. */
-const most = 200
+/** Pictures that are kept; each has about 150 kB. */
+const most = 60
 
 /** `patienceMs` unless given: with it, there is time for a reply within the 3 s of an interaction. */
 const patience = 1200

@@ -27,7 +27,8 @@ export interface AnswerOptions {
 export function answerReply(answer: Answer, view: View, options: AnswerOptions = {}): Reply {
   const table = answer.table === undefined ? undefined : tableOf(answer)
   const picture = pictureOf(table, options.picture)
-  const passages = answer.status === 'answered' ? answered(answer, view, table) : unanswered(answer, view, options)
+  const passages =
+    answer.status === 'answered' ? answered(answer, view, picture !== undefined) : unanswered(answer, view, options)
   return {
     components: assemble({
       passages,
@@ -52,7 +53,7 @@ export function keyOf(question: string): string {
   return referenceOf(fold(question))
 }
 
-function answered(answer: Answer, view: View, drawn: NamedTable | undefined): Passage[] {
+function answered(answer: Answer, view: View, drawn: boolean): Passage[] {
   const { sentences, citations, table, question, steps, agreement } = answer
   const badge = agreement === undefined ? [] : [`**${badges(view)[agreement]}**`]
   const text = sentences.map(({ text, citations: places }) => {
@@ -63,7 +64,7 @@ function answered(answer: Answer, view: View, drawn: NamedTable | undefined): Pa
     { pieces: text, join: ' ' },
     ...(steps === undefined || steps.length === 0 ? [] : [{ pieces: stepLines(steps) }]),
     ...stackOf(answer, view),
-    ...(table === undefined || drawn !== undefined ? [] : [{ pieces: tableText({ title: question, ...table }) }]),
+    ...(table === undefined || drawn ? [] : [{ pieces: tableText({ title: question, ...table }) }]),
     ...(badge.length === 0 ? [] : [{ pieces: badge }]),
     { pieces: evidenceLines(citations, view) }
   ]
@@ -81,18 +82,17 @@ function stackOf({ citations, intent }: Answer, { content }: View): Passage[] {
 }
 
 function unanswered({ suggestions, text }: Answer, { texts }: View, { recorded }: AnswerOptions): Passage[] {
-  const related =
-    suggestions.length === 0
-      ? []
-      : [{ pieces: [texts.related, ...suggestions.map((one) => `- ${escapeMarkdown(one)}`)] }]
+  // Those that fit on a button stand there.
+  const listed = suggestions.filter((one) => !fitsButton(one)).map((one) => `- ${escapeMarkdown(one)}`)
+  const related = suggestions.length === 0 ? [] : [{ pieces: [texts.related, ...listed] }]
   // The answer says so itself, in English; the reply does, in the reader's language.
   const rest = text.replace(/^The documents don['’]t say\.\s*/, '')
   const note = recorded === true ? [{ pieces: [`-# ${texts.recorded}`] }] : []
   return [
     { pieces: [`**${texts.unanswered}**`] },
     ...(rest === '' ? [] : [{ pieces: sentencesOf(rest).map(escapeMarkdown), join: ' ' as const }]),
-    ...related,
-    ...note
+    ...note,
+    ...related
   ]
 }
 
@@ -109,7 +109,7 @@ function rowsOf(answer: Answer, view: View): APIButtonComponent[][] {
   const { texts, signer } = view
   const key = keyOf(answer.question)
   const related = [...new Set(answer.suggestions)]
-    .filter((question) => question.length <= 80)
+    .filter(fitsButton)
     .flatMap((question) => button(signer.sign('ask', question), question, { emoji: '💬' }))
   return [
     [...valuesButton(answer, view), ...sourcesButton(answer, view), ...compareButton(answer, view)],
@@ -120,6 +120,10 @@ function rowsOf(answer: Answer, view: View): APIButtonComponent[][] {
       ...button(signer.sign('remove', ''), texts.remove, { emoji: '🗑️' })
     ]
   ]
+}
+
+function fitsButton(question: string): boolean {
+  return question.length <= 80
 }
 
 function valuesButton({ agreement, values = [] }: Answer, { texts, signer }: View): APIButtonComponent[] {

@@ -4,7 +4,7 @@ import { assemble, type Passage } from './assemble.ts'
 import { button } from './buttons.ts'
 import { cut, sentencesOf } from './cut.ts'
 import { escapeMarkdown } from './escape.ts'
-import { evidenceLines } from './evidence.ts'
+import { evidenceLines, placeLines } from './evidence.ts'
 import type { Reply } from './reply.ts'
 import { codeBlock, stepLines } from './steps.ts'
 import { drawnStack } from './table-text.ts'
@@ -21,13 +21,18 @@ export function factReply(fact: Fact, view: View, options: { private?: boolean }
         { pieces: [`### ${escapeMarkdown(cut(heading, 200))}`] },
         ...bodyOf(fact),
         { pieces: [`-# ${fact.kind} · \`${fact.id.replaceAll('`', '')}\``] },
-        { pieces: evidenceLines(fact.evidence, view) }
+        { pieces: isShown(fact) ? placeLines(fact.evidence, view) : evidenceLines(fact.evidence, view) }
       ],
       rows: [button(signer.sign('sources', referenceOf(fact.id)), texts.sources, { emoji: '📚' })],
       shortened: texts.shortened
     }),
     private: options.private === true
   }
+}
+
+/** Whether a fact shows each of the places that say it already, as its layers or steps. */
+function isShown({ kind }: Fact): boolean {
+  return kind === 'stack' || kind === 'procedure'
 }
 
 /** What a fact says, in the form that its kind asks for. */

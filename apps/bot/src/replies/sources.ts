@@ -49,5 +49,5 @@ function documentLine({ id, path, title, words, metadata }: Document, { content,
     ...(typeof metadata.author === 'string' ? [texts.author(escapeMarkdown(cut(metadata.author, 60)))] : []),
     ...(typeof metadata.updated === 'string' ? [texts.updated(escapeMarkdown(metadata.updated.slice(0, 10)))] : [])
   ]
-  return `- **${address === undefined ? name : `[${name}](<${address}>)`}**\n-# ${details.join(' · ')}`
+  return `**${address === undefined ? name : `[${name}](<${address}>)`}**\n-# ${details.join(' · ')}`
 }

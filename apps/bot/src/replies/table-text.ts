@@ -46,11 +46,23 @@ export function describeTable({ title, header, rows }: NamedTable): string {
 
 /** Layers on top of each other as aligned text, drawn with boxes. */
 export function drawnStack(layers: readonly string[]): string {
-  const shown = layers.map((layer) => cut(clean(layer).trim(), width - 4))
-  const inner = Math.max(...shown.map(columnsOf))
+  const shown = layers.map((layer) => linesOf(cut(clean(layer).trim(), 3 * width), width - 4))
+  const inner = Math.max(...shown.flat().map(columnsOf))
   const rule = '─'.repeat(inner + 2)
-  const lines = shown.map((layer) => `│ ${pad(layer, inner)} │`)
-  return `\`\`\`\n┌${rule}┐\n${escapeCode(lines.join(`\n├${rule}┤\n`))}\n└${rule}┘\n\`\`\``
+  const boxes = shown.map((lines) => lines.map((line) => `│ ${pad(line, inner)} │`).join('\n'))
+  return `\`\`\`\n┌${rule}┐\n${escapeCode(boxes.join(`\n├${rule}┤\n`))}\n└${rule}┘\n\`\`\``
+}
+
+/** A text in lines of at most some columns; a word that is too long for one is cut. */
+function linesOf(text: string, columns: number): string[] {
+  const lines = ['']
+  for (const word of text.split(/\s+/)) {
+    const line = lines.at(-1) ?? ''
+    const longer = line === '' ? word : `${line} ${word}`
+    if (columnsOf(longer) <= columns || line === '') lines[lines.length - 1] = cut(longer, columns)
+    else lines.push(cut(word, columns))
+  }
+  return lines
 }
 
 function pad(text: string, columns: number): string {
