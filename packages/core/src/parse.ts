@@ -1,9 +1,10 @@
 import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { isReadAlike } from './parse/alike.ts'
+import { doubtfulLines } from './parse/alike.ts'
 import { hasFastParser, parseFast } from './parse/fast.ts'
 import { type Hazard, survey } from './parse/guard.ts'
 import { mask, unmask } from './parse/mask.ts'
+import { parsePatched } from './parse/patch.ts'
 import { parseWithRemark } from './parse/remark.ts'
 import { reportHazards } from './parse/report.ts'
 import { parseSegments } from './parse/segments.ts'
@@ -13,7 +14,8 @@ import { parseSegments } from './parse/segments.ts'
  *
  * - `remark`: remark-parse, the reference
  * - `fast`: satteri, native; its trees differ from the reference in rare constructs
- * - `auto`: satteri where it is installed and the trees are known to be equal, and remark-parse for all else
+ * - `auto`: satteri where it is installed and the trees are known to be equal, and remark-parse for all other paragraphs or
+ *   documents
  */
 export type ParserName = 'auto' | 'remark' | 'fast'
 
@@ -60,8 +62,16 @@ function parseMasked({ text, hazards, cuts }: Surveyed, parser: ParserName): Roo
 }
 
 function parseText(text: string, cuts: readonly number[], parser: ParserName): Root {
-  if (parser === 'fast' || (parser === 'auto' && hasFastParser() && isReadAlike(text))) return parseFast(text)
-  return cuts.length === 0 ? parseWithRemark(text) : parseSegments(text, cuts, parseWithRemark)
+  if (parser === 'fast') return parseFast(text)
+  const tree = parser === 'auto' && hasFastParser() ? parseAlike(text) : undefined
+  return tree ?? (cuts.length === 0 ? parseWithRemark(text) : parseSegments(text, cuts, parseWithRemark))
+}
+
+/** Parse a text with the fast parser to the tree of the reference; `undefined` where it may be another. */
+export function parseAlike(text: string): Root | undefined {
+  const lines = doubtfulLines(text)
+  if (lines === undefined) return undefined
+  return lines.length === 0 ? parseFast(text) : parsePatched(text, lines)
 }
 
 /** Move a tree that was parsed without the byte order mark to where it stands behind it. */

@@ -22,9 +22,9 @@ export function defineExtractor(
     name,
     extract(document, names) {
       try {
-        return Array.from(read(document, names))
-          .filter(says)
-          .map((claim) => ({ ...claim, rule: name }))
+        const claims: ReadClaim[] = []
+        for (const claim of read(document, names)) if (says(claim)) claims.push({ ...claim, rule: name })
+        return claims
       } catch (cause) {
         throw new Error(`Extractor \`${name}\` failed on \`${document.path}\``, { cause })
       }

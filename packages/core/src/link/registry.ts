@@ -107,6 +107,7 @@ function memo(read: (text: string) => string): (text: string) => string {
 /** Name and aliases; of spellings that fold to one, one is kept. */
 function termOf(id: string, spellings: readonly string[], display: Display): Term {
   const [name = id.replaceAll('-', ' '), ...others] = spellings.map(display).sort((a, b) => preferName(id, a, b))
+  if (others.length === 0) return { id, name, aliases: [] }
   const folded = new Set([foldName(name)])
   const aliases: string[] = []
   for (const spelling of others) {

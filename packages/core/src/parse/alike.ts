@@ -1,26 +1,29 @@
 import { openedBy } from './fences.ts'
 import { type Line, readLine } from './lines.ts'
 
-/**
- * What the two parsers may read differently, outside of code: addresses written out, footnotes, tasks, underscores that may
- * be emphasis, stars beside emoji, tags over several
- * lines, byte order marks within, several container marks or an empty one on a line, spaces that look like a line of indented code.
- */
-const DOUBTFUL: readonly RegExp[] = [
+/** What the two parsers may read differently within a line: addresses written out, tasks, underscores and stars that may be emphasis. */
+const DOUBTFUL_WORDS: readonly RegExp[] = [
   /(?<!https?:\/\/)www\./i,
   /https?:\/\//i,
   /[\w.+-]@\w/,
-  /\[\^/,
   /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]/m,
   /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
+  /\\[*_~]/,
+  /[*~][\u{10000}-\u{10FFFF}]|[\u{10000}-\u{10FFFF}][*~]/u
+]
+
+/**
+ * What they may read differently as blocks: footnotes, tags over several lines, byte order marks within, several container marks
+ * or an empty one on a line, spaces that look like a line of indented code.
+ */
+const DOUBTFUL_BLOCKS: readonly RegExp[] = [
+  /\[\^/,
   /^[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))/m,
   /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]*$/m,
   /^(?: {4,}| *\t[ \t]*)$/m,
-  /\\[*_~]/,
   /<[A-Za-z!/?][^>\n]*$|<!--(?!.*-->)/m,
   /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?: {5}| *\t)/m,
-  /\uFEFF/,
-  /[*~][\u{10000}-\u{10FFFF}]|[\u{10000}-\u{10FFFF}][*~]/u
+  /\uFEFF/
 ]
 
 /** Links that are complete on their line: what they lead to is no address written out. */
@@ -31,11 +34,19 @@ const DELIMITER = /^[ \t>]*(?:\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*|\|[ \t]*-+:?[ \t]
 const ROW = /^ {0,3}\|.*\|[ \t]*$/
 const CODE = /(?<!`)(`+)(?!`)[^`]+(?<!`)\1(?!`)/g
 
-/** Whether the fast parser reads a document as the reference does, as far as its lines tell. When in doubt, it does not. */
-export function isReadAlike(text: string): boolean {
-  if (/\r(?!\n)|\0/.test(text) || !text.isWellFormed() || hasOpenFrontMatter(text)) return false
-  const prose = proseOf(text)
-  return prose !== undefined && !DOUBTFUL.some((one) => one.test(prose))
+/**
+ * The lines, 1-based, in which the fast parser may read other words than the reference does: none where it reads all alike, as
+ * far as the lines tell, and `undefined` where it may read other blocks. When in doubt, it does.
+ */
+export function doubtfulLines(text: string): readonly number[] | undefined {
+  if (/\r(?!\n)|\0/.test(text) || !text.isWellFormed() || hasOpenFrontMatter(text)) return undefined
+  const lines = proseOf(text)
+  const prose = lines?.map(({ words }) => words).join('\n')
+  if (lines === undefined || prose === undefined || DOUBTFUL_BLOCKS.some((one) => one.test(prose))) return undefined
+  if (!DOUBTFUL_WORDS.some((one) => one.test(prose))) return []
+  // What a label stands for is not said where it is used.
+  if (prose.includes(']:')) return undefined
+  return lines.filter(({ words }) => DOUBTFUL_WORDS.some((one) => one.test(words))).map(({ line }) => line)
 }
 
 function hasOpenFrontMatter(text: string): boolean {
@@ -45,15 +56,24 @@ function hasOpenFrontMatter(text: string): boolean {
   )
 }
 
-/** The lines outside of fences, without code spans; `undefined` where it is not plain what is code. */
-function proseOf(text: string): string | undefined {
-  const lines: string[] = []
+/** A line of prose, without code spans. */
+interface ProseLine {
+  readonly words: string
+  /** 1-based. */
+  readonly line: number
+}
+
+/** The lines outside of fences; `undefined` where it is not plain what is code. */
+function proseOf(text: string): readonly ProseLine[] | undefined {
+  const lines: ProseLine[] = []
+  let number = 0
   let item = -1
   let isBehindHtml = false
   let isBehindBlank = true
   let isTable = false
   for (let start = 0; start < text.length; ) {
     const line = readLine(text, start)
+    number++
     const words = text.slice(line.start, line.end)
     const indent = line.content - line.start
     const isHtml = text[line.content] === '<'
@@ -69,7 +89,8 @@ function proseOf(text: string): string | undefined {
       if (line.marks > 0 || isBehindHtml || (indent > 3 && item < 0) || /[ \t]$/.test(words)) return undefined
       const next = closeFence(text, line, open)
       if (next === undefined) return undefined
-      start = next
+      start = next.start
+      number += next.lines
       isBehindBlank = false
       isTable = false
       continue
@@ -80,19 +101,29 @@ function proseOf(text: string): string | undefined {
     if (isTable && !ROW.test(words)) return undefined
     const prose = withoutCode(words)
     if (prose === undefined) return undefined
-    lines.push(prose)
+    lines.push({ words: prose, line: number })
     start = line.next
   }
-  return lines.join('\n')
+  return lines
 }
 
-/** Where the line behind a fenced block starts; `undefined` where it is not closed, or a line of it stands further out. */
-function closeFence(text: string, opening: Line, open: NonNullable<ReturnType<typeof openedBy>>): number | undefined {
+/**
+ * Where the line behind a fenced block starts, and the lines behind the one that opens it; `undefined` where it is not closed, or a
+ * line of it stands further out.
+ */
+function closeFence(
+  text: string,
+  opening: Line,
+  open: NonNullable<ReturnType<typeof openedBy>>
+): { start: number; lines: number } | undefined {
   const indent = opening.content - opening.start
+  let lines = 0
   for (let start = opening.next; start < text.length; ) {
     const line = readLine(text, start)
     start = line.next
-    if (open.isClosedBy(text, line)) return line.marks === 0 && line.content - line.start === indent ? start : undefined
+    lines++
+    if (open.isClosedBy(text, line))
+      return line.marks === 0 && line.content - line.start === indent ? { start, lines } : undefined
     const first = text.slice(line.start, line.start + indent)
     if (line.content < line.end && /\S/.test(first)) return undefined
   }

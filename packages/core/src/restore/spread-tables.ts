@@ -127,9 +127,12 @@ function cellBlock(node: RootContent, source: string): CellBlock | undefined {
   if (position === undefined || position.start.line !== position.end.line) return undefined
   const span = spanOf(node)
   if (span === undefined || span.end - span.start > LONGEST || !isCell(node)) return undefined
-  const text = source.slice(span.start, span.end).replace(/[*`]/g, '').trim()
+  const raw = source.slice(span.start, span.end)
+  const text = (MARKUP.test(raw) ? raw.replace(/[*`]/g, '') : raw).trim()
   return text === '' ? undefined : { node, span, text }
 }
+
+const MARKUP = /[*`]/
 
 function isCell(node: RootContent): boolean {
   if (node.type === 'list') return node.children.length === 1 && (node.children[0]?.children.length ?? 0) <= 1

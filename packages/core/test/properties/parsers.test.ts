@@ -3,13 +3,13 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { isReadAlike } from '../../src/parse/alike.ts'
-import { hasFastParser, parseFast } from '../../src/parse/fast.ts'
+import { doubtfulLines } from '../../src/parse/alike.ts'
+import { hasFastParser } from '../../src/parse/fast.ts'
 import { survey } from '../../src/parse/guard.ts'
 import { mask } from '../../src/parse/mask.ts'
 import { parseWithRemark } from '../../src/parse/remark.ts'
 import { parseSegments } from '../../src/parse/segments.ts'
-import { parse } from '../../src/parse.ts'
+import { parse, parseAlike } from '../../src/parse.ts'
 import { document, hostile } from './markdown.ts'
 
 const documents = fc.oneof(
@@ -21,7 +21,8 @@ describe.skipIf(!hasFastParser())(`the fast parser${hasFastParser() ? '' : ' (no
   test('reads what is known to be read alike to the same tree', () => {
     fc.assert(
       fc.property(documents, (text) => {
-        if (isReadAlike(text)) expect(parseFast(text)).toEqual(parseWithRemark(text))
+        const tree = parseAlike(text)
+        if (tree !== undefined) expect(tree).toEqual(parseWithRemark(text))
       }),
       { numRuns: 1500, seed: 7 }
     )
@@ -29,7 +30,7 @@ describe.skipIf(!hasFastParser())(`the fast parser${hasFastParser() ? '' : ' (no
 
   test('reads most documents', () => {
     const texts = fc.sample(document, { numRuns: 200, seed: 1 })
-    expect(texts.filter(isReadAlike).length).toBeGreaterThan(100)
+    expect(texts.filter((text) => parseAlike(text) !== undefined).length).toBeGreaterThan(100)
   })
 
   test.each([
@@ -49,9 +50,25 @@ describe.skipIf(!hasFastParser())(`the fast parser${hasFastParser() ? '' : ' (no
     ['**t*\u{1F4DA}'],
     ['://www.'],
     ['- "<!--  \n  a']
-  ])('leaves %j to the reference', (text) => {
-    expect(isReadAlike(text)).toBe(false)
+  ])('leaves lines of %j to the reference', (text) => {
+    expect(doubtfulLines(text)).not.toEqual([])
   })
+
+  test.each([
+    ['# A http://a.b\n\nsee _www.a.b_\nand c@d.e.\n\n- f\n- g http://h.i **j**\n'],
+    ['- [x] *c* _d\n- e\n\n1. f\n2. [ ] g `h` http://i.j/k_l\n'],
+    ['---\na: b\n---\n\n   indented _ a _ b\n_c_ d\\\n*\u{1F4DA}*\n\n```\nhttp://e.f\n```\n\ng _h_\n']
+  ])('reads the doubtful lines of %j with the reference', (text) => {
+    expect(doubtfulLines(text)).not.toEqual([])
+    expect(parseAlike(text)).toEqual(parseWithRemark(text))
+  })
+
+  test.each([['> a _b_'], ['- a\n  b _c_'], ['[a]: /b\n\n_c_ [a]'], ['| a |\n|---|\n| _b_ |'], ['<div>\n_a_\n</div>']])(
+    'leaves all of %j to the reference',
+    (text) => {
+      expect(parseAlike(text)).toBeUndefined()
+    }
+  )
 })
 
 describe('a document in stretches', () => {

@@ -4,45 +4,63 @@ import type { WordReader } from '../../link/words.ts'
 /** Tells which of some groups of words a text has one of: a bit a group, the first one lowest. */
 export type CueReader = (text: string) => number
 
+/** Groups of words by which to look at texts. */
+export interface Cues {
+  /** Folded words with the bits of their groups. */
+  readonly words: ReadonlyMap<string, number>
+  /** Openings of words, by their first letters. */
+  readonly openings: ReadonlyMap<string, readonly Opening[]>
+}
+
+interface Opening {
+  readonly opening: string
+  readonly bits: number
+}
+
+/** Letters of the shortest opening. */
+const SHORTEST = 4
+
+/** Index groups of words, `many most`, `right*`: plurals count, and `*` stands for any end. */
+export function indexCues(groups: readonly string[]): Cues {
+  const words = new Map<string, number>()
+  const openings: Opening[] = []
+  for (const [index, group] of groups.entries())
+    for (const word of group.split(' ')) {
+      const folded = foldWord(word)
+      if (word.endsWith('*')) openings.push({ opening: word.slice(0, -1), bits: 1 << index })
+      else words.set(folded, (words.get(folded) ?? 0) | (1 << index))
+    }
+  return { words, openings: Map.groupBy(openings, ({ opening }) => opening.slice(0, SHORTEST)) }
+}
+
 /**
- * Make the reader of groups of words, `many most`, `right*`: plurals count, and `*` stands for any end. It may find a word
- * that is only a part of another, but misses none that stands on its own.
+ * Make the reader of cues for a document. It may find a word that is only a part of another, but misses none that stands on
+ * its own.
  *
  * Expressions need not be tried on sentences without the words that they are about, which one look at each word tells.
  */
-export function createCueReader(groups: readonly string[], read: WordReader): CueReader {
-  const { words, openings } = indexOf(groups)
+export function createCueReader(cues: Cues, read: WordReader): CueReader {
   const known = new Map<string, number>()
-  const bitsOf = (folded: string): number => {
-    let bits = 0
-    for (const part of folded.split(/[^a-z]+/)) {
-      bits |= words.get(foldWord(part)) ?? 0
-      for (const [opening, own] of openings) if (part.startsWith(opening)) bits |= own
-    }
+  const remember = (folded: string): number => {
+    const bits = bitsOf(folded, cues)
     known.set(folded, bits)
     return bits
   }
   return (text) => {
     let bits = 0
-    for (const { folded } of read(text)) bits |= known.get(folded) ?? bitsOf(folded)
+    for (const { folded } of read(text)) bits |= known.get(folded) ?? remember(folded)
     return bits
   }
 }
 
-interface Index {
-  /** Folded words with the bits of their groups. */
-  readonly words: ReadonlyMap<string, number>
-  readonly openings: readonly (readonly [opening: string, bits: number])[]
+function bitsOf(folded: string, { words, openings }: Cues): number {
+  let bits = words.get(folded) ?? 0
+  for (const part of ONE.test(folded) ? [folded] : folded.split(/[^a-z]+/)) {
+    if (part !== folded) bits |= words.get(foldWord(part)) ?? 0
+    for (const { opening, bits: own } of openings.get(part.slice(0, SHORTEST)) ?? [])
+      if (part.startsWith(opening)) bits |= own
+  }
+  return bits
 }
 
-function indexOf(groups: readonly string[]): Index {
-  const words = new Map<string, number>()
-  const openings: [string, number][] = []
-  for (const [index, group] of groups.entries())
-    for (const word of group.split(' ')) {
-      const folded = foldWord(word)
-      if (word.endsWith('*')) openings.push([word.slice(0, -1), 1 << index])
-      else words.set(folded, (words.get(folded) ?? 0) | (1 << index))
-    }
-  return { words, openings }
-}
+const ONE = /^[a-z]+$/

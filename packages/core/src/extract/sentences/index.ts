@@ -1,11 +1,11 @@
 import { countWords } from '../../document/count-words.ts'
 import type { Names } from '../../link/names.ts'
-import { createCueReader } from './cues.ts'
+import { createCueReader, indexCues } from './cues.ts'
 import { type CuedReader, kinds, parts } from './readers.ts'
 import type { Reading, Sentence } from './sentence.ts'
 import { statement } from './statement.ts'
 
-const groups = [...kinds, ...parts].flatMap(({ cues }) => cues)
+const cues = indexCues([...kinds, ...parts].flatMap((reader) => reader.cues))
 const kindsWithBits = withBits(kinds, 0)
 const partsWithBits = withBits(parts, kinds.flatMap(({ cues }) => cues).length)
 
@@ -34,14 +34,14 @@ export type Reader = (sentence: Sentence) => readonly Reading[]
 
 /** Make the reader of the sentences of a document. */
 export function createReader({ words }: Names): Reader {
-  const cuesIn = createCueReader(groups, words)
+  const cuesIn = createCueReader(cues, words)
   return (sentence) => {
     if (!isSaying(sentence)) return []
-    const cues = cuesIn(sentence.words)
+    const found = cuesIn(sentence.words)
     const partly: Reading[] = []
-    for (const { read, bits } of partsWithBits) if ((cues & bits) === bits) partly.push(...read(sentence))
+    for (const { read, bits } of partsWithBits) if ((found & bits) === bits) partly.push(...read(sentence))
     for (const { read, bits } of kindsWithBits) {
-      const whole = (cues & bits) === bits ? [...read(sentence)] : []
+      const whole = (found & bits) === bits ? [...read(sentence)] : []
       if (whole.length > 0) return read === statement && covers(partly, sentence) ? partly : [...whole, ...partly]
     }
     return partly
