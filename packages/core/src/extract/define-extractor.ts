@@ -1,11 +1,19 @@
 import type { DocumentView } from '../document/view.ts'
 import type { Names } from '../link/names.ts'
 import type { Claim, ReadClaim } from './claim.ts'
+import type { Labels } from './labels.ts'
+import type { Roles } from './roles.ts'
+
+/** What several extractors ask of the prose of a document, read once. */
+export interface Preview {
+  readonly roles: Roles
+  readonly labels: Labels
+}
 
 /** A reader of one kind of fact. */
 export interface Extractor {
   readonly name: string
-  readonly extract: (document: DocumentView, names: Names) => readonly ReadClaim[]
+  readonly extract: (document: DocumentView, names: Names, preview: Preview) => readonly ReadClaim[]
 }
 
 /**
@@ -16,14 +24,14 @@ export interface Extractor {
  */
 export function defineExtractor(
   name: string,
-  read: (document: DocumentView, names: Names) => Iterable<Claim>
+  read: (document: DocumentView, names: Names, preview: Preview) => Iterable<Claim>
 ): Extractor {
   return {
     name,
-    extract(document, names) {
+    extract(document, names, preview) {
       try {
         const claims: ReadClaim[] = []
-        for (const claim of read(document, names)) if (says(claim)) claims.push({ ...claim, rule: name })
+        for (const claim of read(document, names, preview)) if (says(claim)) claims.push({ ...claim, rule: name })
         return claims
       } catch (cause) {
         throw new Error(`Extractor \`${name}\` failed on \`${document.path}\``, { cause })

@@ -7,12 +7,14 @@ import type { Extractor } from './define-extractor.ts'
 import { events } from './events.ts'
 import { examples } from './examples.ts'
 import { glossaries } from './glossaries.ts'
+import { readLabels } from './labels.ts'
 import { lists } from './lists.ts'
 import { metadata } from './metadata.ts'
 import { procedures } from './procedures.ts'
 import { prose } from './prose.ts'
 import { questions } from './questions.ts'
 import { references } from './references.ts'
+import { readRoles } from './roles.ts'
 import { stacks } from './stacks.ts'
 import { summaries } from './summaries.ts'
 import { tables } from './tables.ts'
@@ -37,5 +39,6 @@ export const extractors: readonly Extractor[] = [
 
 /** Read all claims of a document, extractor by extractor, each in reading order. */
 export function extract(document: DocumentView, names: Names): readonly ReadClaim[] {
-  return extractors.flatMap((extractor) => extractor.extract(document, names))
+  const preview = { roles: readRoles(document.prose), labels: readLabels(document.prose, names) }
+  return extractors.flatMap((extractor) => extractor.extract(document, names, preview))
 }

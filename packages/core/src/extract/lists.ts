@@ -1,14 +1,13 @@
 import type { Span } from '../document/lines.ts'
 import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
-import type { DocumentView } from '../document/view.ts'
 import { foldName } from '../link/fold.ts'
 import type { Names } from '../link/names.ts'
 import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { labelOf, readLabels } from './labels.ts'
+import { type Labels, labelOf } from './labels.ts'
 import type { ListRole } from './list-role.ts'
-import { type Roles, readRoles } from './roles.ts'
+import type { Roles } from './roles.ts'
 import { durations } from './sentences/durations.ts'
 import { recommendation } from './sentences/recommendation.ts'
 import type { Sentence } from './sentences/sentence.ts'
@@ -21,9 +20,8 @@ import { namedIn, type Subjects, sectionSubjects, titleSubjects } from './subjec
  * with the aspect that the label names, if the document knows it.
  * "Use kites if you want to:" and `- fly without fuel` → use kites when you want to fly without fuel.
  */
-export const lists: Extractor = defineExtractor('list', function* (document, names) {
-  const roles = readRoles(document.prose)
-  const aspects = labelAspects(document, names, roles)
+export const lists: Extractor = defineExtractor('list', function* (document, names, { roles, labels }) {
+  const aspects = labelAspects(labels, roles)
   const title = titleSubjects(document, names)
   let before: Before | undefined
   for (const prose of document.prose) {
@@ -43,9 +41,9 @@ export const lists: Extractor = defineExtractor('list', function* (document, nam
 /** What the items of lists may be about: the labels by which the document compares things elsewhere. */
 type ItemAspects = ReadonlyMap<string, string>
 
-function labelAspects(document: DocumentView, names: Names, roles: Roles): ItemAspects {
-  const labels = [...readLabels(document.prose, names)].filter(([prose]) => !roles.has(prose))
-  return new Map(labels.map(([, { label }]) => [foldName(label), label]))
+function labelAspects(labels: Labels, roles: Roles): ItemAspects {
+  const known = [...labels].filter(([prose]) => !roles.has(prose))
+  return new Map(known.map(([, { label }]) => [foldName(label), label]))
 }
 
 /** An item that is a recommendation by itself: `**Use kites** for …`. */

@@ -1,4 +1,7 @@
+import type { List } from 'mdast'
 import { countWords } from '../document/count-words.ts'
+import type { Block } from '../document/outline.ts'
+import type { PlainText } from '../document/plain-text.ts'
 import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
 import type { Names } from '../link/names.ts'
@@ -6,9 +9,8 @@ import { listsTerms } from '../link/phrases.ts'
 import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { opensWithTime } from './events.ts'
-import { type Labels, readLabels } from './labels.ts'
+import type { Labels } from './labels.ts'
 import { isLinkList, isSteps } from './list-role.ts'
-import { type Roles, readRoles } from './roles.ts'
 import { createReader, type Reader } from './sentences/index.ts'
 import type { Introduction, Sentence } from './sentences/sentence.ts'
 import { namedIn, type Subjects, sectionSubjects, subjectsOf, titleSubjects } from './subjects.ts'
@@ -19,16 +21,18 @@ import { namedIn, type Subjects, sectionSubjects, subjectsOf, titleSubjects } fr
  * A sentence is about what it names first; a pronoun stands for what the sentence before was about. Items of lists that
  * are read as a whole are left to their extractors.
  */
-export const prose: Extractor = defineExtractor('prose', function* (document, names) {
+export const prose: Extractor = defineExtractor('prose', function* (document, names, { roles, labels }) {
   const context = {
     names,
     title: titleSubjects(document, names),
-    labels: readLabels(document.prose, names),
+    labels,
+    above: new Map(),
     read: createReader(names),
     glossary: listsTerms(document.title)
   }
-  const roles = readRoles(document.prose)
-  for (const paragraph of document.prose) if (!isReadElsewhere(paragraph, roles)) yield* claimsOf(paragraph, context)
+  const isWhole = memo(isReadWhole)
+  for (const paragraph of document.prose)
+    if (!roles.has(paragraph) && !isReadElsewhere(paragraph, isWhole)) yield* claimsOf(paragraph, context)
 })
 
 /** What all paragraphs of a document are read with. */
@@ -37,35 +41,38 @@ interface Context {
   /** What the title is about. */
   readonly title: Subjects
   readonly labels: Labels
+  /** What stands above paragraphs, by their lead or else their block: all items of a list have it in common. */
+  readonly above: Map<PlainText | Block, Above>
   readonly read: Reader
   /** Whether the document is a list of terms. */
   readonly glossary: boolean
 }
 
-/** Procedures, lists of links, and lists whose role is known. */
-function isReadElsewhere(paragraph: Prose, roles: Roles): boolean {
+/** Items of timelines, procedures and lists of links. */
+function isReadElsewhere(paragraph: Prose, isWhole: (list: List) => boolean): boolean {
   const { list } = paragraph
-  if (roles.has(paragraph)) return true
-  return (
-    list !== undefined &&
-    (opensWithTime(paragraph) ||
-      (list.ordered === true && list.children.length > 1) ||
-      isLinkList(list) ||
-      isSteps(list))
-  )
+  return list !== undefined && (opensWithTime(paragraph) || isWhole(list))
 }
 
-function* claimsOf(paragraph: Prose, { names, title, labels, read, ...context }: Context): Iterable<Claim> {
+function isReadWhole(list: List): boolean {
+  return (list.ordered === true && list.children.length > 1) || isLinkList(list) || isSteps(list)
+}
+
+/** A function that remembers what it gave for each list: every item asks. */
+function memo(read: (list: List) => boolean): (list: List) => boolean {
+  const known = new Map<List, boolean>()
+  return (list) => {
+    const found = known.get(list) ?? read(list)
+    known.set(list, found)
+    return found
+  }
+}
+
+function* claimsOf(paragraph: Prose, context: Context): Iterable<Claim> {
   const { text, block, list } = paragraph
-  const own = sectionSubjects(block.section, names)
-  const around =
-    paragraph.lead === block.lead && !isLabel(paragraph.lead)
-      ? []
-      : namedIn(paragraph.lead?.value ?? '', names.entities)
-  const section = around.length > 0 ? around : own.length > 0 ? own : title
-  const introduction = introductionOf(paragraph, names, section)
-  const label = labels.get(paragraph)
-  const glossary = context.glossary || listsTerms(block.section.at(-1) ?? '')
+  const { section, introduction, glossary } = aboveOf(paragraph, context)
+  const { names, read } = context
+  const label = context.labels.get(paragraph)
   let previous = introduction?.subjects ?? section
   for (const sentence of sentencesOf(paragraph, label?.from ?? 0)) {
     const subjects = subjectsOf(sentence.words, names.entities, { previous, section })
@@ -81,6 +88,35 @@ function* claimsOf(paragraph: Prose, { names, title, labels, read, ...context }:
       const restoredBy = paragraph.node.data?.restoredBy ?? list?.data?.restoredBy
       yield { ...claim, places: [place], section: block.section, restoredBy } as Claim
     }
+  }
+}
+
+/** What the words above a paragraph tell of it. */
+interface Above {
+  /** What its section, or the lead of its list, is about. */
+  readonly section: Subjects
+  readonly introduction: Introduction | undefined
+  readonly glossary: boolean
+}
+
+function aboveOf(paragraph: Prose, context: Context): Above {
+  const key = paragraph.lead ?? paragraph.block
+  const known = context.above.get(key)
+  if (known !== undefined) return known
+  const above = readAbove(paragraph, context)
+  context.above.set(key, above)
+  return above
+}
+
+function readAbove(paragraph: Prose, { names, title, glossary }: Context): Above {
+  const { block, lead } = paragraph
+  const own = sectionSubjects(block.section, names)
+  const around = lead === block.lead && !isLabel(lead) ? [] : namedIn(lead?.value ?? '', names.entities)
+  const section = around.length > 0 ? around : own.length > 0 ? own : title
+  return {
+    section,
+    introduction: introductionOf(paragraph, names, section),
+    glossary: glossary || listsTerms(block.section.at(-1) ?? '')
   }
 }
 

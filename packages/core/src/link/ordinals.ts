@@ -64,6 +64,9 @@ function indexWords(): ReadonlyMap<string, readonly Ordinal[]> {
   return words
 }
 
+/** All words that say how much of something there is, in lower case. */
+export const ordinalWords: readonly string[] = [...WORDS.keys()]
+
 /** Whether a word says how much of something there is: `strong`, `Low`. */
 export function isOrdinal(word: string): boolean {
   return WORDS.has(word.toLowerCase())

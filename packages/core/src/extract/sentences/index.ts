@@ -54,10 +54,21 @@ function isSaying({ words, paragraph, index, introduction, label }: Sentence): b
   if (introduction !== undefined || (label !== undefined && index === 0)) return true
   if (count < 12 && CALL.test(words)) return false
   if (QUOTED.test(words) && paragraph.sentences.length > 1) return false
-  if (/[?？]["'”’)]*$/.test(words) || count < 3 || (/!["'”’)]*$/.test(words) && count < 6)) return false
-  if (/[:：]$/.test(words) && count < 8) return false
-  return count >= 4 || paragraph.list !== undefined || (index > 0 && /[.。]$/.test(words))
+  const mark = markAtEnd(words)
+  if (mark === '?' || mark === '？' || count < 3 || (mark === '!' && count < 6)) return false
+  const last = words.at(-1)
+  if ((last === ':' || last === '：') && count < 8) return false
+  return count >= 4 || paragraph.list !== undefined || (index > 0 && (last === '.' || last === '。'))
 }
+
+/** The last character that is no closing quote or bracket. */
+function markAtEnd(words: string): string | undefined {
+  let at = words.length - 1
+  while (at >= 0 && CLOSERS.includes(words[at] ?? '')) at--
+  return words[at]
+}
+
+const CLOSERS = `"'”’)`
 
 /** Calls on the reader that say nothing of a thing, and notes on the document itself. */
 const CALL =

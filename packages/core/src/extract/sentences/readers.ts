@@ -1,3 +1,4 @@
+import { ordinalWords } from '../../link/ordinals.ts'
 import { analogy, analogyClause } from './analogy.ts'
 import { comparison } from './comparison.ts'
 import { definition } from './definition.ts'
@@ -73,6 +74,9 @@ export const parts: readonly CuedReader[] = [
   },
   { read: merits, cues: ['designed built made optimized optimised known valued praised'] },
   { read: comparison, cues: [] },
-  { read: degrees, cues: ['offer provide has have give deliver ensure guarantee maintain achieve come'] },
+  {
+    read: degrees,
+    cues: ['offer provide has have give deliver ensure guarantee maintain achieve come', ordinalWords.join(' ')]
+  },
   { read: durations, cues: ['start started starting boot booted booting launch launched launching spinning'] }
 ]
