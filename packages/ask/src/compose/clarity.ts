@@ -38,7 +38,7 @@ const forms: readonly (readonly [string, Clarity])[] = [
   ],
   ['STARTASIDE (?:means?|refers? to|stands? for|describes?|denotes?)\\b', clarity.defines],
   ['START(?:: | [—–-] )', clarity.labels],
-  ['\\p{L}{3,} \\(NAME\\)', clarity.describes],
+  ['\\p{L}{3,} \\(NAME(?: \\w+)?\\)', clarity.describes],
   ['NAME(?: \\([^)]*\\))?, (?:an?|the|which|who) \\p{L}+', clarity.describes],
   ['\\b(?:such as|like|including|called|named|known as|e\\.g\\.) (?:[^.;]{0,60}?)?NAME', clarity.places]
 ]

@@ -16,7 +16,7 @@ export function comparedAspects(asked: Asked, comparative: Comparative | undefin
   const { index, question } = asked
   if (comparative?.scale === undefined || question.mentions.length !== 2) return []
   if (question.terms.some((term) => !term.entity && !term.spent && !isRank(term.word, comparative))) return []
-  const { topicsOf, factOf } = index.tables()
+  const { topicsOf, factOf, nameOf } = index.tables()
   const found: string[] = []
   for (const [aspect, topics] of topicsOf) {
     const told = question.mentions.every(({ links }) => {
@@ -24,7 +24,11 @@ export function comparedAspects(asked: Asked, comparative: Comparative | undefin
       return topics.some((topic) => {
         if (!ids.has(topic.subject)) return false
         const facts = topic.facts.map((id) => index.book.facts[factOf.get(id) ?? -1] as Fact)
-        return facts.some((fact) => isCell(fact) && isOnScale(fact.value, comparative))
+        return facts.some(
+          (fact) =>
+            isCell(fact) &&
+            (isOnScale(fact.value, comparative) || isMeasured(fact, nameOf.get(aspect) ?? aspect, comparative))
+        )
       })
     })
     if (told) found.push(aspect)
@@ -36,6 +40,12 @@ export function comparedAspects(asked: Asked, comparative: Comparative | undefin
 
 function isRank(word: string, { words }: Comparative): boolean {
   return words.split(' ').includes(word)
+}
+
+/** An amount under an aspect whose name is that of the asked quality: a year tells what is older. */
+function isMeasured(fact: Fact, aspect: string, { scale }: Comparative): boolean {
+  if (scale === undefined || !/\d/.test(fact.value)) return false
+  return scale.more.test(aspect.toLowerCase()) || scale.less.test(aspect.toLowerCase())
 }
 
 function isOnScale(value: string, { scale }: Comparative): boolean {

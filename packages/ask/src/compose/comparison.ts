@@ -1,5 +1,6 @@
 import type { AspectLink } from '../question/aspects.ts'
 import { type Comparative, readComparative } from '../question/comparative.ts'
+import { flags } from '../search/flags.ts'
 import { lowerWords, upperFirst } from './case.ts'
 import { comparedAspects } from './compared-aspects.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
@@ -32,7 +33,7 @@ export function composeComparison(asked: Asked): Draft | undefined {
   const comparative = isRanking(asked) ? readComparative(question.words) : undefined
   const named = wantedAspects(question.aspects)
   const aspects = named.length > 0 ? named : comparedAspects(asked, comparative)
-  const found = lookUp(asked, aspects)
+  const found = lookUp(asked, aspects).flatMap((side) => datesOnly(asked, side))
   const [aspect] = aspects
   const sides = comparative !== undefined && aspect !== undefined ? withOthers(asked, found, aspect.id) : found
   const [first] = sides
@@ -56,6 +57,15 @@ export function composeComparison(asked: Asked): Draft | undefined {
     values: answerValues(asked, sides),
     ...(agreement === undefined ? {} : { agreement })
   }
+}
+
+/** Where it is asked when, the values that are dates. */
+function datesOnly({ question }: Asked, side: Side): Side[] {
+  if (question.intent !== 'when' || (question.wanted & flags.year) === 0) return [side]
+  const values = side.values.filter(
+    ({ fact }) => /\b(?:1\d{3}|20\d\d)(?:s|\b)/.test(fact.value) && fact.value.length < 40
+  )
+  return values.length === 0 ? [] : [{ ...side, values }]
 }
 
 /** Whether it is asked which has more of something, or whether one thing has; what denies something is not. */

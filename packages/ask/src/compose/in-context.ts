@@ -17,7 +17,7 @@ export function unitSentence(index: AskIndex, unit: number, told: ReadonlySet<nu
   const fact = factAt(index, unit)
   const before = pointsBack(fact.value) ? unitBefore(index, unit) : undefined
   const said = before === undefined ? factSentence(index, fact).replace(opening, '') : fact.value.trim()
-  const text = endSentence(withoutTalk(said) || said)
+  const text = fact.kind === 'command' ? said : endSentence(withoutTalk(said) || said)
   if (before === undefined || told.has(before)) return { text, units: [unit] }
   return { text: `${factSentence(index, factAt(index, before))} ${text}`, units: [before, unit] }
 }
@@ -65,14 +65,15 @@ function unitBefore(index: AskIndex, unit: number): number | undefined {
     if (at(units.document, other) !== at(units.document, unit)) return undefined
     const end = placeOf(index, other)?.position.end.offset ?? -1
     const { value } = factAt(index, other)
-    if (start - end < 0 || start - end > gap || value.length > longest) continue
+    if (start - end < 0 || start - end > gap + connectiveLength || value.length > longest) continue
     if (isSentence(value) && !pointsBack(value)) return other
   }
   return undefined
 }
 
-/** Characters between two sentences of one paragraph. */
+/** Characters between two sentences of one paragraph, and of a word such as "However, " that was left out. */
 const gap = 2
+const connectiveLength = 14
 
 function placeOf(index: AskIndex, unit: number): Evidence | undefined {
   const document = index.book.documents[at(index.data.units.document, unit)]?.id

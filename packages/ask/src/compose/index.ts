@@ -14,6 +14,7 @@ import { composeMetadata } from './metadata.ts'
 import { composeOverview } from './overview.ts'
 import { composePassage } from './passage.ts'
 import { composeProcedure } from './procedure.ts'
+import { composeRows } from './rows.ts'
 import { composeSides } from './sides.ts'
 import { composeSources } from './sources.ts'
 import { composeStack } from './stack.ts'
@@ -36,6 +37,7 @@ const step: Composer = { name: 'step', compose: composeStep }
 const mention: Composer = { name: 'mention', compose: composeMention }
 const gist: Composer = { name: 'gist', compose: composeGist }
 const kindOf: Composer = { name: 'kind of', compose: composeKindOf }
+const rows: Composer = { name: 'rows', compose: composeRows }
 const kinds: Composer = { name: 'kinds', compose: composeKinds }
 const passage: Composer = { name: 'passage', compose: composePassage }
 
@@ -49,7 +51,7 @@ export const composersOf: Readonly<Record<Intent, readonly Composer[]>> = {
   procedure: [procedure, faq, kinds, passage, step],
   command: [kinds, passage],
   history: [timeline, passage],
-  when: [event, passage],
+  when: [event, comparison, passage],
   analogy: [kinds, passage],
   example: [examples, comparison, passage],
   stack: [stack, comparison, passage],
@@ -57,12 +59,12 @@ export const composersOf: Readonly<Record<Intent, readonly Composer[]>> = {
   cons: [listing, passage],
   uses: [listing, passage],
   compare: [overview, faq, sides, comparison, passage],
-  which: [faq, comparison, kinds, passage],
+  which: [faq, comparison, rows, kinds, passage],
   recommend: [faq, kinds, passage],
   yesno: [kindOf, faq, comparison, passage],
   define: [definition, faq, comparison, mention, passage],
   why: [faq, passage],
   quantity: [faq, comparison, passage],
-  list: [faq, comparison, examples, passage],
-  fact: [faq, comparison, passage]
+  list: [faq, rows, comparison, examples, passage],
+  fact: [faq, rows, comparison, passage]
 }

@@ -20,7 +20,13 @@ export function composeOverview(asked: Asked): Draft | undefined {
   if (a === undefined || b === undefined || question.terms.some(({ entity, spent }) => !entity && !spent))
     return undefined
   const rows = sharedRows(asked, a.links, b.links)
-  const sentences = [...contrast(asked), ...rows.slice(0, 3).map((row) => rowSentence(asked, row))].slice(0, 3)
+  const sentences = [
+    ...contrast(asked),
+    ...rows
+      .filter(isDifferent)
+      .slice(0, 3)
+      .map((row) => rowSentence(asked, row))
+  ].slice(0, 3)
   if (sentences.length === 0) return undefined
   const names = [a.links[0], b.links[0]].map((link) => asked.index.tables().nameOf.get(link?.id ?? '') ?? '')
   const table = {
@@ -29,6 +35,9 @@ export function composeOverview(asked: Asked): Draft | undefined {
   }
   return { sentences, together: true, explained: [], fit: 0.8, ...(rows.length === 0 ? {} : { table }) }
 }
+
+/** Kin whose cells stand for those of a thing. */
+const leastKin = 0.65
 
 interface Row {
   readonly aspect: string
@@ -41,11 +50,17 @@ function sharedRows(asked: Asked, a: readonly EntityLink[], b: readonly EntityLi
   const { topicsOf, nameOf } = asked.index.tables()
   const rows: Row[] = []
   for (const [aspect, topics] of topicsOf) {
-    const cells = [a, b].flatMap((links) => links.flatMap(({ id }) => cellsOf(asked, topics, id)).slice(0, 1))
+    const cells = [a, b].flatMap((links) =>
+      links.flatMap(({ id, weight }) => (weight < leastKin ? [] : cellsOf(asked, topics, id))).slice(0, 1)
+    )
     const told = topics.reduce((sum, { facts }) => sum + facts.length, 0)
     if (cells.length === 2 && cells[0] !== cells[1]) rows.push({ aspect: nameOf.get(aspect) ?? aspect, cells, told })
   }
   return rows.sort((x, y) => y.told - x.told || (x.aspect < y.aspect ? -1 : 1)).slice(0, most)
+}
+
+function isDifferent({ cells: [a, b] }: Row): boolean {
+  return a?.value.toLowerCase() !== b?.value.toLowerCase()
 }
 
 /** The cell of a subject under an aspect, the one to show first. */
@@ -76,14 +91,17 @@ function contrast(asked: Asked): DraftSentence[] {
 
 /** A short sentence that sets one thing against the other tells more than one that says that they differ. */
 function clearness({ value }: Fact): number {
-  return (contrasting.test(value) ? 2 : 0) - (value.length > long ? 1 : 0)
+  return (contrasting.test(value) ? 2 : 0) - (value.length > long ? 1 : 0) - (advising.test(value) ? 2 : 0)
 }
 
 /** Length from which a sentence is hard to read beside a table, in characters. */
 const long = 300
 
+/** Advice tells when to use which, not how they differ. */
+const advising = /^(?:use|choose|pick|prefer|take)\b/i
+
 /** Words between two things that are set against each other. */
-const contrasting = /\b(?:while|whereas|unlike|in contrast|on the other hand|than|instead of|rather than)\b/i
+const contrasting = /\b(?:while|whereas|unlike|in contrast|on the other hand|instead of|rather than|different: )\b/i
 
 /** Kinds that tell things apart in whole sentences. */
 const prose: ReadonlySet<Fact['kind']> = new Set(['statement', 'definition', 'summary', 'verdict', 'question'])

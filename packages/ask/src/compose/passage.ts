@@ -7,6 +7,7 @@ import { flags } from '../search/flags.ts'
 import { kindFit } from '../search/kind-fit.ts'
 import { at } from '../search/lists.ts'
 import type { Ranked } from '../search/rerank.ts'
+import { isAbout } from './about.ts'
 import { isCell } from './cell.ts'
 import { namedDocuments } from './described-documents.ts'
 import { namesDoer } from './doer.ts'
@@ -15,6 +16,7 @@ import { saysNothing } from './in-context.ts'
 import { hasMembers, withMembers } from './members.ts'
 import { overlap } from './overlap.ts'
 import { telling } from './overview.ts'
+import { stepSentence } from './step.ts'
 
 /** Most sentences of an answer. */
 const most = 3
@@ -37,7 +39,7 @@ export function composePassage(asked: Asked): Draft | undefined {
   for (const { ranked: one, same } of chosen) {
     const used = new Set(sentences.flatMap((sentence) => sentence.units))
     if (used.has(one.candidate.unit)) continue
-    const { text, units } = withMembers(asked, one.fact, one.candidate.unit, used)
+    const { text, units } = stepSentence(asked, one) ?? withMembers(asked, one.fact, one.candidate.unit, used)
     sentences.push({ text, units: [...units, ...same.slice(0, mostSame).map(({ candidate }) => candidate.unit)] })
   }
   return {
@@ -70,12 +72,25 @@ const leastScore = 0.78
 const alone: ReadonlySet<Fact['kind']> = new Set(['procedure', 'stack', 'example'])
 
 /** Whether a fact answers too, and is no cell of a table about something else. */
-function isWorthAdding({ index, question }: Asked, best: Ranked, other: Ranked): boolean {
+function isWorthAdding(asked: Asked, best: Ranked, other: Ranked): boolean {
+  const { index, question } = asked
   const { features, fact, candidate } = other
   if (other.score < best.score * leastScore || features.coverage < best.features.coverage * leastCoverage) return false
   if (features.type < best.features.type || alone.has(fact.kind)) return false
+  if (!isAbout(asked, fact)) return false
   if (!isCell(fact) || isCell(best.fact)) return true
   return question.terms.some((term) => !term.entity && !term.spent && covers(index, term, candidate.unit) >= 0.6)
+}
+
+/** Intents for which a cell answers only under an aspect that was asked for. */
+const particularOfCells: ReadonlySet<Intent> = new Set<Intent>(['quantity', 'uses', 'why', 'procedure', 'when'])
+
+/** Whether a cell has nothing of what was asked but the name: the year of a language does not tell how fast it is. */
+function isStrayCell({ index, question }: Asked, { fact, candidate }: Ranked): boolean {
+  if (!isCell(fact) || !particularOfCells.has(question.intent)) return false
+  const others = question.terms.filter(({ entity, spent }) => !entity && !spent)
+  if (others.length === 0) return !question.aspects.some(({ id }) => id === fact.aspect)
+  return others.every((term) => covers(index, term, candidate.unit) < 0.3)
 }
 
 /** What a document does not say of itself is not told in it. */
@@ -85,11 +100,12 @@ function isAboutDocument(asked: Asked): boolean {
 }
 
 /** Steps that the composer of procedures refused are steps to something else; what says nothing answers nothing. */
-function isLeftToOthers(asked: Asked, { fact, candidate }: Ranked): boolean {
+function isLeftToOthers(asked: Asked, ranked: Ranked): boolean {
+  const { fact, candidate } = ranked
   const { intent, required } = asked.question
   if (fact.kind === 'procedure' && intent === 'procedure') return true
   if (required !== undefined && !required.test(fact.value)) return true
-  if (!namesDoer(asked.question, fact)) return true
+  if (!namesDoer(asked.question, fact) || isStrayCell(asked, ranked)) return true
   return saysNothing(asked.index, candidate.unit) && !hasMembers(asked, fact, candidate.unit)
 }
 

@@ -1,5 +1,6 @@
 import type { Fact } from '@docfacts/schema'
 import { at } from '../search/lists.ts'
+import { isAbout } from './about.ts'
 import type { Asked, DraftSentence } from './draft.ts'
 import { saysNothing, unitSentence } from './in-context.ts'
 import { overlap } from './overlap.ts'
@@ -22,6 +23,7 @@ export function addProse(asked: Asked, sentences: readonly DraftSentence[]): Dra
       !prose.has(fact.kind) ||
       features.noise > 0 ||
       fact.value.length > longest ||
+      !isAbout(asked, fact) ||
       saysNothing(asked.index, candidate.unit) ||
       features.type === 0 ||
       share(asked, wanted, candidate.unit) < least

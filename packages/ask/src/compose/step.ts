@@ -1,7 +1,9 @@
 import type { Fact } from '@docfacts/schema'
+import type { Intent } from '../answer.ts'
 import { at } from '../search/lists.ts'
+import type { Ranked } from '../search/rerank.ts'
 import { splitWords, stemWord } from '../search/tokenise.ts'
-import type { Asked, Draft } from './draft.ts'
+import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { endSentence, oneLine } from './sentence.ts'
 
 /** The one step, of steps to something else, that tells how: `how do I abort a rebase?` finds it among those of rebasing. */
@@ -34,6 +36,21 @@ export function composeStep(asked: Asked): Draft | undefined {
   }
   return undefined
 }
+
+/** The step that has most of what was asked, where steps are not what is asked for; nothing where that is none. */
+export function stepSentence({ question }: Asked, { fact, candidate }: Ranked): DraftSentence | undefined {
+  if (fact.kind !== 'procedure' || wholeFor.has(question.intent)) return undefined
+  const stems = new Set(question.terms.filter(({ spent }) => !spent).flatMap(({ stem }) => stem.split(' ')))
+  const counts = fact.steps.map(({ text }) => splitWords(text).filter((word) => stems.has(stemWord(word))).length)
+  const most = Math.max(...counts)
+  const best = counts.indexOf(most)
+  if (most === 0 || counts.filter((count) => count === most).length > 1) return undefined
+  const title = fact.title === '' ? '' : `${fact.title.replace(/[:.]$/, '')}: `
+  return { text: endSentence(`${title}step ${best + 1}, ${fact.steps[best]?.text ?? ''}`), units: [candidate.unit] }
+}
+
+/** Intents that want all steps. */
+const wholeFor: ReadonlySet<Intent> = new Set<Intent>(['procedure', 'count', 'command', 'list'])
 
 /** Facts that are looked through. */
 const closest = 12

@@ -99,12 +99,12 @@ function isAspect({ question }: Asked, words: string, aspects: readonly AspectLi
   return aspects.some((aspect) => aspect.named >= 0.95 && stems.some((stem) => aspect.nameStems.includes(stem)))
 }
 
+/** Most things that are told of where none is named: of more, some would be told at random. */
+const mostUnnamed = 4
+
 function everything({ index }: Asked, aspect: string): EntityLink[][] {
-  const topics = index.tables().topicsOf.get(aspect) ?? []
-  return topics
-    .filter(({ subject }) => !subject.startsWith('document:'))
-    .slice(0, 4)
-    .map(({ subject }) => [{ id: subject, weight: 1 }])
+  const topics = (index.tables().topicsOf.get(aspect) ?? []).filter(({ subject }) => !subject.startsWith('document:'))
+  return (topics.length > mostUnnamed ? [] : topics).map(({ subject }) => [{ id: subject, weight: 1 }])
 }
 
 /** Facts of the entity itself and of close kin; of further kin only where those say nothing. */

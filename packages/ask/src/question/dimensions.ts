@@ -1,6 +1,9 @@
 import type { Term } from '../search/terms.ts'
 import { stemWord } from '../search/tokenise.ts'
 
+/** What documents call those who made a thing. */
+const makers = ['designer', 'creator', 'author', 'inventor', 'developer', 'maker', 'founder', 'originator']
+
 /** Adjectives and verbs, and the nouns that documents name the measured thing by. */
 const dimensions: ReadonlyMap<string, readonly string[]> = stemKeys({
   fast: ['speed', 'time', 'performance', 'latency', 'fast', 'slow'],
@@ -31,6 +34,18 @@ const dimensions: ReadonlyMap<string, readonly string[]> = stemKeys({
   last: ['lifespan', 'lifetime', 'life', 'durability', 'longevity'],
   durable: ['durability', 'lifespan'],
   keep: ['retention'],
+  far: ['range', 'distance'],
+  create: makers,
+  made: makers,
+  make: makers,
+  built: makers,
+  build: makers,
+  invent: makers,
+  design: makers,
+  develop: makers,
+  wrote: makers,
+  write: makers,
+  found: makers,
   weigh: ['weight'],
   require: ['requirement'],
   need: ['requirement'],

@@ -44,12 +44,26 @@ export function requiredShape(text: string, intent: Intent): RegExp | undefined 
   )
     return money
   if (/\b(?:how (?:hot|cold|warm)|(?:what|which) temperature)\b/.test(text)) return /°|\bdegrees?\b|\d ?[CFK]\b/
-  if (intent === 'when' && !asksForPast(text)) return moment
+  if (intent === 'when') return asksForPast(text) ? date : moment
+  if (/\bhow (?:fast|quick(?:ly)?|slow(?:ly)?)\b/.test(text)) return pace
+  if (/\bhow long (?:do|does|did|can|will|would|should|must|until|before|after|to|have|has)\b/.test(text)) return span
   return undefined
 }
 
 const money =
   /[$€£¥]|\b(?:euros?|dollars?|pounds?|cents?|usd|eur|gbp|francs?|yen|free|nothing|costs?|prices?|cheap\w*|expensive|dear\w*|double|half|times as much)\b/i
+
+/** A date, or when it was from now. */
+const date =
+  /\b\d{3,4}s?\b|\b(?:century|centuries|ago|yesterday|today|now|recently|antiquity|ancient|medieval|january|february|march|april|may|june|july|august|september|october|november|december|decades?|before|after|since|during|war)\b/i
+
+/** A speed or a time. */
+const pace =
+  /\b(?:fast\w*|slow\w*|quick\w*|speed\w*|instant\w*|immediate\w*|rapid\w*|per (?:second|minute|hour|day)|times (?:as|faster)|(?:milli|micro|nano)?seconds?|minutes?|hours?|days?|weeks?|mph|kph|knots|overnight|\d ?(?:ms|s|h|min))\b|\/(?:s|h|sec|min)\b/i
+
+/** An amount of time, not merely a unit of it as in "every day". */
+const span =
+  /(?:\d|\b(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|many|couple of|single))[ -]?(?:(?:milli|micro|nano)?seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?|years?|decades?|ms|s|h|d)\b|\b(?:(?:milli|micro)?seconds|minutes|hours|days|weeks|months|years|decades|centuries|instant\w*|immediate\w*|forever|overnight|indefinitely|until|since)\b/i
 
 /** A time, a span, or the event before, at or behind which something is. */
 const moment =

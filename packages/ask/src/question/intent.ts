@@ -111,7 +111,7 @@ const rules: readonly IntentRule[] = [
   {
     intent: 'when',
     pattern:
-      /^(?:\w+ ){0,2}when\b|\b(?:what happen\w* in|(?:release|launch|start|founding|publication) date|date of|what (?:year|date|decade|century|day|month)|which (?:year|decade|century)|in what (?:year|decade|century)|since when|and when|how long ago)\b/
+      /^(?:(?!what|how|why|which|who|where)\w+ ){0,2}when\b|\bwhat (?:\w+ ){1,3}in (?:the )?(?:early |late |mid )?\d{3,4}s?\b|\b(?:what happen\w* in|(?:release|launch|start|founding|publication) date|date of|what (?:year|date|decade|century|day|month)|which (?:year|decade|century)|in what (?:year|decade|century)|since when|and when|how long ago)\b/
   },
   {
     intent: 'why',
