@@ -104,9 +104,13 @@ function isLeftToOthers(asked: Asked, ranked: Ranked): boolean {
   const { fact, candidate } = ranked
   const { intent, required } = asked.question
   if (fact.kind === 'procedure' && intent === 'procedure') return true
-  if (required !== undefined && !required.test(fact.value)) return true
+  if (required !== undefined && !required.test(datedValue(fact))) return true
   if (!namesDoer(asked.question, fact) || isStrayCell(asked, ranked)) return true
   return saysNothing(asked.index, candidate.unit) && !hasMembers(asked, fact, candidate.unit)
+}
+
+function datedValue(fact: Fact): string {
+  return fact.kind === 'event' ? `${fact.when.text}: ${fact.value}` : fact.value
 }
 
 /** A fact, and facts that say the same elsewhere. */
