@@ -23,7 +23,25 @@ export function isStack({ layers, form, title = '' }: Drawing, words: readonly s
   const slope = Math.abs(slopeOf(layers))
   const around = [...words, title]
   if (slope >= 3 || around.some((text) => STACKED.test(text.trim()))) return true
+  if (isFlow(layers) && !around.some((text) => MENU.test(text))) return true
   return (form !== 'words' || slope >= 2) && around.some((text) => BUILT.test(text))
+}
+
+/** Words before a path through menus, and menus. */
+const MENU =
+  /\b(?:go to|click|tap|navigate|menus?|select|settings|preferences|via|ui|console|dashboard|export)\b|\b(?:use|open):?$/i
+const MENU_ITEM =
+  /^(?:(?:settings|preferences|file|edit|view|tools|options|help|menu|home|general|advanced|system|window)$|(?:right-)?click\b|export\b|user (?:presses|clicks|opens)\b)/i
+/** What one thing does to another, or what is said of it: no node of a flow between things. */
+const DOING = /\b(?:is|are|has|have|not|then|when|if|to|by|into|onto|\p{L}+(?:s|ed|ing) (?:the|an?|your|it))\b|[,?]/iu
+
+/** Three names or more of a few words each: `Producer → queue → consumer`. */
+export function isFlow(layers: readonly Layer[]): boolean {
+  return (
+    layers.length > 2 &&
+    layers.every(({ text }) => text.split(/\s+/).length <= 5 && !DOING.test(text) && !MENU_ITEM.test(text)) &&
+    new Set(layers.map(({ text }) => text.toLowerCase())).size === layers.length
+  )
 }
 
 /** Five words at most, the first with a capital where its script has them. */

@@ -1,5 +1,6 @@
 import { cellsSpan } from '../tables/grid.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
+import { namedIn } from './subjects.ts'
 
 /**
  * Recommendations from tables that name the best option for each situation.
@@ -22,7 +23,7 @@ export const choices: Extractor = defineExtractor('choice', function* (document,
       const because = reason === undefined || reason.value === '' ? {} : { reason: reason.value }
       yield {
         kind: 'recommendation',
-        subject: choice.value,
+        subject: namedIn(choice.value, names.entities)[0] ?? choice.value,
         situation: situation.value,
         choice: choice.value,
         ...because,

@@ -39,6 +39,6 @@ export const extractors: readonly Extractor[] = [
 
 /** Read all claims of a document, extractor by extractor, each in reading order. */
 export function extract(document: DocumentView, names: Names): readonly ReadClaim[] {
-  const preview = { roles: readRoles(document.prose), labels: readLabels(document.prose, names) }
+  const preview = { roles: readRoles(document, names), labels: readLabels(document.prose, names) }
   return extractors.flatMap((extractor) => extractor.extract(document, names, preview))
 }

@@ -16,7 +16,7 @@ const ROLES: readonly (readonly [ListRole, RegExp])[] = [
   ],
   [
     'use-case',
-    /\b(?:use[- ]cases?|when to (?:use|choose|pick)|(?:ideal|best|great|good|perfect|suited|suitable|useful|well-suited) (?:for|when|if|uses?)|used (?:for|when|to)|good fit|shines? (?:when|in|for)|who should)\b/i
+    /\b(?:use[- ]cases?|when to (?:use|choose|pick)|(?:ideal|best|great|good|perfect|suited|suitable|useful|well-suited) (?:for|when|if|uses?)(?!\s+(?:any|all|every|most)\b)|used (?:for|when|to)|good fit|shines? (?:when|in|for)|who should)\b/i
   ],
   [
     'advantage',

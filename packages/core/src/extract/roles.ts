@@ -1,7 +1,11 @@
 import { countWords } from '../document/count-words.ts'
 import type { Prose } from '../document/prose.ts'
+import type { DocumentView } from '../document/view.ts'
+import type { Names } from '../link/names.ts'
 import { isFurniture } from '../link/phrases.ts'
 import { type ListRole, listRole, roleOf } from './list-role.ts'
+import { markedRoles } from './marked-items.ts'
+import { sectionSubjects, titleSubjects } from './subjects.ts'
 
 /** What paragraphs are, by the words that introduce their list. */
 export type Roles = ReadonlyMap<Prose, ListRole>
@@ -16,7 +20,8 @@ const TIED =
  * The roles of all items of lists, and of paragraphs that stand for items: under "Advantages of kites", nothing but single sentences,
  * each a paragraph, is a list that lost its marks.
  */
-export function readRoles(prose: readonly Prose[]): Roles {
+export function readRoles(document: DocumentView, names: Names): Roles {
+  const { prose } = document
   const roles = new Map<Prose, ListRole>()
   const sections = new Map<string, Prose[]>()
   for (const paragraph of prose) {
@@ -30,12 +35,19 @@ export function readRoles(prose: readonly Prose[]): Roles {
     else own.push(paragraph)
   }
   for (const group of sections.values()) {
+    for (const [item, role] of markedRoles(group))
+      if (!roles.has(item) && isAbout(item, document, names)) roles.set(item, role)
     const role = listRole(undefined, group[0]?.block.section ?? [])
     if (role !== 'advantage' && role !== 'drawback') continue
     const items = leadingItems(group)
     if (items.length > 1 || isOneShort(group)) for (const item of items) roles.set(item, role)
   }
   return roles
+}
+
+/** Whether the headings or the title name one thing that items could speak for. */
+function isAbout({ block }: Prose, document: DocumentView, names: Names): boolean {
+  return sectionSubjects(block.section, names).length > 0 || titleSubjects(document, names).length > 0
 }
 
 /** The paragraphs up to the first that is no item; none where a list stands among them. */

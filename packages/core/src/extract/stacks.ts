@@ -1,3 +1,5 @@
+import { isFlow } from '../diagrams/is-stack.ts'
+import { slopeOf } from '../diagrams/order.ts'
 import { countWords } from '../document/count-words.ts'
 import type { DocumentView } from '../document/view.ts'
 import type { Names } from '../link/names.ts'
@@ -15,7 +17,7 @@ import { namedIn, type Subjects, sectionSubjects, titleSubjects } from './subjec
  *        ↓
  *     [ Frame ]     → Kite: Sail, Frame
  *
- * Diagrams that are drawn from the ground up are turned. A diagram is about what its title names, or else the sentence above
+ * Where something passes through what is drawn (`Producer → queue → consumer`), the value keeps the arrows. Diagrams that are drawn from the ground up are turned. A diagram is about what its title names, or else the sentence above
  * it, or else its section.
  */
 export const stacks: Extractor = defineExtractor('stack', function* (document, names) {
@@ -30,11 +32,16 @@ function claimOf(drawn: Drawn, document: DocumentView, names: Names): Claim {
     kind: 'stack',
     ...(subject === undefined ? {} : { subject }),
     layers: layers.map(({ text }) => text),
-    value: layers.map(({ text }) => text).join(' on '),
+    value: layers.map(({ text }) => text).join(isPassed(drawing) ? ' → ' : ' on '),
     places: layers.map(({ place }) => place),
     section: block.section,
     restoredBy: block.node.data?.restoredBy
   }
+}
+
+/** Whether something goes through the layers, rather than that each stands on the next. */
+function isPassed({ form, layers }: Drawn['drawing']): boolean {
+  return form === 'words' && Math.abs(slopeOf(layers)) < 3 && isFlow(layers)
 }
 
 /** A sentence that speaks of the diagram below it. */

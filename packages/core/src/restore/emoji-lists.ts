@@ -30,7 +30,8 @@ export const emojiLists: Restoration = defineRestoration('emoji-list', function*
     let run: { node: Paragraph; items: readonly Item[] }[] = []
     for (const [index, node] of [...parent.children, undefined].entries()) {
       const items = node?.type === 'paragraph' ? itemsOf(node, draft) : []
-      if (node?.type === 'paragraph' && items.length > 0 && fits(run.at(-1)?.items.at(-1), items[0])) {
+      const isLed = (items[0]?.start ?? 0) > (node?.position?.start.offset ?? 0)
+      if (node?.type === 'paragraph' && items.length > 0 && !isLed && fits(run.at(-1)?.items.at(-1), items[0])) {
         run.push({ node, items })
         continue
       }
@@ -41,12 +42,14 @@ export const emojiLists: Restoration = defineRestoration('emoji-list', function*
   }
 })
 
-/** The lines of a paragraph, when each starts with a mark. */
+/** The lines of a paragraph, when each starts with a mark, or each but one that introduces them. */
 function itemsOf(node: Paragraph, { source }: Draft): readonly Item[] {
   const span = spanOf(node)
-  if (span === undefined || !MARKED.test(source.slice(span.start, span.start + 4))) return []
+  if (span === undefined) return []
+  const isMarked = MARKED.test(source.slice(span.start, span.start + 4))
+  if (!isMarked && !LED.test(source.slice(span.start, span.end))) return []
   const items: Item[] = []
-  for (const { start, end } of sourceLines(source, span)) {
+  for (const { start, end } of sourceLines(source, span).slice(isMarked ? 0 : 1)) {
     const line = source.slice(start, end)
     const bullet = BULLET.exec(line)?.[0]
     const emoji = EMOJI.exec(line)?.[1]
@@ -58,6 +61,9 @@ function itemsOf(node: Paragraph, { source }: Draft): readonly Item[] {
 
 const MARKED = /^(?:\p{Extended_Pictographic}|[✓✔✗✘☑•●○◦▪▫■□‣⁃►▶▸➤➔→·]|\\[*+-])/u
 
+/** A line that ends in a colon, and marks below it. */
+const LED = /^[^\n]*[:：][*_ \t]*\n[ \t>]*(?:\p{Extended_Pictographic}|[✓✔✗✘☑•●○◦▪▫■□‣⁃►▶▸➤➔→·]|\\[*+-])/u
+
 function fits(before: Item | undefined, item: Item | undefined): boolean {
   return before === undefined || before.mark === item?.mark || (CHECK.test(before.mark) && CHECK.test(item?.mark ?? ''))
 }
@@ -67,11 +73,12 @@ function repairOf(
   draft: Draft
 ): Pick<Repair, 'nodes' | 'reason'> | undefined {
   const items = run.flatMap((one) => one.items)
-  const start = items[0]?.start
+  const start = run[0]?.node.position?.start.offset
+  const isLed = start !== undefined && start < (items[0]?.start ?? 0)
   const end = run.at(-1)?.node.position?.end.offset
   if (items.length < 2 || start === undefined || end === undefined) return undefined
   const edits: Edit[] = items.map((item) => ({ start: item.start, end: item.start + item.bullet, text: '- ' }))
   const nodes: RootContent[] = reparse(draft, { start, end }, edits)
-  if (nodes.length !== 1 || nodes[0]?.type !== 'list') return undefined
+  if (nodes.length !== (isLed ? 2 : 1) || nodes.at(-1)?.type !== 'list') return undefined
   return { nodes, reason: 'Unexpected lines that start with an emoji or bullet, expected a list' }
 }

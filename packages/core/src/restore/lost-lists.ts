@@ -4,7 +4,7 @@ import { spanOf } from '../document/plain-text.ts'
 import { defineRestoration, type Restoration } from './define-restoration.ts'
 import type { Draft } from './draft.ts'
 import { isCodeLine, isWrapped } from './line-kinds.ts'
-import { reparse } from './reparse.ts'
+import { type Edit, reparse } from './reparse.ts'
 import { sourceLines } from './source-lines.ts'
 
 /**
@@ -18,19 +18,34 @@ export const lostLists: Restoration = defineRestoration('lost-list', function* (
   for (const parent of draft.flows)
     for (const [at, node] of parent.children.entries()) {
       if (node.type !== 'paragraph' || isOneLine(node) || node.data?.isUnsure === true) continue
+      if (node.data?.restoredBy === 'comment') continue
       const span = spanOf(node)
       if (span === undefined) continue
       const lines = sourceLines(draft.source, span)
-      if (!isList(lines, parent.children[at - 1], draft, isSemantic)) continue
-      const nodes = reparse(
-        draft,
-        span,
-        lines.map(({ start }) => ({ start, end: start, text: '- ' }))
-      )
-      if (nodes.length !== 1 || nodes[0]?.type !== 'list') continue
+      const led = opensWithLead(lines, draft.source)
+      if (!led && !isList(lines, parent.children[at - 1], draft, isSemantic)) continue
+      const nodes = reparse(draft, span, marks(lines, led))
+      if (nodes.length !== (led ? 2 : 1) || nodes.at(-1)?.type !== 'list') continue
       yield { parent, at, count: 1, nodes, reason: 'Unexpected lines that are no prose, expected a list' }
     }
 })
+
+/** A marker before each line; what introduces them in the first line stays a paragraph of its own. */
+function marks(lines: readonly Span[], led: boolean): readonly Edit[] {
+  return lines
+    .slice(led ? 1 : 0)
+    .map(({ start }, index) => ({ start, end: start, text: led && index === 0 ? '\n- ' : '- ' }))
+}
+
+/** Whether the first line introduces the others, none of which is prose that was wrapped: `Among the benefits:`. */
+function opensWithLead(spans: readonly Span[], source: string): boolean {
+  const [first = '', ...lines] = spans.map(({ start, end }) => source.slice(start, end))
+  if (!/[:：][*_]*$/.test(first) || lines.length < 2 || isCodeLine(first) || lines.some(isCodeLine)) return false
+  if (isWrapped([first, ...lines]) || lines.some((line) => /[,;:]$/.test(line))) return false
+  const lower = lines.filter((line) => /^\p{Ll}/u.test(line)).length
+  const ended = lines.filter((line) => ENDED.test(line)).length
+  return (lower === 0 || lower === lines.length) && (ended === 0 || ended === lines.length)
+}
 
 function isOneLine({ position }: Paragraph): boolean {
   return position !== undefined && position.start.line === position.end.line

@@ -31,7 +31,11 @@ const TIME = /^(?:years?|dates?|when|periods?|decades?|eras?|times?|months?|cent
 const HAPPENED =
   /^(?:events?|developments?|milestones?|what happened|happened|releases?|achievements?|changes?|history|notes?|details?|descriptions?|significance|technology|innovations?|advancements?)$/i
 const BEST =
-  /^(?:(?:best|recommended|preferred|better|ideal|suggested|right|good)\s+(?:option|choice|fit|tool|pick|solution|approach|technology|answer)|recommend(?:ation|ed)|choose|choice|pick|use|winner|verdict|start with|go with)$/i
+  /^(?:(?:(?:our|my|the)\s+)?(?:best|recommended|preferred|better|ideal|suggested|right|good|top|safest|simplest)\s+(?:option|choice|fit|tool|pick|solution|approach|technology|answer|bet)|(?:(?:our|my|your|the)\s+)?(?:recommend(?:ation|ed)|choice|pick|advice|favou?rite|winner)|choose|use|verdict|start with|go (?:with|for)|buy|take|what to (?:use|choose|pick|buy|take|get)|which (?:one|to (?:use|choose|pick|buy|take)))$/i
+/** Headers that also tell what a thing is for: they name a choice only behind a situation or above names. */
+const VAGUE = /^(?:use|verdict|buy|take|choose|pick|choice)$/i
+const SITUATION =
+  /^(?:(?:your |the )?(?:situations?|scenarios?|circumstances?|needs?|goals?|priorit(?:y|ies)|requirements?|use[- ]?cases?|cases?|workloads?|tasks?|projects?|conditions?|questions?|problems?|occasions?)|you\b.*|if\b.*|when\b.*|for|who\b.*|what you (?:need|want|have).*)$/i
 const REASON = /^(?:why|reasons?|rationale|because|explanation|notes?|comments?|justification)\b/i
 const DATE =
   /^(?:(?:early|mid|late|circa|c\.|~)[\s-]*)?(?:(?:[A-Z][a-z]{2,8}\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?)?(?:1[5-9]|20)\d\d|(?:1[5-9]|20)\d0s|\d{4}-\d\d(?:-\d\d)?|today|now|present)\b/i
@@ -49,13 +53,28 @@ export function shapeOf(grid: Grid, isName: (spelling: string) => boolean): Shap
   const labels = grid.rows.map((row) => row[label]?.value ?? '')
   if (isTimeline(first, others, labels)) return { kind: 'timeline', label }
   const option = header.findIndex((one, column) => column > label && BEST.test(one))
-  if (option > 0 && (!others.some(isName) || /^if\b/i.test(first))) return choices(header, option, label)
+  if (option > 0 && (!others.some(isName) || /^if\b/i.test(first)) && isChoice(grid, option, first, isName))
+    return choices(header, option, label)
   const [only = ''] = others
   if (others.length === 1 && TERM.test(first) && MEANING.test(only)) return { kind: 'glossary', label }
   if (others.length === 1 && KEY.test(first) && VALUE.test(only)) return { kind: 'card', label }
   if (others.length === 1 && isName(first) && isName(only) && !ITEM.test(first)) return { kind: 'sides', label }
   if (counted) return { kind: 'records', label }
   return { kind: comparisonScore(first, others, labels, isName) > 0 ? 'comparison' : 'records', label }
+}
+
+/** Whether a column names what to choose, rather than what a thing is used for. */
+function isChoice(
+  { header, rows }: Grid,
+  option: number,
+  first: string,
+  isName: (spelling: string) => boolean
+): boolean {
+  if (!VAGUE.test(header[option]?.value ?? '') || SITUATION.test(first)) return true
+  return mostly(
+    rows.map((row) => row[option]?.value ?? ''),
+    isName
+  )
 }
 
 /** Whether a column of a comparison is no subject but a remark on the others: `Winner`, `Savings`, `Notes`. */

@@ -278,7 +278,7 @@ const lookalikes: Readonly<Record<string, readonly string[]>> = {
   'a program': ['The stack:', '', '```js', 'const app = (x) => hardware(x)', fence],
   'a path of clicks': ['The stack:', '', 'Settings → Network → proxy.md'],
   'prose with arrows': ['The host → kernel path is long, so the app → user path is short.'],
-  'a path of requests': ['## Requests', '', fence, 'Wind → Sail → String → Hand', fence],
+  'a path through menus': ['## Requests', '', 'Go to:', '', fence, 'Wind → Settings → String → Hand', fence],
   'an empty box': ['The layers:', '', fence, '┌──────┐', '│      │', '├──────┤', '└──────┘', fence],
   'a list of decisions': [
     'Key architecture decisions:',
