@@ -18,7 +18,6 @@ export type EntityId =
   | "ntp"
   | "port"
   | "quic"
-  | "quic-over-udp"
   | "smtp"
   | "snmp"
   | "ssh"
