@@ -47,9 +47,11 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Loop
     interactions: new Map(),
     commands: new Map(),
     messages: [],
+    guilds: [],
     problems: [],
     clock: options.clock ?? Date.now,
-    gateway: () => `ws://${host}/`
+    gateway: () => `ws://${host}/`,
+    shards: options.shards ?? 1
   }
   let requests = 0
   server.on('upgrade', (request, socket, head) => gateway.upgrade(request, socket, head))
@@ -73,6 +75,11 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Loop
     send(response, answer)
   }
 
+  /** Servers are spread over shards by their ids; direct messages come to the first. */
+  function shardOf(guild: string | undefined): number {
+    return guild === undefined ? 0 : Number((BigInt(guild) >> 22n) % BigInt(state.shards))
+  }
+
   const loopback: Loopback = {
     token,
     gateway,
@@ -83,7 +90,7 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Loop
     interact(interaction) {
       const pending: Pending = { id: interaction.id, createdAt: state.clock(), answers: 0 }
       state.interactions.set(interaction.token, pending)
-      gateway.dispatch('INTERACTION_CREATE', interaction)
+      gateway.dispatch('INTERACTION_CREATE', interaction, shardOf(interaction.guild_id))
       return pending
     },
     say(content, person, mentions = false) {
@@ -94,10 +101,8 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Loop
         mentions: mentions ? [userOf(application)] : []
       })
       state.problems.push(...problemsWith('MessageResponse', message))
-      gateway.dispatch('MESSAGE_CREATE', {
-        ...message,
-        ...(person.guild === undefined ? {} : { guild_id: person.guild })
-      })
+      const place = person.guild === undefined ? {} : { guild_id: person.guild }
+      gateway.dispatch('MESSAGE_CREATE', { ...message, ...place }, shardOf(person.guild))
       return message.id
     },
     async stop() {

@@ -39,10 +39,14 @@ export interface State {
     readonly nonce?: string
     readonly body: unknown
   }[]
+  /** Servers that the bot is in. */
+  guilds: readonly unknown[]
   /** Everything in payloads of either side that Discord's description does not allow. */
   readonly problems: string[]
   readonly clock: () => number
   readonly gateway: () => string
+  /** Shards that are recommended. */
+  readonly shards: number
 }
 
 interface Route {
@@ -74,7 +78,7 @@ const routes: readonly Route[] = [
     answer: (_request, _places, state) =>
       described('GatewayBotResponse', state, {
         url: state.gateway(),
-        shards: 1,
+        shards: state.shards,
         session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 }
       })
   },
@@ -83,6 +87,15 @@ const routes: readonly Route[] = [
     path: /^\/users\/@me$/,
     token: true,
     answer: (_request, _places, state) => described('UserPIIResponse', state, self())
+  },
+  {
+    method: 'GET',
+    path: /^\/users\/@me\/guilds$/,
+    token: true,
+    answer: (_request, _places, state) => {
+      for (const guild of state.guilds) described('MyGuildResponse', state, guild)
+      return { status: 200, body: state.guilds }
+    }
   },
   {
     method: 'GET',

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { GatewaySettings } from '../../src/transports/gateway/client.ts'
 import { type Gateway, startGateway } from '../../src/transports/gateway/gateway.ts'
 import { LoginError } from '../../src/transports/gateway/login.ts'
 import { type TestBot, testBot } from '../builders/context.ts'
@@ -77,6 +78,35 @@ describe('a stock discord.js client', () => {
     discord.gateway.dispatch('INTERACTION_CREATE', late)
     await until(() => bot.lines.some((line) => line.includes('too late')))
     await answered([discord.interact(slash('about'))])
+  })
+})
+
+describe('shards', () => {
+  const guilds = ['300000000000000001', '300000000004194305'].map((guild) => ({ ...member, guild }))
+
+  test('are as many as Discord recommends, and each gets what is of its servers', async () => {
+    await discord.stop()
+    discord = await startLoopback({ clock, shards: 2 })
+    await start()
+    const pending = guilds.map((person) => discord.interact(slash('ask', question, person)))
+    await answered(pending)
+    expect(discord.gateway.identifies).toBe(2)
+  })
+
+  test('may be some of all: the others are those of other processes', async () => {
+    await discord.stop()
+    discord = await startLoopback({ clock, shards: 2 })
+    await start({ shards: { count: 2, own: [1] } })
+    const pending = guilds.map((person) => discord.interact(slash('ask', question, person)))
+    await until(() => pending.some(({ answers }) => answers > 0))
+    await gateway?.stop()
+    expect(pending.map(({ answers }) => answers).sort()).toEqual([0, 1])
+  })
+
+  test('that are too few for the servers are refused with the setting to change', async () => {
+    await discord.stop()
+    discord = await startLoopback({ clock, shards: 2 })
+    await expect(start({ shards: { count: 1, own: [0] } })).rejects.toThrow(/DISCORD_SHARDS/)
   })
 })
 
@@ -201,11 +231,10 @@ test('no fault of REST loses or doubles a reply', async () => {
   expect(pending.filter(({ answers }) => answers !== 1)).toEqual([])
 })
 
-async function start(
-  settings: { mentions?: boolean; patienceMs?: number; token?: string; api?: string } = {}
-): Promise<void> {
-  const { mentions = false, token = discord.token, patienceMs = 30_000, api = discord.api } = settings
-  gateway = await startGateway({ token, mentions, patienceMs, rest: { api } }, bot, (reason) => fatal.push(reason))
+async function start(settings: Partial<GatewaySettings> & { readonly api?: string } = {}): Promise<void> {
+  const { api = discord.api, ...others } = settings
+  const usual = { token: discord.token, mentions: false, patienceMs: 30_000, rest: { api } }
+  gateway = await startGateway({ ...usual, ...others }, bot, (reason) => fatal.push(reason))
 }
 
 async function answered(pending: readonly Pending[]): Promise<void> {

@@ -31,7 +31,7 @@ export function createClient({ mentions, shards, rest, ws }: GatewaySettings): C
     presence: { status: PresenceUpdateStatus.Online, activities: [{ name: '/ask', type: ActivityType.Listening }] },
     makeCache: Options.cacheWithLimits({ MessageManager: 0, GuildMemberManager: 0, UserManager: 1, ThreadManager: 0 }),
     rest: { timeout: 6000, retries: 0, rejectOnRateLimit: ({ retryAfter }) => retryAfter > 5000, ...rest },
-    ...(shards === undefined ? {} : { shardCount: shards.count, shards: [...shards.own] }),
+    ...(shards === undefined ? { shards: 'auto' } : { shardCount: shards.count, shards: [...shards.own] }),
     ...(ws === undefined ? {} : { ws })
   })
 }

@@ -42,13 +42,21 @@ async function tryLogin(client: Client, token: string, context: BotContext): Pro
   }
 }
 
-/** What Discord's refusals look like: an API error, an error with a code of discord.js, or one that names the close code. */
+/** What discord.js says of each code with which Discord refuses for good. */
+const refusals: readonly (readonly [said: RegExp, code: number])[] = [
+  [/authentication failed/i, 4004],
+  [/invalid shard/i, 4010],
+  [/sharding is required/i, 4011],
+  [/invalid api version/i, 4012],
+  [/disallowed intents/i, 4014],
+  [/invalid intents/i, 4013]
+]
+
+/** What Discord's refusals look like: an API error, an error with a code of discord.js, or one with words for the close code. */
 function refusalOf(error: unknown): string | undefined {
   if (error instanceof DiscordAPIError && error.status === 401) return fatalCodes[4004]
-  const { code, message } = error as { readonly code?: unknown; readonly message?: string }
+  const { code, message = '' } = error as { readonly code?: unknown; readonly message?: string }
   if (code === 'TokenInvalid' || code === 'TokenMissing') return fatalCodes[4004]
-  if (/disallowed intents/i.test(message ?? '')) return fatalCodes[4014]
-  if (/invalid intents/i.test(message ?? '')) return fatalCodes[4013]
-  const named = Object.keys(fatalCodes).find((one) => String(code) === one || message?.includes(one))
-  return named === undefined ? undefined : fatalCodes[Number(named)]
+  const refusal = refusals.find(([said, number]) => said.test(message) || String(code) === String(number))
+  return refusal === undefined ? undefined : fatalCodes[refusal[1]]
 }
