@@ -1,8 +1,9 @@
-import { FactbookError } from '@docfacts/schema'
-import { bundledContent, loadContent } from '../content/load.ts'
-import { StoreInUseError } from '../store/sqlite.ts'
-import { type BotConfig, ConfigError, readConfig } from './config.ts'
+import { bundledContent } from '../content/load.ts'
+import { type BotConfig, ConfigError, missingToken, readConfig } from './config.ts'
+import { loadContents } from './contents.ts'
+import { explainDiscord } from './discord-errors.ts'
 import type { BotIo } from './io.ts'
+import { isExplained, StartError } from './start-error.ts'
 
 /** What `docfacts bot` can do. */
 export type BotAction = 'run' | 'local' | 'register' | 'invite' | 'doctor'
@@ -24,10 +25,8 @@ export async function botCommand(request: BotRequest, io: BotIo): Promise<0 | 1 
     return await actions[request.action](request, io)
   } catch (error) {
     if (error instanceof ConfigError) return say(io, `${error.message}\n`, 2)
-    if (error instanceof StoreInUseError || error instanceof FactbookError)
-      return say(io, `error: ${error.message}\n`, 1)
-    if (error instanceof Error && error.name === 'LoginError') return say(io, `error: ${error.message}\n`, 2)
-    throw error
+    if (!(error instanceof Error) || !isExplained(error)) throw error
+    return say(io, `error: ${error.message}\n`, error.name === 'LoginError' ? 2 : 1)
   }
 }
 
@@ -38,16 +37,17 @@ const actions: Readonly<Record<BotAction, (request: BotRequest, io: BotIo) => Pr
   },
   async local({ facts = [] }, io) {
     const { runLocal } = await import('../local/local.ts')
-    const contents = facts.length === 0 ? [bundledContent()] : await Promise.all(facts.map((path) => loadContent(path)))
-    await runLocal(contents, io)
+    await runLocal(facts.length === 0 ? [bundledContent()] : await loadContents(facts), io)
     return 0
   },
   async register(request, io) {
     const [{ register }, { applicationOf, restFor }] = await Promise.all([import('./register.ts'), import('./api.ts')])
     const config = withToken(configOf(request, io))
     const { guild, dryRun = false } = request
-    const diff = await register(restFor(config), { application: applicationOf(config), guild, dryRun })
-    const { added, changed, removed, same } = diff
+    const options = { application: applicationOf(config), guild, dryRun }
+    const { added, changed, removed, same } = await register(restFor(config), options).catch((error: unknown) => {
+      throw new StartError(explainDiscord(error), { cause: error })
+    })
     for (const [mark, names] of [
       ['+', added],
       ['~', changed],
@@ -84,7 +84,7 @@ function configOf({ facts = [] }: BotRequest, { env }: BotIo): BotConfig {
 
 function withToken(config: BotConfig): BotConfig {
   if (config.DISCORD_TOKEN !== undefined) return config
-  throw new ConfigError(['DISCORD_TOKEN: expected the token of the bot, from its page in the developer portal'])
+  throw new ConfigError([missingToken])
 }
 
 function say(io: BotIo, text: string, code: 1 | 2): 1 | 2 {

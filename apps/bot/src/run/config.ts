@@ -18,6 +18,10 @@ export class ConfigError extends Error {
   }
 }
 
+/** Said where a token is needed and not there. */
+export const missingToken =
+  'DISCORD_TOKEN: expected the token of the bot, from the page Bot of its application at https://discord.com/developers/applications; `docfacts bot --local` needs none'
+
 const flag = z
   .enum(['on', 'off', 'true', 'false', '1', '0'], 'expected `on` or `off`')
   .transform((text) => ['on', 'true', '1'].includes(text))
@@ -66,8 +70,11 @@ const variables = z.object({
     .default('info'),
   DOCFACTS_USER_RATE: count.default(30),
   DOCFACTS_GUILD_RATE: count.default(600),
-  PORT: count.default(8080)
+  PORT: count.refine((port) => port < 65_536, 'expected a port, 0 to 65535').default(8080)
 })
+
+/** Names of all variables that are read. */
+export const variableNames: readonly string[] = Object.keys(variables.shape)
 
 /** The settings of a bot, by the names of their variables. */
 export interface BotConfig {
@@ -113,11 +120,11 @@ function missing(config: Omit<BotConfig, 'secret'>, secret: string | undefined):
   const { DOCFACTS_TRANSPORT: transport, DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY: key } = config
   const problems: string[] = []
   if (transport === 'gateway' && token === undefined) {
-    problems.push('DISCORD_TOKEN: expected the token of the bot, from its page in the developer portal')
+    problems.push(missingToken)
   }
   if (transport === 'http' && key === undefined) {
     problems.push(
-      'DISCORD_PUBLIC_KEY: expected the public key of the application, from its page in the developer portal'
+      'DISCORD_PUBLIC_KEY: expected the public key of the application, from its page General Information at https://discord.com/developers/applications'
     )
   }
   if (transport === 'http' && token === undefined && secret === undefined) {

@@ -1,15 +1,16 @@
 import { createSigner } from '../buttons/custom-id.ts'
 import { createLibrary } from '../content/library.ts'
-import { bundledContent, loadContent, watchContents } from '../content/load.ts'
+import { watchContents } from '../content/load.ts'
 import type { BotContext } from '../context.ts'
 import { createSeen } from '../handle/seen.ts'
 import { createLog, errorDetails } from '../log.ts'
 import { createMetrics } from '../metrics.ts'
 import { createPictures } from '../picture/pictures.ts'
 import { guardStore } from '../store/guard.ts'
-import { openStore } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
 import type { BotConfig } from './config.ts'
+import { configuredContents } from './contents.ts'
+import { openConfigured } from './open-store.ts'
 
 /** A bot without a transport yet. */
 export interface Bot {
@@ -25,18 +26,19 @@ const expiryMs = 3_600_000
 /**
  * Puts a bot together: contents, store, pictures, log and metrics.
  *
- * @throws {StoreInUseError} when another process has the embedded store, {FactbookError} when a factbook is none.
+ * @throws {StoreInUseError} when another process has the embedded store, {StartError} when it or a factbook cannot be read.
  */
 export async function createBot(config: BotConfig, write: (line: string) => void): Promise<Bot> {
-  const { DOCFACTS_FACTBOOKS: paths, DOCFACTS_LINK: link, DATABASE_URL: database, DOCFACTS_STORE: file } = config
+  const { DOCFACTS_FACTBOOKS: paths, DOCFACTS_LINK: link } = config
   const clock = Date.now
   const log = createLog(write, config.DOCFACTS_LOG, clock)
   const metrics = createMetrics()
-  const contents =
-    paths.length === 0 ? [bundledContent()] : await Promise.all(paths.map((path) => loadContent(path, link)))
+  const contents = await configuredContents(config)
   const library = createLibrary(contents)
   for (const { name, book } of contents) metrics.facts.set({ content: name }, book.facts.length)
-  const store = await openStore(database ?? file)
+  const store = await openConfigured(config, (error) =>
+    log('error', 'store not open', { check: 'DATABASE_URL', ...errorDetails(error) })
+  )
   const onStoreError = (error: unknown): void => {
     metrics.storeErrors.inc()
     log('error', 'store failed', errorDetails(error))
@@ -51,7 +53,9 @@ export async function createBot(config: BotConfig, write: (line: string) => void
     },
     onError: (error) => log('error', 'content not reloaded', errorDetails(error))
   })
-  const expiry = setInterval(() => void guarded.try((open) => open.expire(clock())), expiryMs)
+  const expire = (): void => void guarded.try((open) => open.expire(clock()))
+  expire()
+  const expiry = setInterval(expire, expiryMs)
   expiry.unref()
   const limits = { user: config.DOCFACTS_USER_RATE, guild: config.DOCFACTS_GUILD_RATE }
   const signer = createSigner(config.secret)

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js'
 
 /** Permissions that answers need: mentions are answered by messages with pictures. */
-const permissions =
+export const neededPermissions: bigint =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
   PermissionFlagsBits.SendMessagesInThreads |
@@ -14,7 +14,7 @@ export function inviteAddress(application: string, target: 'guild' | 'user' = 'g
       ? {
           client_id: application,
           scope: 'bot applications.commands',
-          permissions: String(permissions),
+          permissions: String(neededPermissions),
           integration_type: '0'
         }
       : { client_id: application, scope: 'applications.commands', integration_type: '1' }

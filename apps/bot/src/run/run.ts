@@ -6,6 +6,7 @@ import { createVerifier } from '../transports/http/verify.ts'
 import type { BotConfig } from './config.ts'
 import { type Bot, createBot } from './create.ts'
 import type { BotIo } from './io.ts'
+import { orExplain } from './start-error.ts'
 
 /**
  * Runs the bot until a signal, or something that it cannot mend, ends it: 0 after a signal, 1 else, for the supervisor to
@@ -57,7 +58,10 @@ export async function runBot(config: BotConfig, io: BotIo): Promise<0 | 1> {
 function serveWeb(config: BotConfig, { context }: Bot, unready: () => string | undefined): Promise<Served> {
   const { DOCFACTS_TRANSPORT: transport, DISCORD_PUBLIC_KEY: key, PORT: port } = config
   const verified = transport === 'http' && key !== undefined ? { verify: createVerifier(key, context.clock) } : {}
-  return serve(createHttpApp({ context, unready, ...verified }), port)
+  return orExplain(
+    () => serve(createHttpApp({ context, unready, ...verified }), port),
+    `port ${port} cannot be used; set PORT to another, or end what uses it`
+  )
 }
 
 function gatewaySettings(

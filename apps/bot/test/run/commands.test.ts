@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import { factbook } from '@docfacts/docker-vs-vm'
 import { serializeFactbook } from '@docfacts/schema'
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Content } from '../../src/content/content.ts'
 import { loadContent, watchContents } from '../../src/content/load.ts'
 import { type BotRequest, botCommand } from '../../src/run/command.ts'
@@ -79,7 +79,54 @@ describe('doctor', () => {
     const { stdout } = await run({ action: 'doctor', facts: [path] }, { DOCFACTS_STORE: '/dev/null/x' })
     expect(stdout).toMatch(/FAIL content/)
     expect(stdout).toMatch(/FAIL store \(SQLite\)/)
-    expect(stdout).toMatch(/FAIL token: Discord answered 401; check DISCORD_TOKEN/)
+    expect(stdout).toMatch(/FAIL token: Discord answered 401: it does not take the token; check DISCORD_TOKEN/)
+  })
+
+  test('finds servers in which mentions cannot be answered', async () => {
+    await run({ action: 'register' })
+    discord.state.guilds = [guild('Kites', 2048n), guild('Balloons', 8n), guild('All', (1n << 40n) - 1n)]
+    const mentions = await run({ action: 'doctor' }, { DOCFACTS_MENTIONS: 'on' })
+    expect(mentions.code).toBe(1)
+    expect(mentions.stdout).toContain('FAIL permissions: mentions cannot be answered in 1 of 3 servers (Kites)')
+    expect(mentions.stdout).toContain('ok   intents: asks for messages of servers and direct messages')
+    expect((await run({ action: 'doctor' })).stdout).toContain('ok   permissions: none are needed')
+  })
+
+  test('makes no store', async () => {
+    const path = join(folder, 'new', 'bot.sqlite')
+    const { stdout } = await run({ action: 'doctor' }, { DOCFACTS_STORE: path })
+    expect(stdout).toContain('will be made at the first start')
+    expect(existsSync(path)).toBe(false)
+  })
+})
+
+describe('what keeps a command from being done is told with the setting to look at:', () => {
+  const http = { DOCFACTS_TRANSPORT: 'http', DISCORD_PUBLIC_KEY: 'a'.repeat(64), PORT: '0' }
+  const foreign = join(folder, 'foreign.sqlite')
+  beforeAll(() => writeFileSync(foreign, 'something else, '.repeat(100)))
+
+  test.each([
+    [
+      'a token that is not taken',
+      { action: 'register' },
+      { DISCORD_TOKEN: 'MTEwMDAwMDAwMDAw.wrong.token' },
+      'DISCORD_TOKEN'
+    ],
+    ['no Discord', { action: 'register', dryRun: true }, { DISCORD_API: 'http://127.0.0.1:9/api' }, 'DISCORD_API'],
+    ['a store in no folder', { action: 'run' }, { ...http, DOCFACTS_STORE: '/dev/null/x/y' }, 'DOCFACTS_STORE'],
+    ['a store that is none', { action: 'run' }, { ...http, DOCFACTS_STORE: foreign }, 'DOCFACTS_STORE'],
+    [
+      'a factbook that is not there',
+      { action: 'run' },
+      { ...http, DOCFACTS_FACTBOOKS: '/nope.json' },
+      'DOCFACTS_FACTBOOKS'
+    ],
+    ['a port that is taken', { action: 'run' }, { ...http, PORT: 'taken' }, 'PORT']
+  ] as const)('%s', async (_, request, env, setting) => {
+    const taken = 'PORT' in env && env.PORT === 'taken' ? { PORT: new URL(discord.api).port } : {}
+    const { code, stderr } = await run(request, { ...env, ...taken })
+    const told = stderr.split('\n').find((line) => line.startsWith('error: '))
+    expect([code, told]).toEqual([1, expect.stringContaining(setting)])
   })
 })
 
@@ -149,6 +196,20 @@ async function run(
   }
   const code = await botCommand(request, io)
   return { code, stdout: out.join(''), stderr: err.join('') }
+}
+
+function guild(name: string, permissions: bigint): unknown {
+  const counts = { approximate_member_count: null, approximate_presence_count: null }
+  return {
+    id: '300000000000000001',
+    name,
+    icon: null,
+    banner: null,
+    owner: false,
+    permissions: String(permissions),
+    features: [],
+    ...counts
+  }
 }
 
 function sink(chunks: string[]): Writable {
