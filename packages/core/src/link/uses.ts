@@ -8,20 +8,32 @@ export interface Uses {
 
 /** Index the folded words of a document, so that a name is sought only where its rarest word stands. */
 export function createUses(words: readonly string[]): Uses {
-  const places = new Map<string, number[]>()
-  for (const [at, word] of words.entries()) {
-    const own = places.get(word)
-    if (own === undefined) places.set(word, [at])
-    else own.push(at)
+  // The last place of each word; from each place the one before it, or -1, and how many there are up to it.
+  const last = new Map<string, number>()
+  const previous = new Int32Array(words.length)
+  const counts = new Int32Array(words.length)
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    const before = last.get(word) ?? -1
+    previous[at] = before
+    counts[at] = (counts[before] ?? 0) + 1
+    last.set(word, at)
   }
+  const lastOf = (word: string): number => last.get(word) ?? -1
+  const countOf = (word: string): number => counts[lastOf(word)] ?? 0
   return {
     says(name) {
       const parts = name.split(' ')
-      const [rarest] = parts
-        .map((part, index) => ({ index, at: places.get(part) ?? [] }))
-        .sort((a, b) => a.at.length - b.at.length)
-      return rarest?.at.some((at) => parts.every((part, index) => words[at - rarest.index + index] === part)) === true
+      const rarest = parts.reduce((least, part) => (countOf(part) < countOf(least) ? part : least))
+      const index = parts.indexOf(rarest)
+      for (let at = lastOf(rarest); at >= 0; at = previous[at] ?? -1)
+        if (parts.every((part, other) => words[at - index + other] === part)) return true
+      return false
     },
-    before: (word) => (places.get(word) ?? []).map((at) => words[at - 1] ?? '')
+    before(word) {
+      const found: string[] = []
+      for (let at = lastOf(word); at >= 0; at = previous[at] ?? -1) found.push(words[at - 1] ?? '')
+      return found
+    }
   }
 }

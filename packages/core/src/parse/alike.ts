@@ -28,7 +28,7 @@ const DOUBTFUL_BLOCKS: readonly RegExp[] = [
 
 /** Links that are complete on their line: what they lead to is no address written out. */
 const LINK =
-  /\]\(https?:\/\/[^\s()<>|\\[\]`]*(?: "[^"\\`]*")?\)|<https?:\/\/[^\s<>\\`]+>|^\[[^\]\\`^]+\]: https?:\/\/\S+$/g
+  /(?<!\\)\]\(https?:\/\/[^\s()<>|\\[\]`]*(?: "[^"\\`]*")?\)|<https?:\/\/[^\s<>\\`]+>|^\[[^\]\\`^]+\]: https?:\/\/\S+$/g
 /** A line that makes a table of the one before it, and rows that surely belong to one. */
 const DELIMITER = /^[ \t>]*(?:\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*|\|[ \t]*-+:?[ \t]*|\|?[ \t]*:-+:?[ \t]*|-+:[ \t]*)$/
 const ROW = /^ {0,3}\|.*\|[ \t]*$/

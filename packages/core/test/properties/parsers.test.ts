@@ -49,6 +49,7 @@ describe.skipIf(!hasFastParser())(`the fast parser${hasFastParser() ? '' : ' (no
     ['\\**e**'],
     ['**t*\u{1F4DA}'],
     ['://www.'],
+    ['[a\\](https://b.c)'],
     ['- "<!--  \n  a']
   ])('leaves lines of %j to the reference', (text) => {
     expect(doubtfulLines(text)).not.toEqual([])
