@@ -29,17 +29,36 @@ export function* serializeFactbookLines(book: Factbook): Generator<string, void,
 function* serializeMember(key: keyof Factbook, value: unknown, comma: string): Generator<string, void, undefined> {
   const layout: AnyPart = factbookLayout[key]
   if (!Array.isArray(value) || value.length === 0) {
-    yield `  "${key}": ${JSON.stringify(order(value, layout))}${comma}\n`
+    yield `  "${key}": ${write(value, layout)}${comma}\n`
     return
   }
   yield `  "${key}": [\n`
-  for (const [index, element] of value.entries()) {
-    yield `    ${JSON.stringify(order(element, layout))}${index === value.length - 1 ? '' : ','}\n`
-  }
+  const last = value.length - 1
+  for (let index = 0; index <= last; index++) yield `    ${write(value[index], layout)}${index === last ? '' : ','}\n`
   yield `  ]${comma}\n`
 }
 
 type AnyPart = 'plain' | 'sorted' | { readonly [key: string]: AnyPart }
+
+function write(value: unknown, layout: AnyPart): string {
+  return JSON.stringify(isInOrder(value, layout) ? value : order(value, layout))
+}
+
+/** Whether the keys of a value stand in the order of the layout already, as those of what was compiled or read do. */
+function isInOrder(value: unknown, layout: AnyPart): boolean {
+  if (layout === 'plain' || typeof value !== 'object' || value === null) return true
+  if (layout === 'sorted') return false
+  if (Array.isArray(value)) return value.every((element) => isInOrder(element, layout))
+  const keys = Object.keys(layout)
+  let next = 0
+  for (const key in value) {
+    while (next < keys.length && keys[next] !== key) next++
+    if (next === keys.length) return false
+    const part = layout[key] ?? 'plain'
+    if (part !== 'plain' && !isInOrder((value as Readonly<Record<string, unknown>>)[key], part)) return false
+  }
+  return true
+}
 
 /** A copy whose keys stand in the order of the layout. */
 function order(value: unknown, layout: AnyPart): unknown {

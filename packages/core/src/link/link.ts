@@ -1,5 +1,4 @@
-import type { Aspect, Document, Entity, Evidence, Fact, Factbook, Table } from '@docfacts/schema'
-import type { Span } from '../document/lines.ts'
+import type { Aspect, Document, Entity, Fact, Factbook, Table } from '@docfacts/schema'
 import type { DocumentView } from '../document/view.ts'
 import type { ReadClaim } from '../extract/claim.ts'
 import type { Grid } from '../tables/grid.ts'
@@ -41,38 +40,37 @@ export function link(claims: readonly ReadClaim[], context: LinkContext): Factbo
   }
 }
 
+/** The fields of the fact stand in the order of the format, so that it can be written as it is. */
 function linkClaim(claim: ReadClaim, { document, entry, names }: LinkContext): Fact {
-  const { rule, places, section, restoredBy, subject: spelling, subjects, aspect: label, ...rest } = claim
+  const { rule, places, section, restoredBy, kind, value, subject: spelling, subjects, aspect: label, ...rest } = claim
   const subject = spelling === undefined ? `document:${entry.id}` : names.entities.add(spelling)
   const aspect = label === undefined ? undefined : names.aspects.add(label)
-  const quantity = claim.kind === 'attribute' ? readQuantity(claim.value, label) : undefined
+  const quantity = kind === 'attribute' ? readQuantity(value, label) : undefined
+  const restored = restoredBy === undefined ? {} : { restoredBy }
   return {
-    ...rest,
-    id: factId({ kind: claim.kind, subject, aspect, value: claim.value }),
+    id: factId({ kind, subject, aspect, value }),
+    kind,
     subject,
     ...(aspect === undefined ? {} : { aspect }),
-    ...(claim.kind === 'statement'
+    value,
+    evidence: places.map((place) => ({
+      document: entry.id,
+      path: entry.path,
+      section,
+      quote: document.source.slice(place.start, place.end),
+      position: document.lines.position(place),
+      rule,
+      ...restored
+    })),
+    ...(quantity === undefined ? {} : { quantity }),
+    ...rest,
+    ...(kind === 'statement'
       ? {
           subjects:
-            subjects === undefined || subjects.length === 0 ? [subject] : subjects.map((one) => names.entities.add(one))
+            subjects !== undefined && subjects.length > 0 ? subjects.map((one) => names.entities.add(one)) : [subject]
         }
-      : {}),
-    ...(quantity === undefined ? {} : { quantity }),
-    evidence: places.map((place) =>
-      evidenceAt(place, document, entry, { section, rule, ...(restoredBy === undefined ? {} : { restoredBy }) })
-    )
+      : {})
   } as Fact
-}
-
-function evidenceAt(
-  place: Span,
-  document: DocumentView,
-  entry: Document,
-  more: Pick<Evidence, 'section' | 'rule' | 'restoredBy'>
-): Evidence {
-  const { section, ...rule } = more
-  const quote = document.source.slice(place.start, place.end)
-  return { document: entry.id, path: entry.path, section, quote, position: document.lines.position(place), ...rule }
 }
 
 function usedEntities(facts: readonly Fact[], names: Names): readonly Entity[] {

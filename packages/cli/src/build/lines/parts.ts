@@ -1,4 +1,3 @@
-import { merge } from '@docfacts/core'
 import { type Document, type Factbook, serializeFactbook, type Table } from '@docfacts/schema'
 import { readFactKey } from './fact-keys.ts'
 import { countLine, createHeads, type Heads } from './heads.ts'
@@ -30,9 +29,9 @@ export function createFound(): Found {
   return { heads: createHeads(), facts: [], tables: [] }
 }
 
-/** Text of the part that a document gives: topics are left out, they are read from the merged facts. */
+/** Text of the part that a document gives, from its factbook: topics are left out, they are read from the merged facts. */
 export function partText(book: Factbook): string {
-  return serializeFactbook({ ...merge([book]), topics: [] })
+  return serializeFactbook({ ...book, topics: [] })
 }
 
 /** Adds what stands in a part that begins at `offset` of its pack. */
