@@ -17,8 +17,8 @@ export function namePattern(names: readonly string[]): string {
 /** How clearly a fact tells what the thing of a name is. */
 export function clarityOf(asked: Asked, fact: Fact, name: string): Clarity {
   if (isCell(fact)) return describing.test(aspectName(asked, fact)) ? clarity.defines : clarity.mentions
-  const start = `^(?:(?:An?|The|Each|Every|Most|Your|All) )?[.\\-]*${name}(?: (?:${nouns}))?`
-  const aside = '(?: \\([^)]*\\))?,?'
+  const start = `^(?:(?:An?|The|Each|Every|Most|Your|All) )?(?:[A-Z]\\p{L}+ )?[.\\-]*${name}(?: (?:${nouns}))?`
+  const aside = '(?: \\([^)]*\\))?(?:, [^,.]{2,40},)?,?'
   const { value } = fact
   for (const [form, clear] of forms) {
     if (new RegExp(form.replace('START', start).replaceAll('NAME', name).replaceAll('ASIDE', aside), 'iu').test(value))
@@ -40,7 +40,9 @@ const forms: readonly (readonly [string, Clarity])[] = [
   ['START(?:: | [—–-] )', clarity.labels],
   ['\\p{L}{3,} \\(NAME(?: \\w+)?\\)', clarity.describes],
   ['NAME(?: \\([^)]*\\))?, (?:an?|the|which|who) \\p{L}+', clarity.describes],
-  ['\\b(?:such as|like|including|called|named|known as|e\\.g\\.) (?:[^.;]{0,60}?)?NAME', clarity.places]
+  ['\\b(?:while|whereas|and|but|,|;|:) (?:an? |the )?NAME (?:is|are) (?:an?|the) \\p{L}+', clarity.describes],
+  ['\\b(?:called|known as|so-called) (?:an? |the )?["“]?NAME', clarity.describes],
+  ['\\b(?:such as|like|including|named|e\\.g\\.) (?:[^.;]{0,60}?)?NAME', clarity.places]
 ]
 
 /** Aspects of a table under which a row tells what it is. */
@@ -57,11 +59,14 @@ function describes(asked: Asked, value: string, start: string, aside: string): b
     new RegExp(`${start}${aside} (\\p{Ll}+)(?![,\\p{L}])`, 'u').exec(value) ??
     new RegExp(`${start}${aside} (\\p{Ll}+)(?![,\\p{L}])`, 'iu').exec(value) ??
     []
-  if (whole === '' || small.test(next)) return false
+  if (whole === '' || small.test(next) || value.length < shortest) return false
   if (/[),]$/.test(whole.slice(0, -next.length).trimEnd())) return true
   const plural = /s$/.test(whole.slice(0, -next.length).trimEnd())
   return (plural || modal.test(next) || /(?:s|ed)$/.test(next)) && !goesOn(asked, next)
 }
+
+/** Shortest sentence that tells something of a thing, in characters. */
+const shortest = 32
 
 const modal = /^(?:can|must|should|may|will|could|might|has|have|gave|took|led|made|won|came|let)$/
 

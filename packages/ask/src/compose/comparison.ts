@@ -1,5 +1,6 @@
 import type { AspectLink } from '../question/aspects.ts'
 import { type Comparative, readComparative } from '../question/comparative.ts'
+import type { Question } from '../question/read.ts'
 import { flags } from '../search/flags.ts'
 import { lowerWords, upperFirst } from './case.ts'
 import { comparedAspects } from './compared-aspects.ts'
@@ -31,7 +32,7 @@ const close = 0.85
 export function composeComparison(asked: Asked): Draft | undefined {
   const { question, index } = asked
   const comparative = isRanking(asked) ? readComparative(question.words) : undefined
-  const named = wantedAspects(question.aspects)
+  const named = wantedAspects(question)
   const aspects = named.length > 0 ? named : comparedAspects(asked, comparative)
   const found = lookUp(asked, aspects).flatMap((side) => datesOnly(asked, side))
   const [aspect] = aspects
@@ -42,7 +43,7 @@ export function composeComparison(asked: Asked): Draft | undefined {
   const ranking = rankSides(sides, comparative, nameOf)
   const shown = ranking.sides.slice(0, most)
   const sentences =
-    ranking.decided && shown.length === 2
+    ranking.decided && shown.length > 1
       ? [verdictSentence(asked, first, shown, nameOf)]
       : shown.map((side) => sentence(asked, side, nameOf))
   const agreements = sides.map(sideAgreement)
@@ -91,8 +92,12 @@ function rankedStems({ question }: Asked, comparative: Comparative | undefined):
   return question.terms.filter(({ word }) => words.includes(word)).map(({ stem }) => stem)
 }
 
-function wantedAspects(aspects: readonly AspectLink[]): AspectLink[] {
-  const named = aspects.filter((aspect) => aspect.named >= leastNamed && aspect.weight >= least)
+/** Aspects by name; where some are named by more than a word such as "cost", only those. */
+function wantedAspects({ aspects, terms }: Question): AspectLink[] {
+  const telling = new Set(terms.filter(({ spent }) => !spent).flatMap(({ stem }) => stem.split(' ')))
+  const all = aspects.filter((aspect) => aspect.named >= leastNamed && aspect.weight >= least)
+  const told = all.filter(({ nameStems }) => nameStems.some((stem) => telling.has(stem)))
+  const named = told.length > 0 ? told : all
   const best = named[0]?.weight ?? 0
   return named.filter((aspect, place) => place === 0 || (aspect.weight >= close * best && aspect.named >= 0.5))
 }

@@ -46,7 +46,7 @@ const strengthening: ReadonlySet<string> = new Set(['very', 'much', 'extremely',
  * second has, 0 where they are alike, nothing where they cannot be compared.
  */
 export function compareValues(a: Fact, b: Fact, comparative: Comparative, aspect: string): number | undefined {
-  const sign = signOf(comparative, aspect)
+  const sign = signOf(comparative, aspect) || signOfUnits(comparative, a, b)
   const { scale, judges } = comparative
   const rated = judges ? difference(ratingOf(a), ratingOf(b)) : undefined
   if (rated !== undefined && rated !== 0) return rated
@@ -66,6 +66,15 @@ function signOf({ scale, base, judges }: Comparative, aspect: string): number {
   if (scale.less.test(name)) return -1
   return scale.more.test(name) || sharesRoot(name, base) ? 1 : 0
 }
+
+/** What is cheaper is told by money, whatever it is for; what is faster by time. */
+function signOfUnits({ scale }: Comparative, a: Fact, b: Fact): number {
+  const units = [amountOf(a)?.unit, amountOf(b)?.unit]
+  if (scale?.name === 'cost' && units.every((unit) => unit !== undefined && money.test(unit))) return 1
+  return scale?.name === 'speed' && units.every((unit) => unit === 's') ? -1 : 0
+}
+
+const money = /^(?:[$€£¥]|euro|dollar|pound|cent|usd|eur|gbp)$/
 
 /** Aspects of which less is better. */
 const burden =
@@ -114,8 +123,8 @@ function poleDegree(value: string, scale: Scale): number | undefined {
 
 /** Which of two amounts is larger; nothing where they overlap so that neither is. */
 function compareQuantities(a: Fact, b: Fact): number | undefined {
-  const [p, q] = [amountOf(a), amountOf(b)]
-  if (p === undefined || q === undefined || p.unit !== q.unit) return undefined
+  const [p, q] = [amountOf(a) ?? nothingOf(a), amountOf(b) ?? nothingOf(b)]
+  if (p === undefined || q === undefined || (p.unit !== q.unit && p.unit !== '0' && q.unit !== '0')) return undefined
   const [low, high] = [Math.sign(p.min - q.min) || 0, Math.sign(p.max - q.max) || 0]
   return low * high < 0 ? undefined : Math.sign(low + high)
 }
@@ -126,16 +135,21 @@ interface Amount {
   readonly unit: string
 }
 
+/** `None` is less than any amount. */
+function nothingOf({ value }: Fact): Amount | undefined {
+  return /^(?:none|no|nothing|zero|free)\b/i.test(value) ? { min: 0, max: 0, unit: '0' } : undefined
+}
+
 /** The quantity of a fact, or else the plain number or range that its value begins with, and the word behind it. */
 function amountOf(fact: Fact): Amount | undefined {
-  if (fact.kind === 'attribute' && fact.quantity !== undefined) {
+  if (fact.kind === 'attribute' && fact.quantity !== undefined && !/^[$€£¥]/.test(fact.value)) {
     const { min, max, unit } = fact.quantity
     return { min: min ?? Number.NEGATIVE_INFINITY, max: max ?? Number.POSITIVE_INFINITY, unit }
   }
-  const [, low, high, unit = ''] = plainRange.exec(fact.value.replace(/(?<=\d),(?=\d{3})/g, '')) ?? []
+  const [, sign, low, high, word = ''] = plainRange.exec(fact.value.replace(/(?<=\d),(?=\d{3})/g, '')) ?? []
   if (low === undefined) return undefined
-  return { min: Number(low), max: Number(high ?? low), unit: unit.toLowerCase().replace(/s$/, '') }
+  return { min: Number(low), max: Number(high ?? low), unit: sign ?? word.toLowerCase().replace(/(?<=..)s$/, '') }
 }
 
 const plainRange =
-  /^(?:about |around |roughly |up to |~ ?)?(\d+(?:\.\d+)?)(?:(?: to | ?[–-] ?)(\d+(?:\.\d+)?))? ?(\p{L}+|[%€$£°]\p{L}?)?(?=$|[\s,;(./])/iu
+  /^(?:about |around |roughly |up to |from |~ ?)?([$€£¥])?(\d+(?:\.\d+)?)(?:(?: to | ?[–-] ?)[$€£¥]?(\d+(?:\.\d+)?))? ?(\p{L}+|[%€$£°]\p{L}?)?(?=$|[\s,;(./])/iu

@@ -3,7 +3,7 @@ import type { AskIndex } from '../ask-index.ts'
 import { at } from '../search/lists.ts'
 import type { DraftSentence } from './draft.ts'
 import { endSentence, factSentence, isSentence } from './sentence.ts'
-import { withoutTalk } from './talk.ts'
+import { isMisbelief, withoutTalk } from './talk.ts'
 
 /**
  * A unit as a sentence that means the same without its surroundings.
@@ -24,9 +24,10 @@ export function unitSentence(index: AskIndex, unit: number, told: ReadonlySet<nu
 
 const none: ReadonlySet<number> = new Set()
 
-/** Whether a unit says nothing of the matter: it opens a list, or talks to its reader. */
+/** Whether a unit says nothing of the matter: it opens a list, talks to its reader, or tells what is believed wrongly. */
 export function saysNothing(index: AskIndex, unit: number): boolean {
   const { value, kind } = factAt(index, unit)
+  if (kind === 'statement' && isMisbelief(value)) return true
   return kind !== 'command' && (withoutTalk(value) === '' || (kind !== 'question' && /:$/.test(value.trim())))
 }
 

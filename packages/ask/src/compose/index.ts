@@ -19,6 +19,7 @@ import { composeSides } from './sides.ts'
 import { composeSources } from './sources.ts'
 import { composeStack } from './stack.ts'
 import { composeStep } from './step.ts'
+import { composeWorkings } from './workings.ts'
 
 const faq: Composer = { name: 'faq', compose: composeFaq }
 const metadata: Composer = { name: 'metadata', compose: composeMetadata }
@@ -38,6 +39,7 @@ const mention: Composer = { name: 'mention', compose: composeMention }
 const gist: Composer = { name: 'gist', compose: composeGist }
 const kindOf: Composer = { name: 'kind of', compose: composeKindOf }
 const rows: Composer = { name: 'rows', compose: composeRows }
+const workings: Composer = { name: 'workings', compose: composeWorkings }
 const kinds: Composer = { name: 'kinds', compose: composeKinds }
 const passage: Composer = { name: 'passage', compose: composePassage }
 
@@ -62,9 +64,9 @@ export const composersOf: Readonly<Record<Intent, readonly Composer[]>> = {
   which: [faq, comparison, rows, kinds, passage],
   recommend: [faq, kinds, passage],
   yesno: [kindOf, faq, comparison, passage],
-  define: [definition, faq, comparison, mention, passage],
+  define: [definition, faq, workings, comparison, mention, passage],
   why: [faq, passage],
   quantity: [faq, comparison, passage],
   list: [faq, rows, comparison, examples, passage],
-  fact: [faq, rows, comparison, passage]
+  fact: [faq, workings, rows, comparison, passage]
 }

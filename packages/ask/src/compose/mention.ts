@@ -1,9 +1,11 @@
 import type { Fact } from '@docfacts/schema'
+import { at } from '../search/lists.ts'
 import type { Term } from '../search/terms.ts'
 import { type Clarity, clarity, clarityOf, namePattern } from './clarity.ts'
-import type { Asked, Draft } from './draft.ts'
+import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { saysNothing, unitSentence } from './in-context.ts'
 import { overlap } from './overlap.ts'
+import { splitSentences } from './split-sentences.ts'
 
 /** Facts that are read for one that tells what a thing is. */
 const closest = 24
@@ -22,16 +24,16 @@ export function composeMention(asked: Asked): Draft | undefined {
   const { index, ranked } = asked
   const name = askedName(asked)
   if (name === undefined) return undefined
-  const found = ranked.slice(0, closest).flatMap(({ fact, features, candidate }, place) => {
+  const found: Found[] = ranked.slice(0, closest).flatMap(({ fact, features, candidate }, place) => {
     if (features.noise > 0 || features.coverage < leastCoverage || !prose.has(fact.kind)) return []
     if (saysNothing(index, candidate.unit)) return []
     const clear = clarityOf(asked, fact, name)
     return [{ fact, unit: candidate.unit, clear, rank: clear - place / closest }]
   })
-  const [best, ...rest] = found.sort((a, b) => b.rank - a.rank)
+  const [best, ...rest] = [...found, ...ownFacts(asked, name)].sort((a, b) => b.rank - a.rank || a.unit - b.unit)
   if (best === undefined) return undefined
   const second = rest.find(({ clear, fact }) => clear >= clarity.describes && !overlap(fact, best.fact))
-  const { text, units } = unitSentence(index, best.unit)
+  const { text, units } = fromName(unitSentence(index, best.unit), name)
   const tells = best.clear >= clarity.describes
   const shown = new RegExp(name, 'iu').exec(best.fact.value)?.[0] ?? 'it'
   const first = { text: tells ? text : `The documents don't define ${shown}, but say: ${text}`, units }
@@ -43,6 +45,40 @@ export function composeMention(asked: Asked): Draft | undefined {
     fit: fits(best.clear),
     support: tells ? 0.5 : 0
   }
+}
+
+interface Found {
+  readonly fact: Fact
+  readonly unit: number
+  readonly clear: Clarity
+  readonly rank: number
+}
+
+/** Most facts about a thing that are read. */
+const mostOwn = 300
+
+/** Facts about the thing itself that tell what it is, but have fewer of its words than others. */
+function ownFacts(asked: Asked, name: string): Found[] {
+  const { index, question } = asked
+  const { bySubject, unitOf } = index.tables()
+  const ids = question.mentions.flatMap(({ links }) => links.filter(({ weight }) => weight >= 0.95).map(({ id }) => id))
+  return ids
+    .flatMap((id) => (bySubject.get(id) ?? []).slice(0, mostOwn))
+    .flatMap((place) => {
+      const fact = index.book.facts[place] as Fact
+      const unit = at(unitOf, place)
+      if (unit < 0 || !prose.has(fact.kind) || saysNothing(index, unit)) return []
+      const clear = clarityOf(asked, fact, name)
+      return clear < clarity.describes ? [] : [{ fact, unit, clear, rank: clear - 1 }]
+    })
+}
+
+/** Long texts from the sentence on that has the name. */
+function fromName({ text, units }: DraftSentence, name: string): DraftSentence {
+  const sentences = splitSentences(text)
+  if (sentences.length < 3 || units.length > 1) return { text, units }
+  const first = sentences.findIndex((sentence) => new RegExp(name, 'iu').test(sentence))
+  return { text: sentences.slice(Math.max(0, first)).join(' '), units }
 }
 
 function fits(clear: Clarity): number {

@@ -7,6 +7,7 @@ export function nameWithin(index: AskIndex, id: string): string {
   const name = nameOf.get(id) ?? id
   const lower = lowerWords(name)
   if (lower === name) return name
+  if (/^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)+$/u.test(name)) return lower
   const entity = index.book.entities.find((one) => one.id === id)
   const common = lower.includes(' ') && spellingsOf.get(id)?.includes(lower.toLowerCase())
   return entity?.aliases.includes(lower) || (common && isPlain(entity?.aliases ?? [], lower)) ? lower : name

@@ -1,10 +1,11 @@
 import type { Fact, Topic } from '@docfacts/schema'
 import type { EntityLink } from '../question/entities.ts'
 import { at } from '../search/lists.ts'
+import { isNamed } from './about.ts'
 import { lowerWords, upperFirst } from './case.ts'
 import { isCell } from './cell.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
-import { unitSentence } from './in-context.ts'
+import { saysNothing, unitSentence } from './in-context.ts'
 import { nameWithin } from './name.ts'
 import { share } from './relevant.ts'
 import { shortValue } from './said.ts'
@@ -79,6 +80,8 @@ function contrast(asked: Asked): DraftSentence[] {
     return (
       features.noise === 0 &&
       isSentence(fact.value) &&
+      namesAll(asked, fact) &&
+      !saysNothing(asked.index, candidate.unit) &&
       prose.has(fact.kind) &&
       share(asked, both, candidate.unit) >= 0.85
     )
@@ -87,6 +90,12 @@ function contrast(asked: Asked): DraftSentence[] {
     .filter(({ fact }) => telling.test(fact.value))
     .sort((one, other) => clearness(other.fact) - clearness(one.fact))
   return best === undefined ? [] : [unitSentence(asked.index, best.candidate.unit)]
+}
+
+/** Whether a sentence has the names of both things itself. */
+function namesAll(asked: Asked, fact: Fact): boolean {
+  const { question } = asked
+  return question.mentions.every((mention) => isNamed(asked, mention, fact.value))
 }
 
 /** A short sentence that sets one thing against the other tells more than one that says that they differ. */

@@ -51,10 +51,13 @@ export function composePassage(asked: Asked): Draft | undefined {
   }
 }
 
-/** The first that is no noise; for a reason the first that gives one, if it is about as much of what was asked. */
+/** Intents for which a fact of the wanted type comes before one that merely has more of the words. */
+const reasoned: ReadonlySet<Intent> = new Set<Intent>(['why', 'quantity', 'when'])
+
+/** The first that is no noise; for a reason or an amount the first that gives one, if it is about as much of what was asked. */
 function bestOf({ question }: Asked, ranked: readonly Ranked[]): Ranked | undefined {
   const first = ranked.find(({ features }) => features.noise === 0) ?? ranked[0]
-  if (first === undefined || question.intent !== 'why' || first.features.type === 1) return first
+  if (first === undefined || !reasoned.has(question.intent) || first.features.type === 1) return first
   const reason = ranked.find(({ features }) => {
     return features.noise === 0 && features.type === 1 && features.coverage >= first.features.coverage * leastReason
   })
@@ -66,7 +69,11 @@ const leastReason = 0.75
 
 /** Share of what the best fact covers, and of its score, from which another is shown beside it. */
 const leastCoverage = 0.7
+const leastOfOne = 0.8
 const leastScore = 0.78
+
+/** Intents whose answer does something. */
+const doing: ReadonlySet<Intent> = new Set<Intent>(['procedure', 'command'])
 
 /** Kinds that answer only alone. */
 const alone: ReadonlySet<Fact['kind']> = new Set(['procedure', 'stack', 'example'])
@@ -75,7 +82,9 @@ const alone: ReadonlySet<Fact['kind']> = new Set(['procedure', 'stack', 'example
 function isWorthAdding(asked: Asked, best: Ranked, other: Ranked): boolean {
   const { index, question } = asked
   const { features, fact, candidate } = other
-  if (other.score < best.score * leastScore || features.coverage < best.features.coverage * leastCoverage) return false
+  const least = question.mentions.length > 1 ? leastCoverage : leastOfOne
+  if (other.score < best.score * leastScore || features.coverage < best.features.coverage * least) return false
+  if (doing.has(question.intent) && features.kind < best.features.kind) return false
   if (features.type < best.features.type || alone.has(fact.kind)) return false
   if (!isAbout(asked, fact)) return false
   if (!isCell(fact) || isCell(best.fact)) return true
@@ -93,6 +102,18 @@ function isStrayCell({ index, question }: Asked, { fact, candidate }: Ranked): b
   return others.every((term) => covers(index, term, candidate.unit) < 0.3)
 }
 
+/** Intents that steps do not answer, or that have a composer for them. */
+const withoutSteps: ReadonlySet<Intent> = new Set<Intent>([
+  'procedure',
+  'yesno',
+  'recommend',
+  'which',
+  'define',
+  'why',
+  'uses',
+  'compare'
+])
+
 /** What a document does not say of itself is not told in it. */
 function isAboutDocument(asked: Asked): boolean {
   const { intent, words } = asked.question
@@ -103,7 +124,7 @@ function isAboutDocument(asked: Asked): boolean {
 function isLeftToOthers(asked: Asked, ranked: Ranked): boolean {
   const { fact, candidate } = ranked
   const { intent, required } = asked.question
-  if (fact.kind === 'procedure' && intent === 'procedure') return true
+  if (fact.kind === 'procedure' && withoutSteps.has(intent)) return true
   if (required !== undefined && !required.test(datedValue(fact))) return true
   if (!namesDoer(asked.question, fact) || isStrayCell(asked, ranked)) return true
   return saysNothing(asked.index, candidate.unit) && !hasMembers(asked, fact, candidate.unit)

@@ -40,8 +40,12 @@ function commandSentence({ explanation, code, value }: CommandFact): string {
   const line = oneLine(code)
   const shown = line.length <= longestCode ? line : `${line.slice(0, longestCode - 1).replace(/\s+\S*$/, '')}…`
   const purpose = explanation ?? (value.includes(line.slice(0, 20)) ? '' : value)
+  if (diagram.test(code) && purpose !== '') return endSentence(purpose)
   return purpose === '' ? stop(shown) : endSentence(`${purpose.replace(/[.:;\s]+$/, '')}: ${shown}`)
 }
+
+/** Lines that draw: a branch, a box, an arrow under an arrow. */
+const diagram = /\w['*]?-{2,3}\w['*]?-{2,3}\w|[┌┐└┘│├┤─▶→↓]|^\s*[\\/|]\s*$/m
 
 /** Longest code in a sentence, in characters. */
 const longestCode = 240

@@ -32,6 +32,14 @@ const talk = new RegExp(
   'i'
 )
 
+/** Whether a text tells what others wrongly believe. */
+export function isMisbelief(text: string): boolean {
+  return believed.test(text)
+}
+
+const believed =
+  /^(?:Saying|Claiming|Thinking|Believing|Assuming|Pretending)\b|^(?:Another|One|A) (?:classic|common mistake|myth)\b|\b(?:persistent|common|popular|widespread|wrong) (?:belief|myth|misconception)\b|\bweak candidates? (?:says?|will)\b/i
+
 /** Whether a sentence says nothing about the matter. */
 function isTalk(sentence: string): boolean {
   return talk.test(sentence)

@@ -1,7 +1,10 @@
 import type { Fact } from '@docfacts/schema'
 import type { AnswerValue } from '../answer.ts'
+import { covers } from '../confidence.ts'
 import type { AspectLink } from '../question/aspects.ts'
+import { readComparative } from '../question/comparative.ts'
 import type { EntityLink } from '../question/entities.ts'
+import { lightWords } from '../search/light-words.ts'
 import { at } from '../search/lists.ts'
 import { isCell } from './cell.ts'
 import type { Asked } from './draft.ts'
@@ -25,14 +28,39 @@ export function lookUp(asked: Asked, aspects: readonly AspectLink[]): Side[] {
   const { question } = asked
   const named = question.mentions.filter(({ words }) => !isAspect(asked, words, aspects))
   const mentions = named.length > 0 ? named : question.mentions
-  const wanted = mentions.length > 0 ? mentions.map(({ links }) => links) : everything(asked, aspects[0]?.id ?? '')
-  const sides: Side[] = []
-  for (const links of wanted) {
+  const told = sidesOf(
+    asked,
+    mentions.map(({ links }) => links),
+    aspects
+  )
+  const sides =
+    told.length > 0 || aspects[0] === undefined
+      ? told
+      : sidesOf(asked, everything(asked, aspects[0].id), aspects).filter((side) => isMeant(asked, side, aspects))
+  return sides.filter((side, place) => sides.findIndex((other) => sameFacts(side, other)) === place)
+}
+
+function sidesOf(asked: Asked, wanted: readonly (readonly EntityLink[])[], aspects: readonly AspectLink[]): Side[] {
+  return wanted.flatMap((links) => {
     const facts = aspects.flatMap(({ id }) => topicFacts(asked, links, id))
     const values = mergeValues(facts.map((fact) => ({ fact, units: unitsOf(asked, fact) })))
-    if (values.length > 0) sides.push({ name: sideName(asked, links, values), values })
-  }
-  return sides.filter((side, place) => sides.findIndex((other) => sameFacts(side, other)) === place)
+    return values.length === 0 ? [] : [{ name: sideName(asked, links, values), values }]
+  })
+}
+
+/** What a word of a title or heading covers at the least. */
+const headed = 0.4
+
+/** Whether what is told has, at least above it, all that was asked beyond the aspect: of no other kind of thing. */
+function isMeant({ index, question }: Asked, { values }: Side, aspects: readonly AspectLink[]): boolean {
+  const explained = new Set(aspects.flatMap(({ stems }) => stems))
+  const others = question.terms.filter(
+    ({ stem, spent, word }) => !spent && !lightWords.has(word) && !explained.has(stem)
+  )
+  const ranks = readComparative(question.words)?.words.split(' ') ?? []
+  const named = others.filter(({ word }) => !ranks.includes(word))
+  const units = values.flatMap((value) => value.units)
+  return named.every((term) => units.some((unit) => covers(index, term, unit) >= headed))
 }
 
 /** Most things that one thing is compared with where no other is named. */

@@ -43,6 +43,7 @@ export function requiredShape(text: string, intent: Intent): RegExp | undefined 
     intent === 'quantity'
   )
     return money
+  if (/\bhow (?:much|many)\b/.test(text)) return amount
   if (/\b(?:how (?:hot|cold|warm)|(?:what|which) temperature)\b/.test(text)) return /°|\bdegrees?\b|\d ?[CFK]\b/
   if (intent === 'when') return asksForPast(text) ? date : moment
   if (/\bhow (?:fast|quick(?:ly)?|slow(?:ly)?)\b/.test(text)) return pace
@@ -51,7 +52,11 @@ export function requiredShape(text: string, intent: Intent): RegExp | undefined 
 }
 
 const money =
-  /[$€£¥]|\b(?:euros?|dollars?|pounds?|cents?|usd|eur|gbp|francs?|yen|free|nothing|costs?|prices?|cheap\w*|expensive|dear\w*|double|half|times as much)\b/i
+  /[$€£¥]|\b(?:euros?|dollars?|pounds?|cents?|usd|eur|gbp|francs?|yen|free|nothing|double|half|(?:times|twice) as much)\b/i
+
+/** A number, in figures or in words. */
+const amount =
+  /\d|\b(?:an?|no|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|quarters|twice|double|several|few|fewer|handful|many|most|more|less|all|lots?|single|couple|percent|once|low|high|higher|lower|unlimited|\w+bytes?)\b/i
 
 /** A date, or when it was from now. */
 const date =

@@ -60,7 +60,7 @@ const rules: readonly IntentRule[] = [
   {
     intent: 'history',
     pattern:
-      /\b(?:history|timeline|evolution|chronolog(?:y|ical)|evolved?|over the (?:years|decades)|milestones|how did .* (?:begin|start|evolve|come about))\b/
+      /\b(?:history (?:of|behind)|timeline|evolution|chronolog(?:y|ical)|evolved?|over the (?:years|decades)|milestones|how did .* (?:begin|start|evolve|come about))\b|^(?!is|are|do|does|did|can|which|will|should|what (?:does|do))(?:\w+ ){0,3}history$/
   },
   {
     intent: 'stack',
