@@ -32,7 +32,8 @@ export const prose: Extractor = defineExtractor('prose', function* (document, na
   }
   const isWhole = memo(isReadWhole)
   for (const paragraph of document.prose)
-    if (!roles.has(paragraph) && !isReadElsewhere(paragraph, isWhole)) yield* claimsOf(paragraph, context)
+    if (!roles.has(paragraph) && !isHeadline(paragraph) && !isReadElsewhere(paragraph, isWhole))
+      yield* claimsOf(paragraph, context)
 })
 
 /** What all paragraphs of a document are read with. */
@@ -119,6 +120,19 @@ function readAbove(paragraph: Prose, { names, title, glossary }: Context): Above
     glossary: glossary || listsTerms(block.section.at(-1) ?? '')
   }
 }
+
+/** A few words in bold that end in no stop stand above what follows: `**Pros of kites**`. */
+function isHeadline({ node, list, text }: Prose): boolean {
+  const isBold = node.children.length === 1 && node.children[0]?.type === 'strong'
+  return (
+    isBold &&
+    list === undefined &&
+    !/[.!?]\s*$|:\s+\D{0,3}\d/.test(text.value) &&
+    countWords(text.value) <= LONGEST_HEADLINE
+  )
+}
+
+const LONGEST_HEADLINE = 7
 
 /** Whether what stands above a list is a label of a few words: `**Kites**`. */
 function isLabel(lead: Prose['text'] | undefined): boolean {

@@ -53,9 +53,18 @@ function isAbout({ block }: Prose, document: DocumentView, names: Names): boolea
 /** The paragraphs up to the first that is no item; none where a list stands among them. */
 function leadingItems(group: readonly Prose[]): readonly Prose[] {
   if (group.some(({ list }) => list !== undefined)) return []
+  if (group.length > 1 && group.every(isLabelled)) return group
   const end = group.findIndex((paragraph) => !isItem(paragraph))
   return end < 0 ? group : group.slice(0, end)
 }
+
+/** A label and what it says: `Low weight: it floats in a light wind.` */
+function isLabelled({ text, block }: Prose): boolean {
+  const words = text.value.trim()
+  return block.lead === undefined && LABELLED.test(words) && countWords(words) <= 2 * LONGEST_ITEM
+}
+
+const LABELLED = /^[\p{Lu}\p{N}][^:.!?]{1,40}:\s+\S/u
 
 /** One line without a stop, and nothing else below its heading. */
 function isOneShort([only, another]: readonly Prose[]): boolean {

@@ -9,11 +9,20 @@ const LEVEL = /^(?:level:?\s*)?(beginner|intermediate|advanced|expert|easy|mediu
 const COUNTER = /\s*(?:\b(?:question|q|part|page|chapter|slide|lesson)\s*#?|\b)\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/i
 const BADGE =
   /^[^\p{L}\p{N}]*(?:(?:ai[- ]?(?:powered|generated|assisted) (?:answer|summary)|answered|verified(?: answer)?|accepted(?: answer)?|expert answer|sponsored|advertisement|featured|new|updated|popular|trending|free|premium)(?:[^\p{L}\p{N}]+|$))+$/iu
+/** Where the page stands in its site, what stands before and behind it, what else there is. */
+const NAVIGATION =
+  /^(?:home|start|docs|documentation|blog|articles|learn|guides?|index)\s*[›»>/]\s*\S.{0,120}$|^[^›».!?]{1,40}(?:\s+[›»]\s+[^›»]{1,60}){2,}$|^[←«‹⟵].{1,160}$|^[^.]{1,160}\s[→»›⟶]$|^(?:next|previous|prev|up next)(?: (?:question|article|post|page|chapter|lesson|up))?\s*:\s.{1,120}$|^(?:related|see also|read next|you (?:might|may) also like)(?: (?:posts|articles|guides|reading|questions))?\s*:\s[^.]{1,160}\s[·|•]\s[^.]{1,160}$|^more (?:from|by|in|about|on)\s[^.]{1,60}$/iu
+/** The bar of a site: names apart from each other, one of which everybody has. */
+const BAR =
+  /^(?=.*\b(?:sign (?:in|up)|log ?in|cart|basket|help|contact(?: us)?|search|menu|my account|newsletter)\b)[^.!?:]{1,40}(?:\s*[|·•]\s*[^.!?:|]{1,40}|\s{3,}[^.!?:]{1,40}){2,}$/iu
 const BUTTON =
-  /^[^\p{L}\p{N}]*(?:share(?: (?:this|on|via|it|article|post)\b.{0,40})?|tweet(?: this)?|copy(?: link| code)?|print(?: this)?(?: page)?|save|bookmark|subscribe(?: (?:to|now|for)\b.{0,60})?|sign (?:up|in)(?: (?:to|for)\b.{0,40})?|log ?in|skip to (?:main )?content|back to (?:top|home|blog)|(?:next|previous|prev)(?: (?:article|post|page|question|lesson))?|edit (?:this page|on github)|was this (?:page |article |answer )?helpful\??|yes ?no|leave a (?:comment|reply)|\d+ (?:comments?|likes?|shares?|views?|claps?|replies)|follow (?:us|me)(?: on\b.{0,40})?|loading(?:\.{3}|…)?|show (?:more|less|answer)|read more|see (?:more|all)|related (?:posts|articles|questions)|accept(?: all)? cookies|report (?:this|an issue)|listen to this article)[^\p{L}\p{N}]*$/iu
+  /^[^\p{L}\p{N}]*(?:share(?: (?:this|on|via|it|article|post)\b.{0,40})?|tweet(?: this)?|copy(?: link| code)?|print(?: this)?(?: page)?|save|bookmark|subscribe(?: (?:to|now|for)\b.{0,60})?|sign (?:up|in)(?: (?:to|for)\b.{0,40})?|log ?in|skip to (?:main )?content|back to (?:top|home|blog)|(?:next|previous|prev)(?: (?:article|post|page|question|lesson))?|edit (?:this page|on github)|(?:was|is) this (?:page |article |answer |guide )?(?:helpful|useful)\?.{0,24}|did you find this (?:page |article |answer |guide )?(?:helpful|useful)\?.{0,24}|follow(?:ing)?|listen|member-only story|\d+(?:\.\d+)?k? followers|yes ?no|leave a (?:comment|reply)|\d+ (?:comments?|likes?|shares?|views?|claps?|replies)|follow (?:us|me)(?: on\b.{0,40})?|loading(?:\.{3}|…)?|show (?:more|less|answer)|read more|see (?:more|all)|related (?:posts|articles|questions)|accept(?: all)? cookies|report (?:this|an issue)|listen to this article)[^\p{L}\p{N}]*$/iu
 const COPYRIGHT = /^(?:©|\(c\)|copyright)\s.{0,120}\d{4}|all rights reserved\.?$/i
 const BYLINE =
   /^(?:[Ww]ritten |[Pp]osted |[Pp]ublished )?[Bb]y:?\s+(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|la|al)){0,4})$/u
+/** What else a byline says. */
+const CREDIT =
+  /^(?:(?:medically |fact[- ]|technically )?(?:reviewed|checked|edited|approved|translated|illustrated|photographed) by|photos?(?:graphy)? by|in)\s\p{Lu}[^.]{1,60}$/iu
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
 const DATE = new RegExp(
   `^(?:(published|posted|updated|last updated|last modified|date)(?: on| at)?:?\\s+)?(\\d{4}-\\d\\d-\\d\\d|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4})$`,
@@ -28,7 +37,9 @@ const DATE = new RegExp(
  */
 export function readFurniture(line: string, isWord: (word: string) => boolean): FurnitureEntries | undefined {
   const text = line.trimEnd()
-  if (BADGE.test(text) || BUTTON.test(text) || COPYRIGHT.test(text)) return {}
+  if (BADGE.test(text) || BUTTON.test(text) || COPYRIGHT.test(text) || NAVIGATION.test(text) || BAR.test(text))
+    return {}
+  if (/^[·•|–—-]$/.test(text)) return {}
   return readParts(text) ?? readReading(text, isWord) ?? readCounter(text)
 }
 
@@ -40,7 +51,9 @@ function readParts(text: string): FurnitureEntries | undefined {
     const start = at
     at += part.length
     if (/^\s*[|·•–—]?\s*$/.test(part)) continue
-    const read = readPart(part.replace(/^[^\p{L}\p{N}]+/u, ''))
+    const said = part.replace(/^[^\p{L}\p{N}]+/u, '')
+    if (CREDIT.test(said)) continue
+    const read = readPart(said)
     if (read === undefined) return undefined
     entries[read.key] = { value: read.value, start, end: at }
   }

@@ -1,5 +1,5 @@
 import type { Metadata } from '@docfacts/schema'
-import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Span } from '../document/lines.ts'
 import { spanOf } from '../document/plain-text.ts'
 import { defineRestoration, type Restoration } from './define-restoration.ts'
@@ -15,7 +15,7 @@ declare module 'mdast' {
 }
 
 /** Blocks at the top and at the end of a page among which its furniture is sought. */
-const TOP = 8
+const TOP = 10
 const END = 6
 const LONGEST = 300
 /** Longer ones say what they are at the start. */
@@ -34,7 +34,7 @@ export const furniture: Restoration = defineRestoration('furniture', function* (
   const vocabulary = lazily((line: Paragraph) => readVocabulary(tree, draft.source, new Set([line])))
   for (const [at, node] of tree.children.entries()) {
     if (node.type !== 'paragraph' || (at >= TOP && at < tree.children.length - END)) continue
-    const found = read(node, draft, vocabulary)
+    const found = read(node, draft, vocabulary) ?? readAuthor(node, tree.children[at + 1], draft)
     if (found === undefined) continue
     for (const [key, { value, start, end }] of Object.entries(found.entries)) {
       if (metadata[key] !== undefined) continue
@@ -58,6 +58,22 @@ function read(
   const entries = text.includes('\n') ? undefined : readFurniture(text, (word) => vocabulary(node).hasWord(word))
   return entries === undefined ? undefined : { offset: span.start, entries }
 }
+
+/** A name alone above what a site puts below one: `Ada Byron`, `Follow`; and how many liked the text, below how long it takes. */
+function readAuthor(node: Paragraph, next: RootContent | undefined, { source }: Draft): ReturnType<typeof read> {
+  const [own, below] = [spanOf(node), next?.type === 'paragraph' ? spanOf(next) : undefined]
+  if (own === undefined || below === undefined) return undefined
+  const name = source.slice(own.start, own.end).trim()
+  if (COUNT.test(name) && READ.test(source.slice(Math.max(0, own.start - 200), own.start)))
+    return { offset: own.start, entries: {} }
+  if (!NAME.test(name) || !BELOW_NAME.test(source.slice(below.start, below.end).trim())) return undefined
+  return { offset: own.start, entries: { author: { value: name, start: 0, end: name.length } } }
+}
+
+const COUNT = /^\d{1,4}(?:\.\d)?k?$/i
+const READ = /\bmin(?:ute)?s? read\b/i
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|la|al)){1,3}$/u
+const BELOW_NAME = /^(?:·|•|follow|\d+ min(?:ute)?s? read|published in\b.{1,40})$/i
 
 function isCode({ type }: PhrasingContent): boolean {
   return type === 'inlineCode' || type === 'image'

@@ -24,23 +24,46 @@ export const lostLists: Restoration = defineRestoration('lost-list', function* (
       const lines = sourceLines(draft.source, span)
       const led = opensWithLead(lines, draft.source)
       if (!led && !isList(lines, parent.children[at - 1], draft, isSemantic)) continue
-      const nodes = reparse(draft, span, marks(lines, led))
+      const nodes = reparse(draft, span, marks(lines, led, areSteps(lines, draft.source) ? '1. ' : '- '))
       if (nodes.length !== (led ? 2 : 1) || nodes.at(-1)?.type !== 'list') continue
-      yield { parent, at, count: 1, nodes, reason: 'Unexpected lines that are no prose, expected a list' }
+      yield {
+        parent,
+        at,
+        count: 1,
+        nodes: nodes.map((one, index) => headed(one, index, nodes)),
+        reason: 'Unexpected lines that are no prose, expected a list'
+      }
     }
 })
 
 /** A marker before each line; what introduces them in the first line stays a paragraph of its own. */
-function marks(lines: readonly Span[], led: boolean): readonly Edit[] {
-  return lines
-    .slice(led ? 1 : 0)
-    .map(({ start }, index) => ({ start, end: start, text: led && index === 0 ? '\n- ' : '- ' }))
+function marks(lines: readonly Span[], led: boolean, marker: string): readonly Edit[] {
+  return lines.slice(led ? 1 : 0).map(({ start }, index) => ({
+    start,
+    end: start,
+    text: led && index === 0 ? `\n${marker}` : marker
+  }))
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
+const NEXT = /^(?:then|next|after that|finally|last(?:ly)?)\b/i
+
+/** Whether the lines count what is done: `First, …`, `Second, …`, `Finally, …`. */
+function areSteps(spans: readonly Span[], source: string): boolean {
+  return (
+    spans.length > 2 &&
+    spans.every(({ start, end }, index) => {
+      const line = source.slice(start, Math.min(end, start + 20)).toLowerCase()
+      return new RegExp(`^${ORDINALS[index] ?? 'x'}(?:ly)?\\b`).test(line) || (index > 0 && NEXT.test(line))
+    })
+  )
 }
 
 /** Whether the first line introduces the others, none of which is prose that was wrapped: `Among the benefits:`. */
 function opensWithLead(spans: readonly Span[], source: string): boolean {
   const [first = '', ...lines] = spans.map(({ start, end }) => source.slice(start, end))
-  if (!/[:：][*_]*$/.test(first) || lines.length < 2 || isCodeLine(first) || lines.some(isCodeLine)) return false
+  const isHead = /[:：][*_]*$/.test(first) || (MERITS_HEAD.test(first) && first.split(/\s+/).length <= 7)
+  if (!isHead || lines.length < 2 || isCodeLine(first) || lines.some(isCodeLine)) return false
   if (isWrapped([first, ...lines]) || lines.some((line) => /[,;:]$/.test(line))) return false
   const lower = lines.filter((line) => /^\p{Ll}/u.test(line)).length
   const ended = lines.filter((line) => ENDED.test(line)).length
@@ -66,6 +89,7 @@ function isList(
   const lower = lines.filter((line) => /^\p{Ll}/u.test(line)).length
   if (isLead(before, source)) return lower === 0 || lower === lines.length || lower * 3 <= lines.length
   if (lower > 0 || lines.some((line) => /[,;]$/.test(line))) return false
+  if (areSteps(spans, source)) return true
   if (lines.every((line) => LABELLED.test(line))) return true
   const ended = lines.filter((line) => ENDED.test(line)).length
   if (lines.length === 2) return ended === 0 && isHeadOfMerits(before, source)
@@ -93,6 +117,21 @@ function readBreaks(blocks: readonly RootContent[], source: string): boolean {
 
 const MERITS =
   /\b(?:pros|cons|benefits|(?:dis)?advantages|strengths|weaknesses|upsides|downsides|drawbacks|challenges|limitations|risks|use cases)\b/i
+
+/** A line that stands for a heading: `The drawbacks nobody mentions`. */
+const MERITS_HEAD = new RegExp(
+  String.raw`^(?!.*[.,;!?]$)(?:(?:the|some|its|main|key|our|many|more)\s+)*${MERITS.source.slice(2)}`,
+  'i'
+)
+
+/** What introduces a list without a colon is its heading. */
+function headed(node: RootContent, index: number, { length }: { readonly length: number }): RootContent {
+  const last = node.type === 'paragraph' ? node.children.at(-1) : undefined
+  if (node.type !== 'paragraph' || index + 1 === length || (last?.type === 'text' && /[:：]\s*$/.test(last.value)))
+    return node
+  if (last?.type === 'strong') return node
+  return { type: 'heading', depth: 6, children: node.children, ...(node.position && { position: node.position }) }
+}
 
 /** Whether a heading announces a list: below "Pros" two lines are two items. */
 function isHeadOfMerits(node: RootContent | undefined, source: string): boolean {
