@@ -1,11 +1,15 @@
 import type { PackedBook } from '../src/site/assets/packed-book.ts'
+import type { Breaks } from '../src/site/source-parts.ts'
 
 /** What `facts.js` brings. */
 export interface Facts {
   readonly book: PackedBook
-  /** Page of each document by its id, relative to the root. */
-  readonly pages: Readonly<Record<string, string>>
+  /** First page of each document by its id, relative to the root, and where its pages begin. */
+  readonly pages: Pages
 }
+
+/** Path and offsets by the id of a document. */
+export type Pages = Readonly<Record<string, readonly [path: string, breaks: Breaks]>>
 
 /** What `ask.js` brings. */
 export interface Client {

@@ -1,11 +1,13 @@
 import type { Answer, Citation } from '@docfacts/ask'
+import { slicePath } from '../src/site/paginate.ts'
+import { pageOf } from '../src/site/source-parts.ts'
+import type { Pages } from './client.ts'
 
 /** Where pages are. */
 interface Links {
   /** Way to the root of the site. */
   readonly root: string
-  /** Page of each document by its id, relative to the root. */
-  readonly pages: Readonly<Record<string, string>>
+  readonly pages: Pages
 }
 
 /** An answer, and facts that were found beside it, as elements. Text is only ever set as text. */
@@ -103,7 +105,9 @@ function sources(citations: readonly Citation[], links: Links): HTMLElement {
 function link({ document, path, position }: Citation, { root, pages }: Links): HTMLElement {
   const { start, end } = position
   const id = start.offset === undefined ? `l${start.line}-${start.column}` : `s${start.offset}-${end.offset}`
-  return element('a', { className: 'cite', href: `${root}${pages[document] ?? ''}#${id}` }, `${path}:${start.line}`)
+  const [first, breaks] = pages[document] ?? ['', [0]]
+  const page = slicePath(first, pageOf(breaks, { position }))
+  return element('a', { className: 'cite', href: `${root}${page}#${id}` }, `${path}:${start.line}`)
 }
 
 function list(title: string, questions: readonly string[], { root }: Links): Node[] {

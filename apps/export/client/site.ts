@@ -8,6 +8,7 @@ let loading: Promise<Client> | undefined
 
 const box = document.querySelector<HTMLElement>('[data-ask]')
 if (box !== null) void setUp(box)
+document.addEventListener('keydown', focusInput)
 if ('serviceWorker' in navigator && location.protocol.startsWith('http')) void register()
 
 async function setUp(section: HTMLElement): Promise<void> {
@@ -28,13 +29,28 @@ async function setUp(section: HTMLElement): Promise<void> {
     form.requestSubmit()
   })
   input.addEventListener('focus', () => void load(), { once: true })
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.target instanceof HTMLInputElement) return
-    event.preventDefault()
-    input.focus()
-  })
+  section.addEventListener('keydown', (event) => walk(section, event))
   addEventListener('popstate', () => void fromAddress(section, root, input))
   await fromAddress(section, root, input)
+}
+
+/** `/` goes to the box. */
+function focusInput(event: KeyboardEvent): void {
+  if (event.key !== '/' || event.target instanceof HTMLInputElement) return
+  event.preventDefault()
+  document.querySelector<HTMLInputElement>('input[name=q]')?.focus()
+}
+
+/** The arrows go from the box through the links of what was found, and back. */
+function walk(section: HTMLElement, event: KeyboardEvent): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  const stops = [...section.querySelectorAll<HTMLElement>('input, #answer a, #answer summary')].filter((stop) =>
+    stop.checkVisibility()
+  )
+  const next = stops[stops.findIndex((stop) => stop === document.activeElement) + step]
+  if (step === 0 || next === undefined || stops.length < 2) return
+  event.preventDefault()
+  next.focus()
 }
 
 async function fromAddress(section: HTMLElement, root: string, input: HTMLInputElement): Promise<void> {

@@ -10,6 +10,7 @@ import { conflictPages } from '../site/pages/conflicts.ts'
 import { entityPages } from '../site/pages/entities.ts'
 import { glossaryPages } from '../site/pages/glossary.ts'
 import { homePage } from '../site/pages/home.ts'
+import { notFoundPages } from '../site/pages/not-found.ts'
 import { questionPages } from '../site/pages/questions.ts'
 import { sourcePages } from '../site/pages/sources.ts'
 import { stackPages } from '../site/pages/stacks.ts'
@@ -43,7 +44,7 @@ const pages = [
 function* exportSite(view: View, options: ExportOptions): Generator<ExportedFile> {
   const site: Site = createSite(view, options)
   const paths: string[] = []
-  yield* assets(view)
+  yield* assets(site)
   yield renderPage(site, homePage(site))
   for (const make of pages) {
     for (const page of make(site)) {
@@ -51,5 +52,6 @@ function* exportSite(view: View, options: ExportOptions): Generator<ExportedFile
       yield renderPage(site, page)
     }
   }
+  for (const page of notFoundPages(site)) yield renderPage(site, page)
   if (options.baseUrl !== undefined) yield* sitemap(options.baseUrl, ['index.html', ...paths])
 }

@@ -13,22 +13,11 @@ export interface Page {
   readonly description: string
   /** Picture for previews, relative to the root; it is shown where pictures are exported and the address is known. */
   readonly picture?: string | undefined
+  /** Way to the root of the site, where it is not that of the path. */
+  readonly root?: string
   /** Makes the content, given where the page stands. */
   readonly content: (here: Here) => ElementContent[]
 }
-
-const navigation: readonly (readonly [path: string, name: string])[] = [
-  ['compare/index.html', 'Compare'],
-  ['conflicts.html', 'Conflicts'],
-  ['entities/index.html', 'Entities'],
-  ['questions/index.html', 'Questions'],
-  ['timeline.html', 'Timeline'],
-  ['stacks.html', 'Stacks'],
-  ['glossary.html', 'Glossary'],
-  ['sources/index.html', 'Sources']
-]
-
-const changes = ['changes.html', 'Changes'] as const
 
 /** Scripts of its own only, and nothing from elsewhere: whatever a document says cannot run. */
 const policy =
@@ -36,8 +25,7 @@ const policy =
 
 /** A page as a file. */
 export function renderPage(site: Site, page: Page): ExportedFile {
-  const root = '../'.repeat(page.path.split('/').length - 1)
-  const here = { site, root }
+  const here = { site, root: page.root ?? '../'.repeat(page.path.split('/').length - 1) }
   const tree: Root = { type: 'root', children: [{ type: 'doctype' }, document(here, page)] }
   return {
     path: page.path,
@@ -61,7 +49,8 @@ function document(here: Here, page: Page): Element {
   ])
 }
 
-function head({ site, root }: Here, { path, title, description, picture }: Page): Element {
+function head({ site, root }: Here, { path, title, description, picture, root: elsewhere }: Page): Element {
+  const isAnywhere = elsewhere !== undefined
   const { name } = site.view.book
   const full = path === 'index.html' ? title : `${title} · ${name}`
   const short = description.length > 160 ? `${description.slice(0, 159).replace(/\s+\S*$/, '')}…` : description
@@ -76,7 +65,7 @@ function head({ site, root }: Here, { path, title, description, picture }: Page)
     h('meta', { property: 'og:title', content: title }),
     h('meta', { property: 'og:description', content: short }),
     h('meta', { property: 'og:type', content: path === 'index.html' ? 'website' : 'article' }),
-    ...canonical(site, path),
+    ...(isAnywhere ? [h('meta', { name: 'robots', content: 'noindex' })] : canonical(site, path)),
     ...preview(site, picture),
     ...feedLinks(site, root),
     h('link', { rel: 'stylesheet', href: `${root}assets/site.css` }),
@@ -106,13 +95,29 @@ function feedLinks({ options: { releases = [], formats } }: Site, root: string):
 }
 
 function header({ site, root }: Here, { path }: Page): Element {
-  const targets = site.options.releases?.length ? [...navigation, changes] : navigation
-  const links = targets.map(([target, name]) =>
+  const links = site.navigation.map(([target, name]) =>
     h('li', h('a', { href: `${root}${target}`, ...current(path, target) }, name))
   )
   return h('header.site', [
     h('a.home', { href: `${root}index.html`, ...current(path, 'index.html') }, site.view.book.name),
+    ...(path === 'index.html' ? [] : [find(root)]),
     h('nav', { ariaLabel: 'Main' }, h('ul', links))
+  ])
+}
+
+/** The box that asks from every page; the home page answers. */
+function find(root: string): Element {
+  return h('form.find', { role: 'search', action: `${root}index.html`, method: 'get' }, [
+    h('input', {
+      name: 'q',
+      type: 'search',
+      ariaLabel: 'Ask the documents',
+      placeholder: 'Ask the documents',
+      autoComplete: 'off',
+      required: true,
+      maxLength: 300
+    }),
+    h('button', { type: 'submit' }, 'Ask')
   ])
 }
 

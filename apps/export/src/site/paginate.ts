@@ -6,14 +6,25 @@ export interface Slice<Item> {
   readonly items: readonly Item[]
 }
 
-/** Cuts a list into pages; an empty list is one empty page. */
-export function paginate<Item>(items: readonly Item[], size: number): Slice<Item>[] {
-  const count = Math.max(1, Math.ceil(items.length / size))
-  return Array.from({ length: count }, (_, index) => ({
-    number: index + 1,
-    count,
-    items: items.slice(index * size, (index + 1) * size)
-  }))
+/** Characters of JSON up to which items stand on one page, so that it stays below 30 kB when compressed. */
+const heaviest = 80_000
+
+/** Cuts a list into pages of at most so many items, and fewer where they are long; an empty list is one empty page. */
+export function paginate<Item>(items: readonly Item[], most: number): Slice<Item>[] {
+  const pages: Item[][] = [[]]
+  let weight = 0
+  for (const item of items) {
+    const own = JSON.stringify(item).length
+    const last = pages.at(-1) ?? []
+    if (last.length > 0 && (last.length === most || weight + own > heaviest)) {
+      pages.push([item])
+      weight = own
+    } else {
+      last.push(item)
+      weight += own
+    }
+  }
+  return pages.map((page, index) => ({ number: index + 1, count: pages.length, items: page }))
 }
 
 /** Path of a page of a list: `a.html`, `a~2.html`. */

@@ -3,12 +3,20 @@ import type { ExportOptions } from '../export-options.ts'
 import { fileName } from '../file-name.ts'
 import { type Comparison, findComparisons } from '../view/comparisons.ts'
 import type { View } from '../view/view.ts'
+import { navigation, type Target } from './navigation.ts'
+import { slicePath } from './paginate.ts'
+import { type Breaks, breaksOf, pageOf } from './source-parts.ts'
 
 /** What every page of the site is made from. */
 export interface Site {
   readonly view: View
   readonly options: ExportOptions
   readonly comparisons: readonly Comparison[]
+  readonly navigation: readonly Target[]
+  /** What is cited from each document, by its id, each place once. */
+  readonly places: ReadonlyMap<string, readonly Evidence[]>
+  /** Where the pages of each document begin, by its id. */
+  readonly breaks: ReadonlyMap<string, Breaks>
 }
 
 /** The site and where in it a page stands, for links that work on any host and from a disk. */
@@ -20,15 +28,28 @@ export interface Here {
 
 /** Gathers what pages share. */
 export function createSite(view: View, options: ExportOptions): Site {
-  return { view, options, comparisons: findComparisons(view) }
+  const comparisons = findComparisons(view)
+  const places = placesOf(view)
+  const breaks = breaksOf(view.book.documents, places, options.sources)
+  return { view, options, comparisons, navigation: navigation(view, comparisons, options), places, breaks }
+}
+
+function placesOf({ book }: View): Map<string, Evidence[]> {
+  const places = new Map<string, Map<string, Evidence>>()
+  for (const { evidence } of book.facts) {
+    for (const place of evidence) {
+      const known = places.get(place.document) ?? new Map<string, Evidence>()
+      places.set(place.document, known)
+      if (!known.has(spanId(place))) known.set(spanId(place), place)
+    }
+  }
+  return new Map([...places].map(([document, known]) => [document, [...known.values()]]))
 }
 
 /** Link to the page of a subject. */
 export function subjectHref({ root }: Here, subject: string): string {
   const document = /^document:(.*)$/s.exec(subject)?.[1]
-  return document === undefined
-    ? `${root}entities/${fileName(subject)}.html`
-    : `${root}sources/${fileName(document)}.html`
+  return document === undefined ? `${root}entities/${fileName(subject)}.html` : `${root}${sourcePath(document)}`
 }
 
 /** Link to the page of an aspect. */
@@ -57,8 +78,14 @@ export function questionHref({ root }: Here, fact: string): string {
 }
 
 /** Link to the marked span in the page of its source. */
-export function evidenceHref({ root }: Here, evidence: Evidence): string {
-  return `${root}sources/${fileName(evidence.document)}.html#${spanId(evidence)}`
+export function evidenceHref({ root, site }: Here, evidence: Evidence): string {
+  const page = pageOf(site.breaks.get(evidence.document) ?? [0], evidence)
+  return `${root}${slicePath(sourcePath(evidence.document), page)}#${spanId(evidence)}`
+}
+
+/** Path of the first page of a document. */
+export function sourcePath(document: string): string {
+  return `sources/${fileName(document)}.html`
 }
 
 /** Id of the mark of a span: `s120-164`. */

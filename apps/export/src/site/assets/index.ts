@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ExportedFile } from '../../exported-file.ts'
-import { fileName } from '../../file-name.ts'
 import { client } from '../../generated/client.ts'
-import type { View } from '../../view/view.ts'
+import { type Site, sourcePath } from '../site.ts'
 import { icon } from './icon.ts'
 import { packBook } from './pack-book.ts'
 import { serviceWorker } from './service-worker.ts'
@@ -12,10 +11,11 @@ import { styles } from './styles.ts'
 const keptUnasked = 3_000_000
 
 /** What pages load: styles, the icon, scripts, and the facts that scripts answer from. */
-export function* assets({ book }: View): Generator<ExportedFile> {
-  const pages = Object.fromEntries(book.documents.map(({ id }) => [id, `sources/${fileName(id)}.html`]))
+export function* assets({ view: { book }, breaks }: Site): Generator<ExportedFile> {
+  const pages = Object.fromEntries(book.documents.map(({ id }) => [id, [sourcePath(id), breaks.get(id) ?? [0]]]))
   const facts = `globalThis.docfactsFacts = JSON.parse(${JSON.stringify(JSON.stringify({ book: packBook(book), pages }))})\n`
-  yield { path: 'assets/site.css', mediaType: 'text/css; charset=utf-8', content: styles }
+  const sheet = `${styles.replace(/\n\s*/g, '')}\n`
+  yield { path: 'assets/site.css', mediaType: 'text/css; charset=utf-8', content: sheet }
   yield { path: 'assets/icon.svg', mediaType: 'image/svg+xml', content: icon }
   yield { path: 'assets/facts.js', mediaType: 'text/javascript; charset=utf-8', content: facts }
   for (const [name, code] of Object.entries(client)) {

@@ -1,11 +1,14 @@
+import type { Change } from '@docfacts/schema'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { describeChange } from '../../changes/describe.ts'
 import { type ReleaseNote, releaseNotes } from '../../changes/release-notes.ts'
+import { subjectName } from '../../view/view.ts'
+import { counted } from '../counted.ts'
 import type { Page } from '../page.ts'
 import { paginate, slicePath } from '../paginate.ts'
 import { pager } from '../parts/pager.ts'
-import type { Site } from '../site.ts'
+import type { Here, Site } from '../site.ts'
 
 const releasesOnPage = 20
 const changesInRelease = 150
@@ -18,32 +21,52 @@ export function* changePages({ options: { releases = [] } }: Site): Generator<Pa
       path: slicePath('changes.html', slice.number),
       title: slice.number === 1 ? 'What changed' : `What changed, page ${slice.number}`,
       description: 'What each release says that the one before did not.',
-      content: () => [h('h1', 'What changed'), ...slice.items.map(section), ...pager('changes.html', slice)]
+      content: (here) => [
+        h('h1', 'What changed'),
+        h('p.lead', 'What each release says that the one before did not, fact by fact.'),
+        ...slice.items.map((note) => section(here, note)),
+        ...pager('changes.html', slice)
+      ]
     }
   }
 }
 
-function section({ version, date, facts, changes }: ReleaseNote): Element {
-  const shown = changes.slice(0, changesInRelease).map(describeChange)
-  const more = changes.length - shown.length
+function section(here: Here, { version, date, facts, changes }: ReleaseNote): Element {
+  const groups = Map.groupBy(changes.slice(0, changesInRelease), (change) => describeChange(change).what)
+  const more = changes.length - changesInRelease
   return h('section', [
     h('h2', version),
     h('p.about', [
       h('time', { dateTime: date }, date.slice(0, 10)),
-      ` · ${facts.toLocaleString('en')} facts${changes.length === 0 ? '' : ` · ${changes.length} changes`}`
+      ` · ${counted(facts, 'fact')}${changes.length === 0 ? '' : ` · ${counted(changes.length, 'change')}`}`
     ]),
-    h(
-      'ul.changes',
-      shown.map(({ what, before, after }) =>
-        h('li', [
-          h('span.count', what),
-          h('span', [
-            ...(before === undefined ? [] : [h('del', before), ' ']),
-            ...(after === undefined ? [] : [h('ins', after)])
-          ])
-        ])
+    ...[...groups].flatMap(([what, group]) => [
+      h('h3.kind', [what, h('span.count', group.length.toLocaleString('en'))]),
+      h(
+        'ul.changes',
+        group.map((change) => item(here, change))
       )
-    ),
-    ...(more > 0 ? [h('p.more', `and ${more} more`)] : [])
+    ]),
+    ...(more > 0 ? [h('p.more', `and ${more.toLocaleString('en')} more`)] : [])
   ])
+}
+
+function item({ site: { view } }: Here, change: Change): Element {
+  const { before, after } = describeChange(change)
+  const subject = subjectOf(change)
+  return h('li', [
+    ...(subject === undefined ? [] : [h('span.of', subjectName(view, subject))]),
+    ...(before === undefined ? [] : [h('del', before), ' ']),
+    ...(after === undefined ? [] : [h('ins', after)])
+  ])
+}
+
+/** What the fact or topic that changed is about. */
+function subjectOf(change: Change): string | undefined {
+  for (const side of ['after', 'before'] as const) {
+    const part: unknown = side in change ? change[side as keyof Change] : undefined
+    if (typeof part !== 'object' || part === null || !('subject' in part)) continue
+    if (typeof part.subject === 'string') return part.subject
+  }
+  return undefined
 }

@@ -1,11 +1,15 @@
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { fileName } from '../../file-name.ts'
-import { subjectName } from '../../view/view.ts'
+import type { Comparison } from '../../view/comparisons.ts'
+import { aspectName } from '../../view/view.ts'
+import { comparisonTitle } from '../comparison-title.ts'
+import { counted } from '../counted.ts'
 import type { Page } from '../page.ts'
 import { paginate, slicePath } from '../paginate.ts'
 import { matrix } from '../parts/matrix.ts'
 import { pager } from '../parts/pager.ts'
-import { comparisonHref, picturePath, type Site } from '../site.ts'
+import { comparisonHref, type Here, picturePath, type Site } from '../site.ts'
 
 /** Rows on a page, so that no page grows beyond what a phone likes. */
 const rowsOnPage = 40
@@ -18,21 +22,17 @@ export function* comparisonPages({ comparisons, view }: Site): Generator<Page> {
     description: 'What the documents compare with each other, and by which aspects.',
     content: (here) => [
       h('h1', 'Comparisons'),
+      h('p.lead', 'Things that documents set side by side, and by what.'),
       comparisons.length === 0
         ? h('p', 'The documents compare nothing.')
         : h(
-            'ul.plain',
-            comparisons.map((comparison) =>
-              h('li', [
-                h('a', { href: comparisonHref(here, comparison) }, names(comparison.entities)),
-                h('span.count', `${comparison.rows.length} aspects`)
-              ])
-            )
+            'ul.entries',
+            comparisons.map((comparison) => entry(here, comparison))
           )
     ]
   }
   for (const comparison of comparisons) {
-    const title = names(comparison.entities)
+    const title = comparisonTitle(view, comparison)
     const file = `${fileName(comparison.id)}.html`
     for (const slice of paginate(comparison.rows, rowsOnPage)) {
       yield {
@@ -44,8 +44,16 @@ export function* comparisonPages({ comparisons, view }: Site): Generator<Page> {
       }
     }
   }
+}
 
-  function names(entities: readonly string[]): string {
-    return entities.map((entity) => subjectName(view, entity)).join(' – ')
-  }
+function entry(here: Here, comparison: Comparison): Element {
+  const { view } = here.site
+  const { rows, documents } = comparison
+  const aspects = rows.slice(0, 6).map(({ aspect }) => aspectName(view, aspect))
+  const about = [counted(rows.length, 'aspect'), counted(documents, 'document')].join(' · ')
+  return h('li', [
+    h('a', { href: comparisonHref(here, comparison) }, comparisonTitle(view, comparison)),
+    h('p.about', about),
+    h('p', `${aspects.join(', ')}${rows.length > aspects.length ? ', …' : ''}`)
+  ])
 }

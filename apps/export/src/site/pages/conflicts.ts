@@ -1,13 +1,9 @@
-import type { Topic } from '@docfacts/schema'
-import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { topicFacts } from '../../view/view.ts'
 import type { Page } from '../page.ts'
 import { paginate, slicePath } from '../paginate.ts'
+import { conflictCard } from '../parts/conflict-card.ts'
 import { pager } from '../parts/pager.ts'
-import { whoSaysWhat } from '../parts/topic-value.ts'
-import { type Here, type Site, topicHref } from '../site.ts'
-import { topicTitle } from '../topic-title.ts'
+import type { Site } from '../site.ts'
 
 const conflictsOnPage = 60
 
@@ -27,18 +23,10 @@ export function* conflictPages({ view }: Site): Generator<Page> {
         ),
         h(
           'div.cards',
-          slice.items.map((topic) => card(here, topic))
+          slice.items.map((topic) => conflictCard(here, topic, 'h2'))
         ),
         ...pager('conflicts.html', slice)
       ]
     }
   }
-}
-
-function card(here: Here, topic: Topic): Element {
-  const { view } = here.site
-  return h('article.card', [
-    h('h2', h('a', { href: topicHref(here, topic.id) }, topicTitle(view, topic))),
-    whoSaysWhat(here, topicFacts(view, topic))
-  ])
 }

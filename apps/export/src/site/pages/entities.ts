@@ -1,17 +1,20 @@
 import type { Entity, Fact } from '@docfacts/schema'
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { fileName } from '../../file-name.ts'
 import { kindHeadings, kinds } from '../../view/kinds.ts'
 import { aspectName, subjectName } from '../../view/view.ts'
+import { counted } from '../counted.ts'
 import type { Page } from '../page.ts'
 import { paginate, slicePath } from '../paginate.ts'
 import { cite } from '../parts/cite.ts'
+import { type Section, withContents } from '../parts/contents.ts'
 import { factItem } from '../parts/fact-item.ts'
 import { scroller } from '../parts/matrix.ts'
+import { byName, nameIndex } from '../parts/name-index.ts'
 import { pager } from '../parts/pager.ts'
 import { topicValue } from '../parts/topic-value.ts'
-import { aspectHref, comparisonHref, type Here, type Site, subjectHref } from '../site.ts'
+import { aspectHref, comparisonHref, type Here, type Site } from '../site.ts'
 
 const factsOnPage = 120
 const namesOnPage = 1000
@@ -19,7 +22,7 @@ const namesOnPage = 1000
 /** A page an entity, with everything said of it, and a list of all. */
 export function* entityPages(site: Site): Generator<Page> {
   const { view } = site
-  const entities = view.book.entities.filter(({ id }) => view.factsBySubject.has(id))
+  const entities = view.book.entities.filter(({ id }) => view.factsBySubject.has(id)).sort(byName)
   for (const slice of paginate(entities, namesOnPage)) {
     yield {
       path: slicePath('entities/index.html', slice.number),
@@ -27,20 +30,13 @@ export function* entityPages(site: Site): Generator<Page> {
       description: 'The things that the documents speak of, with the number of facts about each.',
       content: (here) => [
         h('h1', 'Entities'),
-        h(
-          'ul.chips',
-          slice.items.map((entity) => chip(here, entity))
-        ),
+        h('p.lead', `${counted(entities.length, 'thing')} that the documents speak of, with how many facts there are.`),
+        ...nameIndex(here, slice.items),
         ...pager('index.html', slice)
       ]
     }
   }
   for (const entity of entities) yield* pagesOf(site, entity)
-}
-
-function chip(here: Here, { id, name }: Entity): Element {
-  const count = here.site.view.factsBySubject.get(id)?.length ?? 0
-  return h('li', h('a', { href: subjectHref(here, id) }, [name, h('span.count', String(count))]))
 }
 
 function* pagesOf({ view }: Site, entity: Entity): Generator<Page> {
@@ -57,8 +53,8 @@ function* pagesOf({ view }: Site, entity: Entity): Generator<Page> {
         h('h1', entity.name),
         ...lead(here, slice.number === 1 ? definition : undefined),
         ...also(entity),
-        ...(slice.number === 1 ? [...comparedIn(here, entity), ...properties(here, entity)] : []),
-        ...factSections(here, slice.items),
+        ...(slice.number === 1 ? comparedIn(here, entity) : []),
+        ...withContents([...(slice.number === 1 ? properties(here, entity) : []), ...factSections(here, slice.items)]),
         ...pager(file, slice)
       ]
     }
@@ -85,7 +81,7 @@ function comparedIn(here: Here, { id }: Entity): Element[] {
   return [h('ul.chips', links)]
 }
 
-function properties(here: Here, { id }: Entity): ElementContent[] {
+function properties(here: Here, { id }: Entity): Section[] {
   const topics = (here.site.view.topicsBySubject.get(id) ?? []).toSorted((a, b) => b.facts.length - a.facts.length)
   if (topics.length === 0) return []
   const rows = topics.map((topic) =>
@@ -99,21 +95,28 @@ function properties(here: Here, { id }: Entity): ElementContent[] {
     ])
   )
   return [
-    h('section', [h('h2', kindHeadings.attribute), scroller('Properties', h('table.properties', h('tbody', rows)))])
+    {
+      id: 'attribute',
+      title: kindHeadings.attribute,
+      count: topics.length,
+      content: [scroller('Properties', h('table.properties', h('tbody', rows)))]
+    }
   ]
 }
 
 /** Facts below the headings of their kinds. */
-export function factSections(here: Here, facts: readonly Fact[]): Element[] {
+export function factSections(here: Here, facts: readonly Fact[]): Section[] {
   const groups = Map.groupBy(facts, ({ kind }) => kind)
-  return [...groups].map(([kind, group]) =>
-    h('section', [
-      h('h2', kindHeadings[kind]),
+  return [...groups].map(([kind, group]) => ({
+    id: kind,
+    title: kindHeadings[kind],
+    count: group.length,
+    content: [
       h(
         'ul',
         { className: ['facts', kind] },
         group.map((fact) => factItem(here, fact))
       )
-    ])
-  )
+    ]
+  }))
 }

@@ -1,4 +1,5 @@
 import type { Fact, QuestionFact } from '@docfacts/schema'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { fileName } from '../../file-name.ts'
 import { subjectName } from '../../view/view.ts'
@@ -6,9 +7,12 @@ import type { Page } from '../page.ts'
 import { paginate, slicePath } from '../paginate.ts'
 import { pager } from '../parts/pager.ts'
 import { quotes } from '../parts/quotes.ts'
-import { questionHref, type Site, subjectHref } from '../site.ts'
+import { type Here, questionHref, type Site, subjectHref } from '../site.ts'
 
-const questionsOnPage = 300
+const questionsOnPage = 100
+
+/** Characters of an answer that the list shows. */
+const longest = 200
 
 /** A page a question that a document asks and answers, and a list of them. */
 export function* questionPages({ view }: Site): Generator<Page> {
@@ -25,8 +29,8 @@ export function* questionPages({ view }: Site): Generator<Page> {
           questions.length === 0 ? 'The documents ask nothing.' : 'Asked and answered by the documents themselves.'
         ),
         h(
-          'ul.plain',
-          slice.items.map(({ id, question }) => h('li', h('a', { href: questionHref(here, id) }, question)))
+          'ul.entries',
+          slice.items.map((fact) => entry(here, fact))
         ),
         ...pager('index.html', slice)
       ]
@@ -45,4 +49,9 @@ export function* questionPages({ view }: Site): Generator<Page> {
       ]
     }
   }
+}
+
+function entry(here: Here, { id, question, value }: QuestionFact): Element {
+  const answer = value === question ? [] : [h('p', value.length > longest ? `${value.slice(0, longest)}…` : value)]
+  return h('li', [h('a', { href: questionHref(here, id) }, question), ...answer])
 }

@@ -1,24 +1,21 @@
-import { compareCodeUnits, type Document, type Evidence } from '@docfacts/schema'
+import { compareCodeUnits, type Document, type Evidence, type Fact } from '@docfacts/schema'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { fileName } from '../../file-name.ts'
+import { counted } from '../counted.ts'
 import type { Page } from '../page.ts'
 import { paginate, slicePath } from '../paginate.ts'
-import { markedSource } from '../parts/marked-source.ts'
+import { type Section, withContents } from '../parts/contents.ts'
 import { pager } from '../parts/pager.ts'
-import { type Here, type Site, spanId, subjectHref } from '../site.ts'
+import { typesetSource } from '../parts/typeset-source.ts'
+import { type Here, type Site, sourcePath, spanId, subjectHref } from '../site.ts'
+import { pageOf } from '../source-parts.ts'
 import { factSections } from './entities.ts'
 
 const sourcesOnPage = 200
 
-/** A page a document with its cited spans marked, and a list of all. */
+/** The pages of a document with its cited spans marked, and a list of all documents. */
 export function* sourcePages(site: Site): Generator<Page> {
-  const { view } = site
-  const { documents } = view.book
-  const byDocument = Map.groupBy(
-    view.book.facts.flatMap(({ evidence }) => evidence),
-    ({ document }) => document
-  )
+  const { documents } = site.view.book
   for (const slice of paginate(documents, sourcesOnPage)) {
     yield {
       path: slicePath('sources/index.html', slice.number),
@@ -26,62 +23,97 @@ export function* sourcePages(site: Site): Generator<Page> {
       description: `The ${documents.length} documents that every fact comes from.`,
       content: (here) => [
         h('h1', 'Sources'),
+        h('p.lead', 'The documents that every fact comes from, with what is cited marked in them.'),
         h(
-          'ul.sources',
-          slice.items.map((document) => listItem(here, document, byDocument.get(document.id)?.length ?? 0))
+          'ul.entries',
+          slice.items.map((document) => entry(here, document))
         ),
         ...pager('index.html', slice)
       ]
     }
   }
-  for (const document of documents) yield sourcePage(site, document, byDocument.get(document.id) ?? [])
+  for (const document of documents) yield* pagesOf(site, document)
 }
 
-function listItem(here: Here, document: Document, count: number): Element {
-  const { author, published } = document.metadata
-  const facts = [author, published?.slice(0, 10), `${document.words.toLocaleString('en')} words`, `${count} citations`]
+function entry(here: Here, document: Document): Element {
+  const { description } = document.metadata
   return h('li', [
     h('a', { href: subjectHref(here, `document:${document.id}`) }, document.title),
-    h('p.about', [h('code', document.path), ' · ', facts.filter((fact) => fact !== undefined).join(' · ')])
+    about(here.site, document),
+    ...(typeof description === 'string' ? [h('p', description)] : [])
   ])
 }
 
-function sourcePage({ view, options }: Site, document: Document, evidence: readonly Evidence[]): Page {
-  const { author, published, description } = document.metadata
-  const text = options.sources?.[document.path]
-  const facts = view.factsBySubject.get(`document:${document.id}`) ?? []
-  const restored = evidence.some(({ restoredBy }) => restoredBy !== undefined)
+/** Who wrote it and when, how long it is, and where it lies. */
+function about({ places }: Site, { id, path, metadata, words }: Document): Element {
+  const { author, published, updated } = metadata
+  const date = published?.slice(0, 10) ?? (updated === undefined ? undefined : `updated ${updated.slice(0, 10)}`)
+  const cited = `${(places.get(id)?.length ?? 0).toLocaleString('en')} cited`
+  const parts = [author, date, counted(words, 'word'), cited].filter((part) => part !== undefined)
+  return h('p.about', [...parts.flatMap((part) => [h('span', part), ' ']), h('code', path)])
+}
+
+function* pagesOf(site: Site, document: Document): Generator<Page> {
+  const breaks = site.breaks.get(document.id) ?? [0]
+  const places = site.places.get(document.id) ?? []
+  const path = sourcePath(document.id)
+  const description = `${document.title}: the document and the ${places.length} places that are cited from it.`
+  for (const [index, start] of breaks.entries()) {
+    const slice = { number: index + 1, count: breaks.length, items: [] }
+    yield {
+      path: slicePath(path, slice.number),
+      title: slice.number === 1 ? document.title : `${document.title}, page ${slice.number}`,
+      description: document.metadata.description ?? description,
+      content: (here) => [
+        h('p.crumbs', h('a', { href: 'index.html' }, 'Sources')),
+        h('h1', document.title),
+        about(site, document),
+        ...withContents([
+          text(here, document, places, start, breaks[index + 1]),
+          ...(index === 0 ? factSections(here, factsAbout(site, document)) : [])
+        ]),
+        ...pager(path.replace(/^sources\//, ''), slice)
+      ]
+    }
+  }
+}
+
+/** What the document says of itself, but for what stands below its title, and for sentences that are marked in the text. */
+function factsAbout({ view }: Site, { id }: Document): Fact[] {
+  const facts = view.factsBySubject.get(`document:${id}`) ?? []
+  return facts.filter(({ kind }) => kind !== 'attribute' && kind !== 'statement')
+}
+
+/** The text of a page, or its quotes where the text is not at hand. */
+function text(
+  { site }: Here,
+  { id, path }: Document,
+  places: readonly Evidence[],
+  start: number,
+  end?: number
+): Section {
+  const source = site.options.sources?.[path]
+  const breaks = site.breaks.get(id) ?? [0]
+  const shown = places.filter((place) => pageOf(breaks, place) === breaks.indexOf(start) + 1)
+  const isRestored = shown.some(({ restoredBy }) => restoredBy !== undefined)
+  const restored = isRestored ? ' Dots stand below what was damaged and had to be restored to be read.' : ''
   return {
-    path: `sources/${fileName(document.id)}.html`,
-    title: document.title,
-    description:
-      description ?? `${document.title}: the document and the ${evidence.length} places that are cited from it.`,
-    content: (here) => [
-      h('p.crumbs', h('a', { href: 'index.html' }, 'Sources')),
-      h('h1', document.title),
-      h('p.about', [
-        h('code', document.path),
-        ...[author, published?.slice(0, 10)].flatMap((each) => (each === undefined ? [] : [` · ${each}`]))
-      ]),
-      ...factSections(here, facts.slice(0, 40)),
-      h('section', [
-        h('h2', text === undefined ? 'What is cited' : 'The text'),
-        h(
-          'p.hint',
-          text === undefined
-            ? 'The exact words of each place that a fact cites.'
-            : `As it was written; what a fact cites is marked${restored ? ', with dots below where it was damaged and restored to be read' : ''}.`
-        ),
-        ...(text === undefined ? excerpts(evidence) : [markedSource(text, evidence)])
-      ])
-    ]
+    id: 'text',
+    title: source === undefined ? 'What is cited' : 'The text',
+    count: shown.length,
+    content:
+      source === undefined
+        ? [h('p.hint', 'The exact words of each place that a fact cites.'), ...excerpts(shown)]
+        : [
+            h('p.hint', `As it was written. What a fact cites is marked.${restored}`),
+            typesetSource(source, { start, end: end ?? source.length }, shown)
+          ]
   }
 }
 
 /** Where the text of the document is not at hand: the quotes, in order. */
-function excerpts(evidence: readonly Evidence[]): ElementContent[] {
-  const unique = [...new Map(evidence.map((each) => [spanId(each), each])).values()]
-  const sorted = unique.sort(
+function excerpts(places: readonly Evidence[]): ElementContent[] {
+  const sorted = places.toSorted(
     (a, b) => a.position.start.line - b.position.start.line || compareCodeUnits(spanId(a), spanId(b))
   )
   return [

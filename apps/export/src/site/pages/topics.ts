@@ -1,17 +1,19 @@
-import type { Topic } from '@docfacts/schema'
+import type { Fact, Topic } from '@docfacts/schema'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { fileName } from '../../file-name.ts'
 import { aspectName, subjectName, topicFacts } from '../../view/view.ts'
 import type { Page } from '../page.ts'
-import { badge } from '../parts/badge.ts'
 import { scroller } from '../parts/matrix.ts'
 import { quotes } from '../parts/quotes.ts'
+import { rangeBar, rangeEnds } from '../parts/range-bar.ts'
+import { quantityOf, scaleOf } from '../parts/scale.ts'
 import { topicValue } from '../parts/topic-value.ts'
 import { aspectHref, type Here, type Site, subjectHref } from '../site.ts'
 import { topicTitle } from '../topic-title.ts'
 
 const othersOnPage = 12
+const factsOnPage = 40
 
 /** A page a topic: each value with the exact words of each source. */
 export function* topicPages({ view }: Site): Generator<Page> {
@@ -30,12 +32,42 @@ export function* topicPages({ view }: Site): Generator<Page> {
           h('a', { href: aspectHref(here, topic.aspect) }, aspectName(view, topic.aspect))
         ]),
         h('h1', title),
-        ...badge(topic.agreement),
-        ...facts.slice(0, 80).map((fact) => h('section.says', [h('h2', fact.value), ...quotes(here, fact)])),
+        h('p.lead', summary(topic, facts)),
+        ...saidOnPage(here, facts),
         ...others(here, topic, byAspect.get(topic.aspect) ?? [])
       ]
     }
   }
+}
+
+/** How the sources stand to each other, in a sentence. */
+function summary({ agreement }: Topic, facts: readonly Fact[]): string {
+  const documents = new Set(facts.flatMap(({ evidence }) => evidence.map(({ document }) => document))).size
+  const who = documents === 1 ? 'One document says' : `${documents} documents say`
+  switch (agreement) {
+    case 'single':
+      return facts.length === 1 ? `${who} it.` : `${who} ${facts.length} things.`
+    case 'agree':
+      return `${documents === 1 ? 'One document says' : `${documents} documents say`} the same.`
+    case 'refine':
+      return `${documents} documents differ in detail; they can all be right.`
+    case 'conflict':
+      return `${documents === 1 ? 'One document disagrees with itself' : `${documents} documents disagree`}: not all of this can be right.`
+  }
+}
+
+/** Each value with its amount as a bar, and the words of each source. */
+function saidOnPage(here: Here, facts: readonly Fact[]): Element[] {
+  const shown = facts.slice(0, factsOnPage)
+  const scale = scaleOf(shown)
+  const isDrawn = (fact: Fact): boolean => scale !== undefined && quantityOf(fact) !== undefined
+  const item = (fact: Fact): Element =>
+    h('section.says', [h('h2', fact.value), ...rangeBar(fact, scale), ...quotes(here, fact)])
+  return [
+    ...shown.filter(isDrawn).map(item),
+    ...rangeEnds(scale, 'p'),
+    ...shown.filter((fact) => !isDrawn(fact)).map(item)
+  ]
 }
 
 /** The same aspect of the subjects that are compared with this one. */

@@ -35,7 +35,10 @@ function factBody(here: Here, fact: Fact): ElementContent[] {
     case 'procedure':
       return [h('p', h('b', fact.title)), h('ol.steps', fact.steps.map(stepItem))]
     case 'command':
-      return [h('p', fact.value === fact.code ? [] : [fact.value]), h('pre', { tabIndex: 0 }, h('code', fact.code))]
+      return [
+        ...(fact.explanation === undefined ? [] : [h('p', fact.explanation)]),
+        h('pre', { tabIndex: 0 }, h('code', shortened(fact.code)))
+      ]
     case 'analogy':
     case 'definition':
     case 'example':
@@ -45,6 +48,13 @@ function factBody(here: Here, fact: Fact): ElementContent[] {
     case 'verdict':
       return [h('p', fact.value)]
   }
+}
+
+/** Characters of code that a list shows; the source has it whole. */
+const longestCode = 2_000
+
+function shortened(code: string): string {
+  return code.length > longestCode ? `${code.slice(0, longestCode)}…` : code
 }
 
 function aspect({ site }: Here, fact: Fact): ElementContent[] {
@@ -61,7 +71,10 @@ function sentence({ value, situation, choice }: Extract<Fact, { kind: 'recommend
 }
 
 function stepItem({ text, command }: Step): Element {
-  return h('li', [h('p', text), ...(command === undefined ? [] : [h('pre', { tabIndex: 0 }, h('code', command))])])
+  return h('li', [
+    h('p', text),
+    ...(command === undefined ? [] : [h('pre', { tabIndex: 0 }, h('code', shortened(command)))])
+  ])
 }
 
 /** A link where the address is one of the web, its text alone otherwise. */

@@ -1,10 +1,16 @@
 import type { Evidence, Fact } from '@docfacts/schema'
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Here } from '../site.ts'
 import { citeLink } from './cite.ts'
 
-/** The exact words of each place that says a fact. */
+/** Characters of the line that stand before and behind a quote. */
+const beside = 120
+
+/** What stands beside a quote that has its line for itself. */
+const signs = /^[\s\\|>#*+-]*$/
+
+/** The exact words of each place that says a fact, in their line where the text of the document is at hand. */
 export function quotes(here: Here, { evidence }: Fact): Element[] {
   return evidence.map((each) => quote(here, each))
 }
@@ -13,7 +19,7 @@ function quote(here: Here, evidence: Evidence): Element {
   const title = here.site.view.documents.get(evidence.document)?.title ?? evidence.path
   const section = evidence.section.at(-1)
   return h('figure.quote', [
-    h('blockquote', h('p', evidence.quote)),
+    h('blockquote', h('p', inContext(here.site.options.sources?.[evidence.path], evidence))),
     h('figcaption', [
       title,
       section === undefined || section === title ? '' : ` › ${section}`,
@@ -21,4 +27,16 @@ function quote(here: Here, evidence: Evidence): Element {
       citeLink(here, evidence)
     ])
   ])
+}
+
+function inContext(source: string | undefined, { quote, position }: Evidence): ElementContent[] {
+  const [start, end] = [position.start.offset, position.end.offset]
+  if (source === undefined || start === undefined || end === undefined || source.slice(start, end) !== quote) {
+    return [{ type: 'text', value: quote }]
+  }
+  const before = source.slice(Math.max(0, source.lastIndexOf('\n', start - 1) + 1, start - beside), start)
+  const lineEnd = source.indexOf('\n', end)
+  const behind = source.slice(end, Math.min(lineEnd === -1 ? source.length : lineEnd, end + beside))
+  if (signs.test(before) && signs.test(behind)) return [{ type: 'text', value: quote }]
+  return [h('span.context', before), h('mark', quote), h('span.context', behind)]
 }
