@@ -15,11 +15,11 @@ import { composeOverview } from './overview.ts'
 import { composePassage } from './passage.ts'
 import { composeProcedure } from './procedure.ts'
 import { composeRows } from './rows.ts'
+import { composeSection, composeWorkings } from './section.ts'
 import { composeSides } from './sides.ts'
 import { composeSources } from './sources.ts'
 import { composeStack } from './stack.ts'
 import { composeStep } from './step.ts'
-import { composeWorkings } from './workings.ts'
 
 const faq: Composer = { name: 'faq', compose: composeFaq }
 const metadata: Composer = { name: 'metadata', compose: composeMetadata }
@@ -40,6 +40,7 @@ const gist: Composer = { name: 'gist', compose: composeGist }
 const kindOf: Composer = { name: 'kind of', compose: composeKindOf }
 const rows: Composer = { name: 'rows', compose: composeRows }
 const workings: Composer = { name: 'workings', compose: composeWorkings }
+const section: Composer = { name: 'section', compose: composeSection }
 const kinds: Composer = { name: 'kinds', compose: composeKinds }
 const passage: Composer = { name: 'passage', compose: composePassage }
 
@@ -64,9 +65,9 @@ export const composersOf: Readonly<Record<Intent, readonly Composer[]>> = {
   which: [faq, comparison, rows, kinds, passage],
   recommend: [faq, kinds, passage],
   yesno: [kindOf, faq, comparison, passage],
-  define: [definition, faq, workings, comparison, mention, passage],
+  define: [definition, faq, workings, comparison, section, mention, passage],
   why: [faq, passage],
   quantity: [faq, comparison, passage],
   list: [faq, rows, comparison, examples, passage],
-  fact: [faq, workings, rows, comparison, passage]
+  fact: [faq, workings, rows, comparison, section, passage]
 }

@@ -24,3 +24,10 @@ export function pluralName(name: string): string {
   if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`
   return /(?:x|ch|sh)$/.test(name) ? `${name}es` : `${name}s`
 }
+
+/** `container` → `a container`; names such as `Kubernetes` and plurals stand alone. */
+export function withArticle(name: string): string {
+  if (/\p{Lu}|\d/u.test(name) || /(?:[^s]s|ing|ware|ness|ity|tion|ment)$/.test(name) || name.startsWith('-'))
+    return name
+  return /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`
+}

@@ -45,7 +45,7 @@ export function composePassage(asked: Asked): Draft | undefined {
   return {
     sentences,
     explained: [],
-    fit: passageFit(asked, best),
+    fit: isSecondBest(asked, best) ? secondBestFit : passageFit(asked, best),
     support: supportOf(asked, best),
     ...(asked.question.intent === 'compare' ? { core: 1 } : {})
   }
@@ -59,13 +59,18 @@ function bestOf({ question }: Asked, ranked: readonly Ranked[]): Ranked | undefi
   const first = ranked.find(({ features }) => features.noise === 0) ?? ranked[0]
   if (first === undefined || !reasoned.has(question.intent) || first.features.type === 1) return first
   const reason = ranked.find(({ features }) => {
-    return features.noise === 0 && features.type === 1 && features.coverage >= first.features.coverage * leastReason
+    return (
+      features.noise === 0 &&
+      features.type === 1 &&
+      features.coverage >= first.features.coverage * (question.intent === 'why' ? leastReason : leastAmount)
+    )
   })
   return reason ?? first
 }
 
-/** Share of what the best fact covers that a reason must cover. */
+/** Share of what the best fact covers that a reason must cover, and an amount or a date. */
 const leastReason = 0.75
+const leastAmount = 0.9
 
 /** Share of what the best fact covers, and of its score, from which another is shown beside it. */
 const leastCoverage = 0.7
@@ -118,6 +123,18 @@ const withoutSteps: ReadonlySet<Intent> = new Set<Intent>([
 function isAboutDocument(asked: Asked): boolean {
   const { intent, words } = asked.question
   return intent === 'metadata' && (asksOfDocument(words.join(' ')) || namedDocuments(asked) !== undefined)
+}
+
+/** What speaks for a fact that has an amount, where one that has more of the words has none. */
+const secondBestFit = -0.6
+
+/** Whether a fact with what was required stands behind one that is more of what was asked, but tells no such thing. */
+function isSecondBest({ question, ranked }: Asked, best: Ranked): boolean {
+  const { required } = question
+  if (required === undefined) return false
+  const first = ranked.find(({ features }) => features.noise === 0)
+  if (first === undefined || required.test(datedValue(first.fact))) return false
+  return best.features.coverage < leastAmount * first.features.coverage
 }
 
 /** Steps that the composer of procedures refused are steps to something else; what says nothing answers nothing. */

@@ -5,7 +5,7 @@ import { nameWithin } from './name.ts'
 
 /** A fact as a sentence that can stand alone. */
 export function factSentence(index: AskIndex, fact: Fact): string {
-  const value = fact.value.trim().replace(/\.:\s/, ': ').replace(shortLabel, '')
+  const value = fact.value.trim().replace(/\.:\s/, ': ').replace(shortLabel, '').replace(relative, '$1 $2')
   if (fact.kind === 'attribute' && !isSentence(value)) return endSentence(`${label(index, fact)}: ${value}`)
   if (fact.kind === 'recommendation') return recommendationSentence(index, fact, value)
   if (fact.kind === 'event') return endSentence(value.includes(fact.when.text) ? value : `${fact.when.text}: ${value}`)
@@ -24,6 +24,9 @@ export function subjectName(index: AskIndex, fact: Fact): string | undefined {
 
 /** Labels of short answers, which say nothing to those who get one. */
 const shortLabel = /^(?:tl;?dr|(?:the )?(?:short|quick) answer|in short|follow-up)\b\s*[:–—-]\s*(?=\S)/i
+
+/** A name with a clause and no more, as items of lists are: `Images, which define the environment.` */
+const relative = /^([^,.;:]{2,60}), (?:which|who|that) (\p{Ll}+ [^,]+)$/u
 
 /** The situation, where the value leaves it out, or else the choice. */
 function recommendationSentence(index: AskIndex, fact: RecommendationFact, value: string): string {

@@ -34,7 +34,7 @@ const byIntent: Partial<Record<Intent, string>> = {
   uses: 'use case cases usecase usecases used good useful best suited suitable ideal uses applications fit list common',
   compare: comparing,
   which: `${comparing} verdict final conclusion fit solution way which choose pick prefer one option choice`,
-  recommend: `${comparing} which choose pick prefer recommend recommended recommendation advise one option choice right make makes sense appropriate suitable buy get take live need want`,
+  recommend: `${comparing} which choose pick prefer recommend recommended recommendation advise one option choice right make makes sense appropriate suitable buy get take live need want safe safer safest wise smart sensible bet pick sure`,
   yesno: 'possible able true',
   define: 'define definition meaning term stand',
   why: 'reason reasons why come cause causes',
