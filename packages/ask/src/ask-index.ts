@@ -9,6 +9,7 @@ import type { SearchData } from './search/data.ts'
 import { deriveData } from './search/derive.ts'
 import { type NameFinder, nameFinder } from './search/names.ts'
 import { readStreams } from './search/streams.ts'
+import { readSections, type Section } from './sections.ts'
 import { readTables, type Tables } from './tables.ts'
 
 /** A factbook made ready for questions. Its insides may change between versions; `serializeIndex` keeps it. */
@@ -30,6 +31,8 @@ export interface AskIndex {
   readonly mainEntities: () => readonly string[]
   /** @internal */
   readonly phrases: () => readonly string[]
+  /** @internal */
+  readonly sections: () => readonly Section[]
 }
 
 /** Makes a factbook ready for questions. */
@@ -49,7 +52,8 @@ export function indexOf(book: Factbook, data: SearchData): AskIndex {
     aspects: once(() => readAspects(book, data, tables())),
     askedBefore: once(() => readAskedBefore(index)),
     mainEntities: once(() => readMainEntities(book, tables())),
-    phrases: once(() => readPhrases(book))
+    phrases: once(() => readPhrases(book)),
+    sections: once(() => readSections(book, data))
   }
   return index
 }

@@ -1,4 +1,5 @@
 import type { Fact } from '@docfacts/schema'
+import { once } from '../once.ts'
 import { isCell } from './cell.ts'
 import type { Asked } from './draft.ts'
 
@@ -14,18 +15,27 @@ export function namePattern(names: readonly string[]): string {
   return `(?<![\\p{L}\\p{N}])(?:${escaped.sort((a, b) => b.length - a.length).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`
 }
 
-/** How clearly a fact tells what the thing of a name is. */
-export function clarityOf(asked: Asked, fact: Fact, name: string): Clarity {
-  if (isCell(fact)) return describing.test(aspectName(asked, fact)) ? clarity.defines : clarity.mentions
+/** Reads how clearly facts tell what the thing of a name is. */
+export function clarityReader(asked: Asked, name: string): (fact: Fact) => Clarity {
   const start = `^(?:(?:An?|The|Each|Every|Most|Your|All) )?(?:[A-Z]\\p{L}+ )?[.\\-]*${name}(?: (?:${nouns}))?`
-  const aside = '(?: \\([^)]*\\))?(?:, [^,.]{2,40},)?,?'
-  const { value } = fact
-  for (const [form, clear] of forms) {
-    if (new RegExp(form.replace('START', start).replaceAll('NAME', name).replaceAll('ASIDE', aside), 'iu').test(value))
-      return clear
+  const patterns = forms.map(([form, clear]): readonly [RegExp, Clarity] => {
+    const source = form.replace('START', start).replaceAll('NAME', name).replaceAll('ASIDE', aside)
+    return [new RegExp(source, 'iu'), clear]
+  })
+  const verb = new RegExp(`${start}${aside} (\\p{Ll}+)(?![,\\p{L}])`, 'iu')
+  const named = new RegExp(name, 'iu')
+  const lastWords = once(() => readLastWords(asked))
+  return (fact) => {
+    if (isCell(fact)) return describing.test(aspectName(asked, fact)) ? clarity.defines : clarity.mentions
+    if (!named.test(fact.value)) return clarity.mentions
+    const found = patterns.find(([pattern]) => pattern.test(fact.value))
+    if (found !== undefined) return found[1]
+    return describes(fact.value, verb, lastWords) ? clarity.describes : clarity.mentions
   }
-  return describes(asked, value, start, aside) ? clarity.describes : clarity.mentions
 }
+
+/** Words in brackets or between commas behind a name. */
+const aside = '(?: \\([^)]*\\))?(?:, [^,.]{2,40},)?,?'
 
 /** Words that say what kind of thing a name is the name of. */
 const nouns =
@@ -54,15 +64,12 @@ function aspectName({ index }: Asked, fact: Fact): string {
 }
 
 /** Whether a sentence has the thing as its subject: a verb follows its name, and no longer name goes on. */
-function describes(asked: Asked, value: string, start: string, aside: string): boolean {
-  const [whole = '', next = ''] =
-    new RegExp(`${start}${aside} (\\p{Ll}+)(?![,\\p{L}])`, 'u').exec(value) ??
-    new RegExp(`${start}${aside} (\\p{Ll}+)(?![,\\p{L}])`, 'iu').exec(value) ??
-    []
+function describes(value: string, verb: RegExp, lastWords: () => ReadonlySet<string>): boolean {
+  const [whole = '', next = ''] = verb.exec(value) ?? []
   if (whole === '' || small.test(next) || value.length < shortest) return false
-  if (/[),]$/.test(whole.slice(0, -next.length).trimEnd())) return true
-  const plural = /s$/.test(whole.slice(0, -next.length).trimEnd())
-  return (plural || modal.test(next) || /(?:s|ed)$/.test(next)) && !goesOn(asked, next)
+  const before = whole.slice(0, -next.length).trimEnd()
+  if (/[),]$/.test(before)) return true
+  return (before.endsWith('s') || modal.test(next) || /(?:s|ed)$/.test(next)) && !lastWords().has(next)
 }
 
 /** Shortest sentence that tells something of a thing, in characters. */
@@ -73,13 +80,16 @@ const modal = /^(?:can|must|should|may|will|could|might|has|have|gave|took|led|m
 /** Words that are no verbs. */
 const small = /^(?:of|in|on|for|and|or|to|with|from|at|by|as|is|are|was|were|that|which|who|than|not|also|often|s)$/
 
-/** Whether a word goes on with the name of another thing: `Docker containers` is not Docker. */
-function goesOn({ index, question }: Asked, next: string): boolean {
+/** Words with which the name of another thing goes on: `Docker containers` is not Docker. */
+function readLastWords({ index, question }: Asked): ReadonlySet<string> {
   const asked = question.words.join(' ')
-  return index.book.entities.some(({ name, aliases }) =>
-    [name, ...aliases].some((spelling) => {
+  const found = new Set<string>()
+  for (const { name, aliases } of index.book.entities) {
+    for (const spelling of [name, ...aliases]) {
       const folded = spelling.toLowerCase()
-      return folded === next || `${folded}s` === next || (folded.endsWith(` ${next}`) && !asked.includes(folded))
-    })
-  )
+      const last = folded.slice(folded.lastIndexOf(' ') + 1)
+      if (last === folded || !asked.includes(folded)) found.add(last).add(`${last}s`)
+    }
+  }
+  return found
 }

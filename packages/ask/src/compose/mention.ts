@@ -1,7 +1,7 @@
 import type { Fact } from '@docfacts/schema'
 import { at } from '../search/lists.ts'
 import type { Term } from '../search/terms.ts'
-import { type Clarity, clarity, clarityOf, namePattern } from './clarity.ts'
+import { type Clarity, clarity, clarityReader, namePattern } from './clarity.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { saysNothing, unitSentence } from './in-context.ts'
 import { overlap } from './overlap.ts'
@@ -24,13 +24,14 @@ export function composeMention(asked: Asked): Draft | undefined {
   const { index, ranked } = asked
   const name = askedName(asked)
   if (name === undefined) return undefined
+  const read = clarityReader(asked, name)
   const found: Found[] = ranked.slice(0, closest).flatMap(({ fact, features, candidate }, place) => {
     if (features.noise > 0 || features.coverage < leastCoverage || !prose.has(fact.kind)) return []
     if (saysNothing(index, candidate.unit)) return []
-    const clear = clarityOf(asked, fact, name)
+    const clear = read(fact)
     return [{ fact, unit: candidate.unit, clear, rank: clear - place / closest }]
   })
-  const [best, ...rest] = [...found, ...ownFacts(asked, name)].sort((a, b) => b.rank - a.rank || a.unit - b.unit)
+  const [best, ...rest] = [...found, ...ownFacts(asked, read)].sort((a, b) => b.rank - a.rank || a.unit - b.unit)
   if (best === undefined) return undefined
   const second = rest.find(({ clear, fact }) => clear >= clarity.describes && !overlap(fact, best.fact))
   const { text, units } = fromName(unitSentence(index, best.unit), name)
@@ -58,7 +59,7 @@ interface Found {
 const mostOwn = 300
 
 /** Facts about the thing itself that tell what it is, but have fewer of its words than others. */
-function ownFacts(asked: Asked, name: string): Found[] {
+function ownFacts(asked: Asked, read: (fact: Fact) => Clarity): Found[] {
   const { index, question } = asked
   const { bySubject, unitOf } = index.tables()
   const ids = question.mentions.flatMap(({ links }) => links.filter(({ weight }) => weight >= 0.95).map(({ id }) => id))
@@ -68,7 +69,7 @@ function ownFacts(asked: Asked, name: string): Found[] {
       const fact = index.book.facts[place] as Fact
       const unit = at(unitOf, place)
       if (unit < 0 || !prose.has(fact.kind) || saysNothing(index, unit)) return []
-      const clear = clarityOf(asked, fact, name)
+      const clear = read(fact)
       return clear < clarity.describes ? [] : [{ fact, unit, clear, rank: clear - 1 }]
     })
 }
