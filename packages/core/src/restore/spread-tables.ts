@@ -48,9 +48,7 @@ function* repairsIn(parent: Parents & { children: RootContent[] }, draft: Draft)
 }
 
 const PART =
-  /^(?:comparisons?(?: table)?|(?:key |main )?(?:differences|similarities)|side[- ]by[- ]side(?: comparison)?|at a glance|overview|summary|conclusions?|(?:the |our |final )?verdict|(?:the )?bottom line|final thoughts|key takeaways|references|further reading|faq|(?:the |some |main |key )*(?:advantages|benefits|pros|strengths|drawbacks|disadvantages|downsides|cons|weaknesses|limitations|challenges)(?: (?:of|and|with|in)\b.{1,50})?)$/i
-/** Headings that stand above tables. */
-const COMPARING = /^(?:comparison table|(?:key |main )?differences|side[- ]by[- ]side(?: comparison)?|at a glance)$/i
+  /^(?:comparisons?(?: table)?|(?:key |main )?(?:differences|similarities)|side[- ]by[- ]side(?: comparison)?|at a glance|overview|summary|conclusions?|(?:the |our |final )?verdict|(?:the )?bottom line|final thoughts|key takeaways|references|further reading|faq|(?:the |some |main |key )*(?:advantages|benefits|pros|strengths|drawbacks|disadvantages|downsides|cons|weaknesses|limitations|challenges) (?:of|with)\b.{1,50})$/i
 const CORNER =
   /^(?:features?|aspects?|criteri(?:on|a)|characteristics?|propert(?:y|ies)|categor(?:y|ies)|factors?|attributes?|metrics?|parameters?|points?)$/i
 
@@ -60,7 +58,7 @@ function partsOf(run: readonly CellBlock[]): readonly Span[] {
   let start = 0
   for (const [at, { text }] of run.entries()) {
     const next = run[at + 1]?.text ?? ''
-    if (!PART.test(text) || !(COMPARING.test(text) || CORNER.test(next) || /.{60}[.!?]$/.test(next))) continue
+    if (!PART.test(text) || !(CORNER.test(next) || /.{60}[.!?]$/.test(next))) continue
     parts.push({ start, end: at })
     start = at + 1
   }
