@@ -39,7 +39,7 @@ export function readFurniture(line: string, isWord: (word: string) => boolean): 
   const text = line.trimEnd()
   if (BADGE.test(text) || BUTTON.test(text) || COPYRIGHT.test(text) || NAVIGATION.test(text) || BAR.test(text))
     return {}
-  if (/^[·•|–—-]$/.test(text)) return {}
+  if (/^[·•]$/.test(text)) return {}
   return readParts(text) ?? readReading(text, isWord) ?? readCounter(text)
 }
 
