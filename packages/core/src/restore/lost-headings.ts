@@ -1,8 +1,9 @@
 import type { Heading, List, Paragraph, RootContent } from 'mdast'
 import { spanOf } from '../document/plain-text.ts'
 import { isBare } from './bare.ts'
-import { defineRestoration, type Restoration } from './define-restoration.ts'
+import { defineRestoration, type Repair, type Restoration } from './define-restoration.ts'
 import type { Draft } from './draft.ts'
+import { headLines } from './head-lines.ts'
 import { isCodeLine } from './line-kinds.ts'
 
 /** Characters of a paragraph that is surely prose. */
@@ -13,24 +14,35 @@ const MOST_IN_A_ROW = 3
  * Headings that lost their marks: short lines without a closing stop, followed by prose, in a document that has no headings.
  *
  * `Why kites fly` before a paragraph → a heading. The first line of such a document is its title, unless it is one that any
- * document has (`Introduction`). Four short lines in a row are a list that lost its markers, and stay.
+ * document has (`Introduction`). Four short lines in a row are a list that lost its markers, and stay. First lines
+ * of paragraphs head the lines below where others do alike: see `headLines`.
  */
 export const lostHeadings: Restoration = defineRestoration('lost-heading', function* (draft) {
+  const heads = [...headLines(draft)]
   const { tree } = draft
   const kept = tree.children.filter(({ type }) => type === 'heading').length
   const found = kept === 0 || isBare(draft) ? findHeadings(draft) : []
   if (kept > 0 && (found.length < 5 || found.length * 2 < kept)) {
     const title = lostTitle(draft)
-    if (title !== undefined)
-      yield { parent: tree, at: title.at, count: 1, nodes: [headingOf(title.node, 1, draft)], reason }
+    const own =
+      title === undefined
+        ? []
+        : [{ parent: tree, at: title.at, count: 1, nodes: [headingOf(title.node, 1, draft)], reason }]
+    yield* inOrder([...own, ...heads])
     return
   }
   const first = tree.children.findIndex(({ type }) => type !== 'yaml' && type !== 'html')
+  const own: Repair[] = []
   for (const { at, node } of found) {
     const isTitle = at === first && tree.children[0]?.type !== 'yaml' && !isUsual(draft, node)
-    yield { parent: tree, at, count: 1, nodes: [headingOf(node, isTitle ? 1 : 2, draft)], reason }
+    own.push({ parent: tree, at, count: 1, nodes: [headingOf(node, isTitle ? 1 : 2, draft)], reason })
   }
+  yield* inOrder([...own, ...heads])
 })
+
+function inOrder(repairs: readonly Repair[]): readonly Repair[] {
+  return repairs.toSorted((a, b) => a.at - b.at)
+}
 
 const reason = 'Unexpected short line before prose, expected a heading'
 

@@ -1,0 +1,62 @@
+import type { Heading, Paragraph, RootContent } from 'mdast'
+import { spanOf } from '../document/plain-text.ts'
+import type { Repair } from './define-restoration.ts'
+import type { Draft } from './draft.ts'
+import { isCodeLine } from './line-kinds.ts'
+import { reparse } from './reparse.ts'
+import { sourceLines } from './source-lines.ts'
+
+/** Words of the longest line that heads what is said of it, and of the shortest sentence below. */
+const LONGEST_TERM = 5
+const LONGEST_QUESTION = 16
+const SHORTEST = 4
+
+/**
+ * First lines of paragraphs that head the lines below them, as pages that lost their markup have them.
+ *
+ * `Box kite` above `Two cells on four sticks.` and, in the next paragraph, `Sled` above `No sticks at all.` → headings. Questions
+ * above their answers are headings too. One such paragraph alone is none, and wrapped prose has no short first lines.
+ */
+export function* headLines(draft: Draft): Iterable<Repair> {
+  const { tree } = draft
+  const kinds = tree.children.map((node) => kindOf(node, draft))
+  const questions = kinds.filter((kind) => kind === 'question').length
+  for (const [at, node] of tree.children.entries()) {
+    const kind = kinds[at]
+    const isOneOfMany = kind === 'question' ? questions > 1 : kinds[at - 1] === kind || kinds[at + 1] === kind
+    const nodes = kind === undefined || !isOneOfMany ? [] : split(node, draft)
+    if (nodes.length > 1)
+      yield { parent: tree, at, count: 1, nodes, reason: 'Unexpected short line before prose, expected a heading' }
+  }
+}
+
+function kindOf(node: RootContent, { source }: Draft): 'term' | 'question' | undefined {
+  const { position } = node
+  if (node.type !== 'paragraph' || position === undefined || position.start.line === position.end.line) return undefined
+  if (node.data?.isUnsure === true || node.data?.restoredBy === 'comment') return undefined
+  const span = spanOf(node)
+  const lines = span === undefined ? [] : sourceLines(source, span).map(({ start, end }) => source.slice(start, end))
+  const [first = '', ...below] = lines
+  if (below.length === 0 || !/^\p{Lu}/u.test(first) || lines.some(isCodeLine) || !below.every(isSentence))
+    return undefined
+  const words = first.split(/\s+/).length
+  if (/\?$/.test(first)) return words <= LONGEST_QUESTION && words > 2 ? 'question' : undefined
+  return words <= LONGEST_TERM && !/[.,;:!…]$|[[\]()|`*_#]/.test(first) ? 'term' : undefined
+}
+
+function isSentence(line: string): boolean {
+  return /^["“‘(]?[\p{Lu}\p{N}$€£]/u.test(line) && /[.!?]["”')]*$/.test(line) && line.split(/\s+/).length >= SHORTEST
+}
+
+function split(node: RootContent, draft: Draft): RootContent[] {
+  const span = spanOf(node)
+  const [first, second] = span === undefined ? [] : sourceLines(draft.source, span)
+  if (span === undefined || first === undefined || second === undefined) return []
+  const [head, ...below] = reparse(draft, span, [{ start: first.end, end: second.start, text: '\n\n' }])
+  return head?.type === 'paragraph' && below.length > 0 ? [headingOf(head), ...below] : []
+}
+
+/** Deeper than any other, so that it ends with the next. */
+function headingOf({ children, position }: Paragraph): Heading {
+  return { type: 'heading', depth: 6, children, ...(position === undefined ? {} : { position }) }
+}
