@@ -47,6 +47,7 @@ try {
   ]
   if (values.misses === true) for (const line of measures.flatMap(({ misses }) => misses ?? [])) console.log(line)
   printTable(measures)
+  for (const { name, table } of measures) if (table !== undefined) console.log(`\n${name}\n${table.join('\n')}`)
   if (values.update === true) raiseFloors(measures, own.failedQuestions)
   for (const problem of problems) console.error(`Unexpected: ${problem}`)
   if (problems.length > 0) process.exitCode = 1

@@ -4,6 +4,8 @@ export interface Measure {
   readonly value: number
   /** What lowered it, a line each. */
   readonly misses?: readonly string[]
+  /** What it sums up, in full, a line each. */
+  readonly table?: readonly string[]
 }
 
 /** Runs one group of measures. A group that breaks is a figure of nothing, so that the others are still told. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type OpenQuestion, silenceMeasures } from './abstention.ts'
 import { docfacts, root } from './docfacts.ts'
 import { group, type Measure } from './measure.ts'
 
@@ -24,7 +25,8 @@ export function sharedMeasures(out: string, full: boolean): readonly Measure[] {
     ...group('seeds facts', () => facts(out)),
     ...group('seeds questions', () => answers(out)),
     ...group('damage', () => tables(out, full)),
-    ...group('squad', () => squad(out, full))
+    ...group('squad', () => squad(out, full)),
+    ...group('squad silence', () => silence(out, full))
   ]
 }
 
@@ -91,6 +93,27 @@ function squad(out: string, full: boolean): Measure[] {
   return names.map((name) => ({ name: `squad${full ? '' : ' part'} ${name}`, value: Number(result[name]) }))
 }
 
+/** Whether confidence tells what the documents answer, on the same questions. */
+function silence(out: string, full: boolean): readonly Measure[] {
+  const questions: OpenQuestion[] = read(`${shared}/corpus/squad/questions.json`)
+  return silenceMeasures({
+    book: read(`${out}/squad/factbook.json`),
+    questions: questions.filter((_, index) => full || index % 7 === 0),
+    strange: [...askingTitles(), ...read<Question[]>(`${shared}/eval/gold-questions.json`).map(({ q }) => q)],
+    name: full ? 'squad' : 'squad part'
+  })
+}
+
+/** Titles of the posts that ask something. */
+function askingTitles(): string[] {
+  return globSync(`${shared}/corpus/devops-daily/posts/*.md`)
+    .sort()
+    .flatMap((file) => /^title: *['"]?(.*?)['"]?$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? [])
+    .filter((title) => asking.test(title))
+}
+
+const asking = /^(?:how|what|why|when|where|which|who|can|is|are|do|does|should)\b|\?\s*$/i
+
 /** What a scorer prints; it exits 1 below its own floors, which are not ours. */
 function score(script: string, args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`${shared}/eval/${script}`, ...args], {
@@ -107,6 +130,6 @@ function figure(text: string, pattern: RegExp): number {
   return Number(found)
 }
 
-function read<T>(path: string): T[] {
+function read<T>(path: string): T {
   return JSON.parse(readFileSync(path, 'utf8'))
 }

@@ -21,7 +21,7 @@ export interface AskOptions {
 }
 
 /** Confidence from which an answer is given. */
-export const defaultThreshold = 0.45
+export const defaultThreshold = 0.5
 
 /** Longest text of an answer, in characters. */
 const longest = 600
@@ -40,9 +40,8 @@ export function ask(index: AskIndex, question: string, options: AskOptions = {})
   for (const [place, composer] of composersOf[read.intent].entries()) {
     const draft = composer.compose(asked)
     if (draft === undefined || draft.sentences.length === 0) continue
-    const { confidence: judged, evidence } = judge(index, read, draft)
-    const confidence = draft.sure ?? judged
-    const rank = confidence - place * laterComposer
+    const { confidence, merit, evidence } = judge(asked, draft)
+    const rank = merit - place * laterComposer
     if (best === undefined || rank > best.rank) best = { draft, composer: composer.name, confidence, evidence, rank }
   }
   const answer =
@@ -54,7 +53,7 @@ export function ask(index: AskIndex, question: string, options: AskOptions = {})
 
 interface Judged extends Considered {
   readonly confidence: number
-  /** Confidence less a little for each composer that stands before. */
+  /** Merit less a little for each composer that stands before. */
   readonly rank: number
 }
 

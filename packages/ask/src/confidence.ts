@@ -1,13 +1,16 @@
 import type { Fact } from '@docfacts/schema'
 import type { Intent } from './answer.ts'
 import type { AskIndex } from './ask-index.ts'
-import type { Draft } from './compose/draft.ts'
+import type { Asked, Draft } from './compose/draft.ts'
+import { type Contradiction, findContradiction } from './contradiction.ts'
 import type { Question } from './question/read.ts'
 import { at } from './search/lists.ts'
+import type { Ranked } from './search/rerank.ts'
+import { readStanding, type Standing } from './search/standing.ts'
 import type { Term } from './search/terms.ts'
 
 /** What a confidence is made of, each about 0 … 1. */
-export interface Evidence extends Readonly<Record<string, number>> {
+export interface Evidence extends Standing, Contradiction, Readonly<Record<string, number>> {
   /** Weight of the asked words that the cited facts have. */
   readonly coverage: number
   /** The same of the best single fact, where one fact should answer alone. */
@@ -28,29 +31,69 @@ export interface Evidence extends Readonly<Record<string, number>> {
   readonly fit: number
 }
 
-/** How sure it is that a draft answers a question: evidence in, 0 … 1 out. */
-export function judge(index: AskIndex, question: Question, draft: Draft): { confidence: number; evidence: Evidence } {
-  const evidence = readEvidence(index, question, draft)
-  let sum = weights.constant
-  sum += weights.coverage * evidence.coverage + weights.best * evidence.best + weights.fit * evidence.fit
-  sum += weights.unknown * evidence.unknown
-  sum += weights.type * (1 - evidence.type) + weights.focus * (1 - evidence.focus)
-  sum += weights.names * (1 - evidence.names) + weights.mass * (1 - evidence.mass)
-  sum += weights.support * evidence.support
-  return { confidence: Math.round(1000 / (1 + Math.exp(-sum))) / 1000, evidence }
+/** What a draft is worth. */
+export interface Judgement {
+  /** How sure it is that the draft answers the question, 0 … 1: half of the answers at 0.5 are right. */
+  readonly confidence: number
+  /** How well it says what was asked, 0 … 1, to choose among the drafts of one question. */
+  readonly merit: number
+  readonly evidence: Evidence
 }
 
-const weights = {
-  coverage: 4,
-  best: 5,
-  fit: 2.5,
-  unknown: -3,
-  type: -4,
-  focus: -1.5,
-  names: -3,
-  mass: -3,
-  support: 1.4,
-  constant: -6.75
+/** How sure it is that a draft answers a question. */
+export function judge({ index, question, ranked }: Asked, draft: Draft): Judgement {
+  const evidence = readEvidence(index, question, draft, ranked)
+  const answer = weighAnswer(evidence)
+  const merit = draft.sure ?? chance(2 * answer)
+  if (draft.sure !== undefined || isLookUp(draft)) return { confidence: merit, merit, evidence }
+  const sum = Math.max(-3, Math.min(2.5, 1.5 * answer)) + weighFinding(evidence) + weighContradiction(evidence)
+  return { confidence: chance(calibration.slope * (sum - calibration.even)), merit, evidence }
+}
+
+function chance(sum: number): number {
+  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000
+}
+
+/** Whether the facts were looked up by what they are about rather than found by their words. */
+function isLookUp({ together, typed, explained }: Draft): boolean {
+  return together === true || typed === true || explained.length > 0
+}
+
+/** Puts the sum of evidence in the scale of chances: at `even` an answer is as often wrong as right. */
+const calibration = { slope: 0.55, even: 6.1 }
+
+/** Whether the draft says what was asked; it never decides alone. */
+function weighAnswer(evidence: Evidence): number {
+  let sum = answering.constant
+  sum += answering.coverage * evidence.coverage + answering.best * evidence.best + answering.fit * evidence.fit
+  sum += answering.unknown * evidence.unknown
+  sum += answering.type * (1 - evidence.type) + answering.focus * (1 - evidence.focus)
+  sum += answering.names * (1 - evidence.names) + answering.mass * (1 - evidence.mass)
+  sum += answering.support * evidence.support
+  return sum
+}
+
+const answering = {
+  coverage: 2,
+  best: 2.5,
+  fit: 1.25,
+  unknown: -1.5,
+  type: -2,
+  focus: -0.75,
+  names: -1.5,
+  mass: -1.5,
+  support: 0.7,
+  constant: -3.4
+}
+
+/** Whether there is anything to be found at all: where the documents are silent, all they have is about equally far off. */
+function weighFinding({ score, margin, passage, near }: Evidence): number {
+  return 1.5 * Math.min(4.2, score) + 3 * Math.min(0.5, margin) + 6 * passage + 2 * near
+}
+
+/** What the cited facts say otherwise than the question. */
+function weighContradiction({ number, negation, opposite }: Evidence): number {
+  return -4 * number - 5 * negation - 4 * opposite
 }
 
 /** Coverage from which a thing counts as the one that was asked about. */
@@ -62,7 +105,7 @@ const enough = 0.6
 /** Most units that are read to judge a draft. */
 const most = 12
 
-function readEvidence(index: AskIndex, question: Question, draft: Draft): Evidence {
+function readEvidence(index: AskIndex, question: Question, draft: Draft, ranked: readonly Ranked[]): Evidence {
   const terms = question.terms.filter((term) => !term.spent)
   const total = terms.reduce((sum, term) => sum + term.worth, 0) || 1
   const units = [...new Set(draft.sentences.slice(0, draft.core).flatMap((sentence) => sentence.units))].slice(0, most)
@@ -82,9 +125,19 @@ function readEvidence(index: AskIndex, question: Question, draft: Draft): Eviden
     names: nameEvidence(question, terms, shares, subjectsOf(index, units)),
     mass: Math.min(1, (total * union) / (enough * Math.log(1 + index.data.units.count))),
     support: draft.support ?? 0,
-    fit: draft.fit
+    fit: draft.fit,
+    ...readStanding(index.data, ranked),
+    ...readContradiction(index, question, units)
   }
 }
+
+/** What the first cited fact says otherwise. Questions that leave two answers open are answered by either. */
+function readContradiction({ book, data }: AskIndex, question: Question, [unit]: readonly number[]): Contradiction {
+  if (unit === undefined || open.has(question.intent)) return { number: 0, negation: 0, opposite: 0 }
+  return findContradiction(question, (book.facts[at(data.units.fact, unit)] as Fact).value)
+}
+
+const open: ReadonlySet<Intent> = new Set<Intent>(['yesno', 'which', 'recommend', 'compare'])
 
 /**
  * Of several things to choose from or to compare one suffices; otherwise each that is missing counts. A thing is there too

@@ -1,5 +1,6 @@
 import { bm25 } from './bm25.ts'
 import type { SearchData } from './data.ts'
+import { flags } from './flags.ts'
 import type { Form, Term } from './terms.ts'
 
 /** Units and passages that have got a score, each once. */
@@ -34,7 +35,7 @@ function addForm(
 ): void {
   const { unit: sums, unitTerm, unitGain } = scratch
   const { values, counts } = postings
-  const { norm, passage: passageOf } = units
+  const { norm, passage: passageOf, flags: masks } = units
   const start = postings.starts[id] as number
   const end = postings.starts[id + 1] as number
   const closed = touched.units.length >= enough && end - start > frequent
@@ -51,7 +52,7 @@ function addForm(
       passage = own
       inPassage = 0
     }
-    inPassage += count
+    if (((masks[unit] as number) & flags.inside) === 0) inPassage += count
     const sum = sums[unit] as number
     if (sum === 0) {
       if (closed) continue
@@ -86,6 +87,7 @@ function addPassage(
     if (closed) return
     touched.passages.push(passage)
   }
+  if (count === 0) return
   const value = (gain * (bm25.passageSaturation + 1) * count) / (count + (units.passageNorm[passage] as number))
   const known = scratch.passageTerm[passage] === mark ? (scratch.passageGain[passage] as number) : 0
   if (value <= known) return

@@ -1,5 +1,3 @@
-import type { Streams } from './streams.ts'
-
 /** How BM25 weighs: how soon more of a word stops to count, and how much long texts are held back. */
 export const bm25 = {
   saturation: 1.1,
@@ -21,7 +19,6 @@ export function norms(lengths: ArrayLike<number>, saturation: number, share: num
 }
 
 /** Number of words in each list. */
-export function lengthsOf(starts: Streams['unitWords']['starts'], bounds?: Uint32Array): Uint32Array {
-  const edges = bounds === undefined ? starts : bounds.map((unit) => starts[unit] as number)
-  return edges.subarray(1).map((end, index) => end - (edges[index] as number))
+export function lengthsOf(starts: Uint32Array): Uint32Array {
+  return starts.subarray(1).map((end, index) => end - (starts[index] as number))
 }

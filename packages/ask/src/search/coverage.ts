@@ -1,94 +1,103 @@
 import type { SearchData } from './data.ts'
+import { flags } from './flags.ts'
+import type { HitReader } from './hits.ts'
 import { at } from './lists.ts'
 import type { Term } from './terms.ts'
 
-/** First place of any form of a term among some words, or −1. */
-export function findTerm(words: Uint32Array, term: Term): number {
-  let best = -1
-  for (const form of term.forms) {
-    const place = words.indexOf(form.id)
-    if (place >= 0 && (best < 0 || place < best)) best = place
-  }
-  return best
+/** What the asked words are worth, and which of them a unit and its surroundings have. */
+export interface Reading {
+  readonly data: SearchData
+  readonly terms: readonly Term[]
+  /** Weight of each term: its rarity, less where its spelling was corrected. */
+  readonly weights: Float64Array
+  /** Weight of all terms, none corrected. */
+  readonly total: number
+  readonly hits: HitReader
 }
 
-/** Weight of the asked words that some words have, as a share of all. */
-export function covered(words: Uint32Array, terms: readonly Term[], places: readonly number[], total: number): number {
+/** Weight of the asked words by how much of each there is, as a share of all. */
+export function covered({ weights, total }: Reading, strength: Float32Array): number {
   let sum = 0
-  for (const [index, term] of terms.entries()) {
-    if (at(places, index) >= 0) sum += term.idf * trust(term) * bestForm(words, term)
-  }
+  for (let term = 0; term < weights.length; term++) sum += at(weights, term) * at(strength, term)
   return sum / total
 }
 
-/** Weight of the best form that the words have; kin and synonyms cover less than the word itself. */
-function bestForm(words: Uint32Array, { forms }: Term): number {
-  let best = 0
-  for (const { id, weight } of forms) if (weight > best && words.includes(id)) best = weight
-  return best
-}
+/** What a word counts for that stands beside a unit, not in it: a sentence leans on the one before it more than on the next. */
+const beside = { before: 0.9, after: 0.2, name: 0.7 }
 
-/** What a word is worth whose spelling was corrected. */
-function trust(term: Term): number {
-  return term.corrected ? 0.75 : 1
-}
-
-/** The same with the headings, the title and the neighbours of a unit. */
-export function wideCoverage(
-  data: SearchData,
-  terms: readonly Term[],
-  places: readonly number[],
-  unit: number,
-  total: number
-): number {
-  const { units, headings, titles } = data
+/** The same with the headings, the title and the neighbours of a unit; here a word is there or not. */
+export function wideCoverage({ data, hits, weights, total }: Reading, unit: number): number {
+  const { units } = data
   const passage = at(units.passage, unit)
-  const document = at(units.document, unit)
-  const around = [
-    slice(units.words, unit - 1, at(units.passage, unit - 1) === passage),
-    slice(units.words, unit + 1, at(units.passage, unit + 1) === passage),
-    slice(headings, passage, true),
-    slice(titles, document, true)
+  const own = hits.unit(unit).strength
+  const before = neighbour(data, unit, -1)
+  const after = neighbour(data, unit, 1)
+  const around: [Float32Array | undefined, number][] = [
+    [before < 0 ? undefined : hits.unit(before).strength, beside.before],
+    [after < 0 ? undefined : hits.unit(after).strength, beside.after],
+    [hits.heading(passage), beside.name],
+    [hits.title(at(units.document, unit)), beside.name]
   ]
   let sum = 0
-  for (const [index, term] of terms.entries()) {
-    if (at(places, index) >= 0) sum += term.idf * trust(term)
-    else if (around.some((words) => findTerm(words, term) >= 0)) sum += term.idf * 0.7 * trust(term)
+  for (let term = 0; term < weights.length; term++) {
+    let share = at(own, term) > 0 ? 1 : 0
+    if (share === 0)
+      for (const [strength, worth] of around) {
+        if (strength !== undefined && at(strength, term) > 0 && worth > share) share = worth
+      }
+    sum += at(weights, term) * share
   }
   return sum / total
+}
+
+/** The unit before or after one in its passage that neither is inside the other, −1 for none. */
+function neighbour({ units }: SearchData, unit: number, step: number): number {
+  const passage = at(units.passage, unit)
+  const from = at(units.passageStart, passage)
+  const to = at(units.passageStart, passage + 1)
+  let other = step < 0 ? outermost(units, unit, from) + step : unit + step
+  while (other > from && other < to && isInside(units, other)) other += step
+  return other >= from && other < to ? other : -1
+}
+
+/** The unit that one is inside, or itself. */
+function outermost(units: SearchData['units'], unit: number, from: number): number {
+  let outer = unit
+  while (outer > from && isInside(units, outer)) outer--
+  return outer
+}
+
+function isInside({ flags: masks }: SearchData['units'], unit: number): boolean {
+  return (at(masks, unit) & flags.inside) !== 0
 }
 
 /** Names that only the rest of the passage has count for less; a question without names loses nothing. */
-export function nameCoverage(
-  data: SearchData,
-  terms: readonly Term[],
-  places: readonly number[],
-  unit: number
-): number {
-  const { units, headings, titles } = data
+export function nameCoverage({ data, terms, hits }: Reading, unit: number): number {
+  const { units } = data
   const passage = at(units.passage, unit)
+  const own = hits.unit(unit).strength
   let sum = 0
   let count = 0
   for (const [index, term] of terms.entries()) {
     if (!term.name) continue
     count++
-    if (at(places, index) >= 0) sum += 1
-    else if (findTerm(slice(titles, at(units.document, unit), true), term) >= 0) sum += 0.7
-    else if (findTerm(slice(headings, passage, true), term) >= 0) sum += 0.85
-    else if (passageHas(data, passage, term)) sum += 0.7
+    if (at(own, index) > 0) sum += 1
+    else if (at(hits.heading(passage), index) > 0) sum += 0.85
+    else if (at(hits.title(at(units.document, unit)), index) > 0) sum += 0.7
+    else if (at(hits.passage(passage), index) > 0) sum += 0.7
   }
   return count === 0 ? 1 : sum / count
 }
 
-function passageHas({ units }: SearchData, passage: number, term: Term): boolean {
-  const from = at(units.words.starts, at(units.passageStart, passage))
-  const to = at(units.words.starts, at(units.passageStart, passage + 1))
-  return findTerm(units.words.values.subarray(from, to), term) >= 0
+/** Weight of asked neighbours that are neighbours in a unit too, as a share of all. */
+export function nearness({ terms, hits, total }: Reading, unit: number): number {
+  const { gap } = hits.unit(unit)
+  let sum = 0
+  for (let term = 1; term < terms.length; term++) {
+    const distance = at(gap, term)
+    if (distance > 3) continue
+    const idf = ((terms[term - 1] as Term).idf + (terms[term] as Term).idf) / 2
+    sum += idf * (distance === 1 ? 1 : 0.5)
+  }
+  return sum / total
 }
-
-function slice(lists: SearchData['headings'], index: number, wanted: boolean): Uint32Array {
-  if (!wanted || index < 0 || index + 1 >= lists.starts.length) return none
-  return lists.values.subarray(at(lists.starts, index), at(lists.starts, index + 1))
-}
-
-const none = new Uint32Array(0)

@@ -45,7 +45,7 @@ export interface Units {
   readonly document: Uint32Array
   readonly passage: Uint32Array
   /** Bits of `flags`. */
-  readonly flags: Uint8Array
+  readonly flags: Uint16Array
   /** Term numbers of its words, stop words left out, in order. */
   readonly words: Lists
   /** What BM25 adds to the count of a word for the length of each unit, and of each passage. */

@@ -2,6 +2,7 @@ import { once } from '../once.ts'
 import { bm25, lengthsOf, norms } from './bm25.ts'
 import { fillBuckets } from './buckets.ts'
 import type { SearchData, Units } from './data.ts'
+import { flags } from './flags.ts'
 import { at, invert } from './lists.ts'
 import type { Streams } from './streams.ts'
 
@@ -50,7 +51,7 @@ function deriveUnits(streams: Streams): Units {
     flags: streams.unitFlags,
     words: streams.unitWords,
     norm: norms(lengthsOf(starts), bm25.saturation, bm25.lengthShare),
-    passageNorm: norms(lengthsOf(starts, streams.passageStart), bm25.passageSaturation, bm25.passageLengthShare),
+    passageNorm: norms(passageLengths(streams), bm25.passageSaturation, bm25.passageLengthShare),
     passageStart: streams.passageStart,
     documentStart: streams.documentStart
   }
@@ -70,4 +71,16 @@ function weigh(starts: Uint32Array, count: number): Float32Array {
     idf[term] = Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5))
   }
   return idf
+}
+
+/** Words of each passage, those of units inside others counted once. */
+function passageLengths({ unitWords: { starts }, unitFlags, passageStart }: Streams): Uint32Array {
+  const lengths = new Uint32Array(passageStart.length - 1)
+  for (let passage = 0; passage < lengths.length; passage++) {
+    for (let unit = at(passageStart, passage); unit < at(passageStart, passage + 1); unit++) {
+      if ((at(unitFlags, unit) & flags.inside) !== 0) continue
+      lengths[passage] = at(lengths, passage) + at(starts, unit + 1) - at(starts, unit)
+    }
+  }
+  return lengths
 }

@@ -7,7 +7,9 @@ export const flags = {
   size: 16,
   negation: 32,
   question: 64,
-  links: 128
+  links: 128,
+  /** What a larger unit of the same passage says too. */
+  inside: 256
 } as const
 
 /** The flags of a fact: of the text it is found by, of its value, and of its headings. */

@@ -8,6 +8,7 @@ export interface PlacedUnit {
   readonly document: number
   readonly section: readonly string[]
   readonly offset: number
+  readonly end: number
 }
 
 /** One unit for each fact and document that says it, by document and offset. */
@@ -20,8 +21,27 @@ export function orderUnits(book: Factbook): PlacedUnit[] {
       const document = documents.get(one.document)
       if (document === undefined || seen.has(one.document)) continue
       seen.add(one.document)
-      units.push({ fact, document, section: one.section, offset: one.position.start.offset ?? 0 })
+      units.push({
+        fact,
+        document,
+        section: one.section,
+        offset: one.position.start.offset ?? 0,
+        end: one.position.end.offset ?? 0
+      })
     }
   }
-  return units.sort((a, b) => a.document - b.document || a.offset - b.offset || a.fact - b.fact)
+  return units.sort((a, b) => a.document - b.document || a.offset - b.offset || b.end - a.end || a.fact - b.fact)
+}
+
+/** For each unit whether one before it, which is as long or longer, has its whole place. */
+export function findInside(units: readonly PlacedUnit[]): boolean[] {
+  let document = -1
+  let reach = 0
+  return units.map((unit) => {
+    if (unit.document !== document) reach = 0
+    document = unit.document
+    const inside = unit.end <= reach
+    reach = Math.max(reach, unit.end)
+    return inside
+  })
 }

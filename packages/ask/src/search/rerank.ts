@@ -1,10 +1,11 @@
 import type { Fact, Factbook } from '@docfacts/schema'
-import { covered, findTerm, nameCoverage, wideCoverage } from './coverage.ts'
+import { covered, nameCoverage, nearness, type Reading, wideCoverage } from './coverage.ts'
 import type { SearchData } from './data.ts'
 import { begins, isNoise, kindOf, typeFit } from './fact-fit.ts'
+import { flags } from './flags.ts'
+import { createHitReader } from './hits.ts'
 import { kindFit } from './kind-fit.ts'
 import { at } from './lists.ts'
-import { nearness } from './nearness.ts'
 import type { RankingQuestion } from './ranking-question.ts'
 import type { Candidate } from './retrieve.ts'
 
@@ -27,6 +28,8 @@ export interface Features {
   readonly coverage: number
   /** The same with its headings, title and neighbours. */
   readonly wide: number
+  /** The same of its whole passage. */
+  readonly whole: number
   /** Asked neighbours that are neighbours here too. */
   readonly near: number
   /** Whether it has what the question expects: a number, a name, a date, … */
@@ -46,17 +49,18 @@ export interface Features {
 /** How much each of them counts; set by hand. */
 export const weights: Readonly<Record<keyof Features, number>> = {
   own: 1,
-  passage: 0.6,
+  passage: 0.45,
   heading: 0.15,
   title: 0.15,
   coverage: 0.6,
-  wide: 0.6,
+  wide: 0.7,
+  whole: 0.3,
   near: 0.5,
   type: 0.25,
   names: 0.3,
-  lead: 0.15,
+  lead: 0.12,
   begins: 0.4,
-  kind: 0.5,
+  kind: 0.35,
   noise: -0.5
 }
 
@@ -67,14 +71,24 @@ export function rerank(
   question: RankingQuestion,
   candidates: readonly Candidate[]
 ): Ranked[] {
-  const total = question.terms.reduce((sum, term) => sum + term.idf, 0) || 1
-  const ranked = candidates.map((candidate) => {
+  const { terms } = question
+  const reading: Reading = {
+    data,
+    terms,
+    weights: Float64Array.from(terms, ({ idf, corrected }) => idf * (corrected ? trust : 1)),
+    total: terms.reduce((sum, term) => sum + term.idf, 0) || 1,
+    hits: createHitReader(data, terms)
+  }
+  const read = candidates.map((candidate) => {
     const fact = book.facts[at(data.units.fact, candidate.unit)] as Fact
-    const features = readFeatures(data, fact, question, candidate, total)
+    const features = readFeatures(reading, fact, question, candidate)
     return { candidate, fact, features, score: weigh(features) }
   })
-  return ranked.sort((a, b) => b.score - a.score || a.candidate.unit - b.candidate.unit)
+  return withCompany(data, read).sort((a, b) => b.score - a.score || a.candidate.unit - b.candidate.unit)
 }
+
+/** What a word is worth whose spelling was corrected. */
+const trust = 0.75
 
 function weigh(features: Features): number {
   let sum = 0
@@ -82,17 +96,10 @@ function weigh(features: Features): number {
   return sum
 }
 
-function readFeatures(
-  data: SearchData,
-  fact: Fact,
-  question: RankingQuestion,
-  candidate: Candidate,
-  total: number
-): Features {
+function readFeatures(reading: Reading, fact: Fact, question: RankingQuestion, candidate: Candidate): Features {
+  const { data, total, hits } = reading
   const { units } = data
   const { unit } = candidate
-  const words = units.words.values.subarray(at(units.words.starts, unit), at(units.words.starts, unit + 1))
-  const places = question.terms.map((term) => findTerm(words, term))
   const mask = at(units.flags, unit)
   const first = at(units.documentStart, at(units.document, unit))
   return {
@@ -100,14 +107,38 @@ function readFeatures(
     passage: candidate.passage / (total * 2.6),
     heading: Math.min(1, candidate.heading / total),
     title: Math.min(1, candidate.title / total),
-    coverage: covered(words, question.terms, places, total),
-    wide: wideCoverage(data, question.terms, places, unit, total),
-    near: nearness(words, question.terms, places, total),
+    coverage: covered(reading, hits.unit(unit).strength),
+    wide: wideCoverage(reading, unit),
+    whole: covered(reading, hits.passage(at(units.passage, unit))),
+    near: nearness(reading, unit),
     type: typeFit(question, mask, fact),
-    names: nameCoverage(data, question.terms, places, unit),
+    names: nameCoverage(reading, unit),
     lead: 1 / (1 + unit - first),
-    begins: begins(words, question),
+    begins: begins(data, unit, question),
     kind: kindFit(question.intent, kindOf(fact)),
     noise: isNoise(fact, mask, question.intent) ? 1 : 0
   }
+}
+
+/** How soon more good sentences of a passage stop to count. */
+const sharpness = 6
+
+/** A passage with several good sentences counts for more than one with a single one. */
+function withCompany({ units }: SearchData, ranked: readonly Ranked[]): Ranked[] {
+  const best = new Map<number, number>()
+  for (const { candidate, score } of ranked) {
+    const passage = at(units.passage, candidate.unit)
+    best.set(passage, Math.max(best.get(passage) ?? 0, score))
+  }
+  const sums = new Map<number, number>()
+  for (const { candidate, score } of ranked) {
+    if ((at(units.flags, candidate.unit) & flags.inside) !== 0) continue
+    const passage = at(units.passage, candidate.unit)
+    const share = Math.exp(sharpness * (score - (best.get(passage) ?? 0)))
+    sums.set(passage, (sums.get(passage) ?? 0) + share)
+  }
+  return ranked.map((one) => {
+    const sum = sums.get(at(units.passage, one.candidate.unit)) ?? 1
+    return { ...one, score: one.score + Math.log(Math.max(1, sum)) / sharpness }
+  })
 }

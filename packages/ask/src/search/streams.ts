@@ -1,9 +1,9 @@
 import type { Fact, Factbook } from '@docfacts/schema'
 import type { Lists } from './data.ts'
-import { readFlags } from './flags.ts'
+import { flags, readFlags } from './flags.ts'
 import { packLists } from './lists.ts'
 import { type NameFinder, type Names, nameFinder } from './names.ts'
-import { orderUnits, type PlacedUnit } from './order-units.ts'
+import { findInside, orderUnits, type PlacedUnit } from './order-units.ts'
 import { documentStarts, passageStarts } from './passages.ts'
 import { searchText } from './text.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
@@ -12,7 +12,7 @@ import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 export interface Streams {
   readonly terms: readonly string[]
   readonly unitFact: Uint32Array
-  readonly unitFlags: Uint8Array
+  readonly unitFlags: Uint16Array
   readonly unitWords: Lists
   readonly passageStart: Uint32Array
   readonly documentStart: Uint32Array
@@ -44,6 +44,7 @@ export function readStreams(book: Factbook, known: KnownWords = () => undefined)
     factWords(fact, readText(texts[index] as string, fact, vocabulary, known), vocabulary, finder)
   )
   const units = orderUnits(book)
+  const inside = findInside(units)
   const starts = passageStarts(units)
   const headings = starts.map((start) => {
     return marked(vocabulary.read((units[start] as PlacedUnit).section.join(' \n')), finder)
@@ -54,8 +55,11 @@ export function readStreams(book: Factbook, known: KnownWords = () => undefined)
   return {
     terms,
     unitFact: Uint32Array.from(units, (unit) => unit.fact),
-    unitFlags: Uint8Array.from(units, (unit) =>
-      readFlags(texts[unit.fact] as string, (book.facts[unit.fact] as Fact).value, unit.section)
+    unitFlags: Uint16Array.from(
+      units,
+      (unit, index) =>
+        readFlags(texts[unit.fact] as string, (book.facts[unit.fact] as Fact).value, unit.section) |
+        (inside[index] === true ? flags.inside : 0)
     ),
     unitWords: ranked(units.map((unit) => words[unit.fact] as number[])),
     passageStart: Uint32Array.from([...starts, units.length]),

@@ -22,7 +22,7 @@ export function readWrittenStreams(reader: ByteReader): Streams {
   return {
     terms: terms === '' ? [] : terms.split('\n'),
     unitFact: reader.differences(),
-    unitFlags: Uint8Array.from(reader.numbers()),
+    unitFlags: Uint16Array.from(reader.numbers()),
     unitWords: readLists(reader),
     passageStart: reader.differences(),
     documentStart: reader.differences(),

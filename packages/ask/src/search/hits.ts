@@ -1,0 +1,101 @@
+import type { Lists, SearchData } from './data.ts'
+import { at } from './lists.ts'
+import type { Term } from './terms.ts'
+
+/** Which asked words some words have. */
+export interface Hits {
+  /** For each term the weight of its best form that is there, 0 for none. */
+  readonly strength: Float32Array
+  /** For each term its least distance from the term before it, in words; `Infinity` where one is missing. */
+  readonly gap: Float32Array
+}
+
+/** Reads the asked words off units, headings and titles, each once a question. */
+export interface HitReader {
+  unit(unit: number): Hits
+  /** The best of all units of a passage, for each term. */
+  passage(passage: number): Float32Array
+  heading(passage: number): Float32Array
+  title(document: number): Float32Array
+}
+
+/** A form of an asked word: the place of its term, and its weight. */
+interface Asked {
+  readonly term: number
+  readonly weight: number
+}
+
+/** A reader for the terms of one question. */
+export function createHitReader({ units, headings, titles }: SearchData, terms: readonly Term[]): HitReader {
+  const asked = askedForms(terms)
+  const unitHits = new Map<number, Hits>()
+  const passages = new Map<number, Float32Array>()
+
+  function unit(index: number): Hits {
+    const known = unitHits.get(index)
+    if (known !== undefined) return known
+    const hits = readHits(units.words, index, asked, terms.length)
+    unitHits.set(index, hits)
+    return hits
+  }
+
+  function passage(index: number): Float32Array {
+    const known = passages.get(index)
+    if (known !== undefined) return known
+    const best = new Float32Array(terms.length)
+    for (let one = at(units.passageStart, index); one < at(units.passageStart, index + 1); one++) {
+      const { strength } = unit(one)
+      for (let term = 0; term < best.length; term++) best[term] = Math.max(at(best, term), at(strength, term))
+    }
+    passages.set(index, best)
+    return best
+  }
+
+  return {
+    unit,
+    passage,
+    heading: (index) => readHits(headings, index, asked, terms.length).strength,
+    title: (index) => readHits(titles, index, asked, terms.length).strength
+  }
+}
+
+function askedForms(terms: readonly Term[]): ReadonlyMap<number, readonly Asked[]> {
+  const asked = new Map<number, Asked[]>()
+  for (const [term, { forms }] of terms.entries()) {
+    for (const { id, weight } of forms) {
+      const known = asked.get(id)
+      if (known === undefined) asked.set(id, [{ term, weight }])
+      else known.push({ term, weight })
+    }
+  }
+  return asked
+}
+
+function readHits(
+  { starts, values }: Lists,
+  index: number,
+  asked: ReadonlyMap<number, readonly Asked[]>,
+  terms: number
+): Hits {
+  const strength = new Float32Array(terms)
+  const gap = new Float32Array(terms).fill(Number.POSITIVE_INFINITY)
+  const last = new Float64Array(terms).fill(Number.NEGATIVE_INFINITY)
+  for (let place = at(starts, index); place < at(starts, index + 1); place++) {
+    for (const { term, weight } of asked.get(at(values, place)) ?? none) {
+      if (weight > at(strength, term)) strength[term] = weight
+      last[term] = place
+      approach(gap, last, term, term - 1)
+      approach(gap, last, term + 1, term)
+    }
+  }
+  return { strength, gap }
+}
+
+const none: readonly Asked[] = []
+
+/** Notes how near a term now stands to the one before it. */
+function approach(gap: Float32Array, last: Float64Array, term: number, before: number): void {
+  if (before < 0 || term >= gap.length) return
+  const distance = Math.abs(at(last, term) - at(last, before))
+  if (distance > 0 && distance < at(gap, term)) gap[term] = distance
+}
