@@ -110,6 +110,8 @@ export interface ExplainedTerm {
 /** A fact in an explanation. */
 export interface ExplainedFact {
   readonly fact: string
+  /** What it says. */
+  readonly value?: string
   readonly score: number
   readonly features: Readonly<Record<string, number>>
   readonly used: boolean

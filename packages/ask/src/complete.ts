@@ -1,4 +1,5 @@
 import type { AskIndex } from './ask-index.ts'
+import { lowerWords } from './compose/case.ts'
 
 /**
  * What a text may become: names of things and aspects and questions of the documents that begin with it, then the text with
@@ -17,7 +18,7 @@ export function complete(index: AskIndex, prefix: string, limit = 10): string[] 
     const last = begun.slice(start)
     for (const name of index.phrases()) {
       if (found.size >= limit) return [...found]
-      if (startsWith(name, last) && name.length > last.length) found.add(begun + name.slice(last.length))
+      if (startsWith(name, last) && name.length > last.length) found.add(begun + casedAs(last, name).slice(last.length))
     }
   }
   return [...found]
@@ -30,6 +31,11 @@ const most = 3
 function wordStarts(text: string): number[] {
   const starts = [...text.matchAll(/(?<=\s)\S/g)].map(({ index }) => index)
   return starts.slice(-most)
+}
+
+/** Names in the case that is typed: `sec` goes on with `urity boundary`. */
+function casedAs(typed: string, name: string): string {
+  return typed === typed.toLowerCase() ? lowerWords(name) : name
 }
 
 function startsWith(phrase: string, begun: string): boolean {

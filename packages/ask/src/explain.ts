@@ -21,7 +21,13 @@ export function explain({ index, question, ranked }: Asked, considered: Consider
     terms: question.terms.map((term) => explainTerm(index, term, units)),
     considered: ranked.map(({ fact, score, features, candidate }): ExplainedFact => {
       const rounded = Object.fromEntries(Object.entries(features).map(([name, value]) => [name, round(value)]))
-      return { fact: fact.id, score: round(score), features: rounded, used: units.includes(candidate.unit) }
+      return {
+        fact: fact.id,
+        value: fact.value,
+        score: round(score),
+        features: rounded,
+        used: units.includes(candidate.unit)
+      }
     }),
     confidence: Object.fromEntries(
       Object.entries(considered?.evidence ?? {}).map(([name, value]) => [name, round(value)])

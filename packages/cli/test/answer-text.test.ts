@@ -49,6 +49,22 @@ describe('an answer for people', () => {
     expect(show({ suggestions: ['What is a kite?'] })).not.toContain('You could ask')
   })
 
+  test('numbers what could be asked where a number asks it', () => {
+    const silent = { ...answer, status: 'unanswered', suggestions: ['What is a kite?'] } as const
+    expect(answerText(silent, { style: (_, text) => text, width: 80, numbered: true })).toContain(
+      'You could ask, by its number:\n  1  What is a kite?\n'
+    )
+  })
+
+  test('cuts headings at the width, and leaves out those of the citation before and names of files', () => {
+    const section = ['Kites', 'A heading that is far too long for a narrow terminal']
+    const lines = show({ citations: [0, 1].map(() => ({ ...citation, section, quote: 'One.', position })) }, 50).split(
+      '\n'
+    )
+    expect(lines[2]).toBe('[1] docs/kites.md:7  Kites › A heading that is fa…')
+    expect(lines[4]).toBe('[2] docs/kites.md:7')
+  })
+
   test('says that it does not know before what comes near, which has its number', () => {
     const text = "The documents don't say. The nearest they come: One."
     const near = { status: 'unanswered', text, sentences: [{ text: 'One.', citations: [0] }] } as const
@@ -57,7 +73,7 @@ describe('an answer for people', () => {
 
   test.each([
     { agreement: 'conflict', says: 'The sources disagree.\n  - Kite: one (kites)\n  - Kite: two (guide, forum)\n' },
-    { agreement: 'refine', says: 'Some sources are more exact than others.\n  - Kite: one (kites)' },
+    { agreement: 'refine', says: 'Some sources are more exact than others.\n\n[1]' },
     { agreement: 'agree', says: 'The sources agree.\n\n[1]' }
   ] as const)('says how sources stand to each other: $agreement', ({ agreement, says }) => {
     const values = [
@@ -86,7 +102,7 @@ describe('an answer for people', () => {
       aspects: [{ id: 'crew', weight: 0.75 }],
       terms: [{ word: 'crew', forms: ['crew'], idf: 2, covered: 1 }],
       considered: [
-        { fact: 'kite.crew.abc234', score: 2.5, features: { names: 1 }, used: true },
+        { fact: 'kite.crew.abc234', value: 'One', score: 2.5, features: { names: 1, noise: 0 }, used: true },
         { fact: 'kite.crew.def567', score: 1.25, features: {}, used: false }
       ],
       confidence: { coverage: 0.9 },
@@ -95,7 +111,7 @@ describe('an answer for people', () => {
     const text = show({ explanation })
     expect(text).toContain('composed by: quantity')
     expect(text).toContain('entities: kite (“kites”)')
-    expect(text).toContain('✓ 2.5  kite.crew.abc234  names 1')
+    expect(text).toContain('✓ 2.5  kite.crew.abc234  One\n      names 1\n')
     expect(text).toContain('× 1.25  kite.crew.def567')
   })
 

@@ -40,6 +40,12 @@ test.each([
   expect((await type(keys)).code).toBe(0)
 })
 
+test('the prompt asks what it offered, by its number', async () => {
+  const { screen } = await type(['what is a zeppelin?\r', '1\r', '\r'])
+  expect(screen).toContain('You could ask, by its number:')
+  expect(screen.split('by its number')[1]).toMatch(/\[1\]/)
+})
+
 test('the prompt completes at Tab', async () => {
   const { screen } = await type(['what is a glid', '\t', '\r', '\r'])
   expect(screen.toLowerCase()).toContain('what is a glider')

@@ -27,6 +27,7 @@ const talk = new RegExp(
     '^(?:Confused|Wondering|Curious|New to|Want to|Ready to|Tired of)\\b.*\\?$',
     '\\b(?:someone|you|people|one|they) (?:might be |may be |often |may |might )?(?:asks?|asking|wonders?|wondering):?$',
     '\\b(?:outside|beyond|out of) (?:the )?scope\\b|\\bnot (?:covered|discussed) (?:here|in this)\\b',
+    '^(?:Understanding|Knowing) .*\\bhelps?\\b',
     '^Happy \\w+[!.]$'
   ].join('|'),
   'i'

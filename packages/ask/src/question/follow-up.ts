@@ -31,8 +31,11 @@ function whyFollowUp({ words, terms, mentions }: Question): Reason | undefined {
   if (content.length <= 4 && opening.test(words.join(' '))) return 'continued'
   if (content.length === 0) return 'bare'
   if (mentions.length === 0 && words.some((word) => pronouns.has(word))) return 'pronoun'
-  return content.length <= 1 && words.length <= 3 ? 'continued' : undefined
+  return content.length <= 1 && words.length <= 3 && !whole.test(words.join(' ')) ? 'continued' : undefined
 }
+
+/** How a question begins that needs none before it. */
+const whole = /^(?:what|who|define|explain|describe|is|are|does|do|can|list)\b/
 
 const opening = /^(?:and|or|but|also|what about|how about|what if|then|same for|ok and|so)\b/
 

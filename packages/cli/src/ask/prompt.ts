@@ -18,7 +18,7 @@ export interface PromptOptions {
  */
 export async function prompt(index: () => AskIndex, options: PromptOptions, io: Io): Promise<void> {
   const style = styleFor(io.stdout, io.env)
-  const looks = { style, width: columnsOf(io.stdout) }
+  const looks = { style, width: columnsOf(io.stdout), numbered: true }
   const lines = createInterface({
     input: io.stdin,
     output: io.stdout,
@@ -29,13 +29,19 @@ export async function prompt(index: () => AskIndex, options: PromptOptions, io: 
   })
   await write(
     io.stdout,
-    style('dim', 'Ask a question; /help lists the commands of the bot, Tab completes, an empty line leaves.\n')
+    style(
+      'dim',
+      'Ask a question, or press Tab to complete one; /help lists the commands of the bot, an empty line leaves.\n'
+    )
   )
   let context: string | undefined
+  let offered: readonly string[] = []
   let bot: LocalBot | undefined
   lines.prompt()
   for await (const line of lines) {
-    const question = line.trim()
+    const typed = line.trim()
+    const question = offered[Number(typed) - 1] ?? typed
+    offered = []
     if (question === '' || question === 'exit' || question === 'quit') break
     if (/^\/|^\d$/.test(question)) {
       bot ??= await createBot(index())
@@ -50,6 +56,7 @@ export async function prompt(index: () => AskIndex, options: PromptOptions, io: 
     if (options.json) await writeJson(io.stdout, answer)
     else await write(io.stdout, `${answerText(answer, looks)}\n`)
     context = question
+    offered = answer.suggestions
     lines.prompt()
   }
   lines.close()

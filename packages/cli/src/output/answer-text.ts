@@ -8,6 +8,8 @@ export interface AnswerLooks {
   readonly style: Style
   /** Columns to wrap at. */
   readonly width: number
+  /** Whether what could be asked has numbers, to be asked by. */
+  readonly numbered?: boolean
 }
 
 /**
@@ -60,7 +62,7 @@ const agreementWords: Record<NonNullable<Answer['agreement']>, string> = {
 function agreementText({ agreement, values = [] }: Answer, { style, width }: AnswerLooks): string {
   if (agreement === undefined) return ''
   const lines = [style(agreement === 'conflict' ? 'yellow' : 'dim', agreementWords[agreement])]
-  if (agreement !== 'agree') {
+  if (agreement === 'conflict') {
     for (const { name, value, documents } of values) {
       const text = `${name}: ${value} (${documents.join(', ')})`
       lines.push(...wrap(text, width - 4).map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`)))
@@ -97,14 +99,34 @@ function tableText({ table }: Answer, { style, width }: AnswerLooks): string {
 
 function citationsText(citations: readonly Citation[], { style, width }: AnswerLooks): string {
   const lines: string[] = []
-  for (const [index, { path, position, title, section, quote }] of citations.entries()) {
+  for (const [index, citation] of citations.entries()) {
+    const { path, position, quote } = citation
     const mark = `[${index + 1}]`
     const indent = ' '.repeat(mark.length + 1)
-    const headings = [title, ...section.filter((heading) => heading !== title)].join(' › ')
-    lines.push(`${mark} ${style('cyan', `${path}:${position.start.line}`)}  ${style('dim', headings)}`)
+    const place = `${path}:${position.start.line}`
+    const before = citations[index - 1]
+    const headings = before !== undefined && headingsOf(before) === headingsOf(citation) ? '' : headingsOf(citation)
+    const room = width - indent.length - place.length - 2
+    const shown = headings.length <= room ? headings : `${headings.slice(0, Math.max(0, room - 1)).trimEnd()}…`
+    lines.push(
+      `${mark} ${style('cyan', place)}${room < leastHeadings || headings === '' ? '' : `  ${style('dim', shown)}`}`
+    )
     lines.push(...wrap(`“${shorten(quote)}”`, width - indent.length).map((line) => indent + style('dim', line)))
   }
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`
+}
+
+/** Room below which headings say nothing, in columns. */
+const leastHeadings = 12
+
+/** Title and headings, each once; a title that no heading has, but the name of the file, says nothing beside that. */
+function headingsOf({ title, section, path }: Citation): string {
+  const isName = !section.includes(title) && foldName(path.replace(/^.*\/|\.\w+$/g, '')) === foldName(title)
+  return [...(isName ? [] : [title]), ...section.filter((heading) => heading !== title)].join(' › ')
+}
+
+function foldName(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 function onOneLine(text: string): string {
@@ -118,9 +140,11 @@ function shorten(quote: string): string {
   return `${line.slice(0, line.lastIndexOf(' ', 240) > 120 ? line.lastIndexOf(' ', 240) : 240)} …`
 }
 
-function suggestionsText({ status, suggestions }: Answer, { style }: AnswerLooks): string {
+function suggestionsText({ status, suggestions }: Answer, { style, numbered: hasNumbers }: AnswerLooks): string {
   if (status === 'answered' || suggestions.length === 0) return ''
-  return `${style('dim', 'You could ask:')}\n${suggestions.map((suggestion) => `  ${suggestion}`).join('\n')}\n`
+  const lines = suggestions.map((suggestion, index) => `  ${hasNumbers ? `${index + 1}  ` : ''}${suggestion}`)
+  const intro = hasNumbers ? 'You could ask, by its number:' : 'You could ask:'
+  return `${style('dim', intro)}\n${lines.join('\n')}\n`
 }
 
 /** How many considered facts `--why` lists. */
@@ -137,11 +161,24 @@ function explanationText(explanation: Explanation, { style, width }: AnswerLooks
     `  confidence: ${figuresText(confidence)}`,
     `  considered ${considered.length} facts, × is one that was not used:`
   )
-  for (const { fact, score, used, features } of considered.slice(0, explainedFacts)) {
-    const line = `  ${used ? '✓' : '×'} ${figure(score)}  ${fact}  ${style('dim', figuresText(features))}`
-    lines.push(line.length > width * 3 ? `${line.slice(0, width * 3)}…` : line)
+  for (const { fact, score, used, features, value } of considered.slice(0, explainedFacts)) {
+    const mark = `  ${used ? '✓' : '×'} ${figure(score)}  `
+    const text = value === undefined ? '' : onOneLine(value)
+    const room = width - mark.length - fact.length - 2
+    const shown = text.length <= room ? text : `${text.slice(0, Math.max(0, room - 1)).trimEnd()}…`
+    lines.push(`${mark}${fact}${shown === '' || shown === '…' ? '' : `  ${shown}`}`)
+    if (Object.keys(features).length > 0) lines.push(style('dim', `      ${strongest(features)}`))
   }
   return `${lines.join('\n')}\n`
+}
+
+/** Features of a fact that are told. */
+const told = 6
+
+/** The features that say most, for or against. */
+function strongest(features: Readonly<Record<string, number>>): string {
+  const ordered = Object.entries(features).filter(([, value]) => value !== 0)
+  return figuresText(Object.fromEntries(ordered.sort(([, a], [, b]) => Math.abs(b) - Math.abs(a)).slice(0, told)))
 }
 
 function figuresText(figures: Readonly<Record<string, number>>): string {
