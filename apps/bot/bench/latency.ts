@@ -48,6 +48,19 @@ export async function measureLatency(rounds: number): Promise<void> {
   await bot.open.close()
 }
 
+/** What is called more seldom, by turns. */
+function others(round: number): [string, APIInteraction] {
+  const calls = [
+    slash('sources'),
+    slash('conflicts'),
+    slash('about'),
+    slash('history', { topic: 'docker' }),
+    slash('steps', { task: 'install' }),
+    slash('choose', { situation: 'a small team' })
+  ]
+  return ['others', calls[Math.floor(round / 10) % calls.length] as APIInteraction]
+}
+
 function mix(
   round: number,
   questions: readonly string[],
@@ -65,6 +78,8 @@ function mix(
       return ['/define', slash('define', { term: pick(entities) })]
     case 5:
       return ['/fact', slash('fact', { id: pick(facts) })]
+    case 7:
+      return others(round)
     case 6:
       return ['/compare', slash('compare', { a: pick(entities), b: entities[round % entities.length] ?? '' })]
     default:

@@ -63,12 +63,16 @@ describe.each(factbooks())('every reply from $name is within the limits of Disco
   test('histories, conflicts, steps and documents', () => {
     const events = book.facts.filter((fact): fact is EventFact => fact.kind === 'event')
     const procedures = book.facts.flatMap((fact) => (fact.kind === 'procedure' ? [fact] : []))
+    const documents = book.documents.map((document) => ({ document, content: view.content }))
     const replies = [
       historyReply('everything', events, view),
-      conflictsReply(book.topics, view),
+      conflictsReply(
+        book.topics.map((topic) => ({ topic, content: view.content })),
+        view
+      ),
       conflictsReply([], view),
-      documentsReply(book.documents, view),
-      ...book.documents.slice(0, 50).map((document) => documentsReply([document], view)),
+      documentsReply(documents, view),
+      ...documents.map((document) => documentsReply([document], view)),
       ...procedures.map((fact) => stepsReply(fact, view))
     ]
     expect(replies.flatMap((reply, place) => problemsOf(reply, String(place)))).toEqual([])

@@ -12,14 +12,12 @@ export const sources: BotCommand = {
     const title = textOption(call, 'document')
     const found = title === undefined ? undefined : resolve(call, 'document', title)
     if (title !== undefined && found === undefined) return noSuchReply(call, title)
-    const content = found?.content ?? call.contents[0]
-    if (content === undefined) return noteReply(call.texts.noContent)
-    const documents =
-      found === undefined ? content.book.documents : content.book.documents.filter(({ id }) => id === found.id)
-    return documentsReply(
-      documents,
-      { content, texts: call.texts, signer: call.context.signer },
-      { private: call.private }
+    if (call.contents.length === 0) return noteReply(call.texts.noContent)
+    const listed = call.contents.flatMap((content) =>
+      content.book.documents
+        .filter(({ id }) => found === undefined || (found.content === content && found.id === id))
+        .map((document) => ({ document, content }))
     )
+    return documentsReply(listed, call, { private: call.private })
   }
 }

@@ -15,6 +15,8 @@ export interface Content {
   readonly tables: ReadonlyMap<string, Table>
   /** Topics by subject. */
   readonly topicsOf: ReadonlyMap<string, readonly Topic[]>
+  /** How many facts each document says something of, by its id. */
+  readonly factsIn: ReadonlyMap<string, number>
   /** Ids of entities, aspects, facts, topics and tables by `referenceOf`. */
   readonly references: ReadonlyMap<string, string>
   /** Pattern of links to documents, with `{path}` and `{line}`; absent where documents are not on the web. */
@@ -35,6 +37,7 @@ export function createContent(book: Factbook, link?: string): Content {
     topics: byId(book.topics),
     tables: byId(book.tables),
     topicsOf: Map.groupBy(book.topics, ({ subject }) => subject),
+    factsIn: countFacts(book.facts),
     references: new Map(lists.flatMap((list) => list.map(({ id }) => [referenceOf(id), id]))),
     ...(link === undefined ? {} : { link })
   }
@@ -51,6 +54,15 @@ export function nameOf(content: Content, subject: string): string {
     ? content.documents.get(subject.slice('document:'.length))
     : undefined
   return content.entities.get(subject)?.name ?? document?.title ?? subject
+}
+
+function countFacts(facts: readonly Fact[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { evidence } of facts) {
+    for (const document of new Set(evidence.map(({ document }) => document)))
+      counts.set(document, (counts.get(document) ?? 0) + 1)
+  }
+  return counts
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {

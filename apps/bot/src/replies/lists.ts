@@ -1,4 +1,5 @@
 import type { EventFact, ProcedureFact, Topic } from '@docfacts/schema'
+import type { Content } from '../content/content.ts'
 import { assemble } from './assemble.ts'
 import { cut } from './cut.ts'
 import { escapeMarkdown } from './escape.ts'
@@ -29,14 +30,30 @@ export function historyReply(
   }
 }
 
+/** A topic and the content that it is in. */
+export interface ListedTopic {
+  readonly topic: Topic
+  readonly content: Content
+}
+
+/** More than fit into a message. */
+const mostTopics = 40
+
 /** Topics that documents contradict each other about, with who says what. */
-export function conflictsReply(topics: readonly Topic[], view: View, options: { private?: boolean } = {}): Reply {
-  const { texts, content } = view
-  const told = topics.flatMap(({ facts }) => facts.flatMap((id) => content.facts.get(id) ?? []))
-  const heading = topics.length === 0 ? texts.noConflicts : `### ${texts.conflicts(topics.length)}`
+export function conflictsReply(
+  listed: readonly ListedTopic[],
+  view: Omit<View, 'content'>,
+  options: { private?: boolean } = {}
+): Reply {
+  const { texts } = view
+  const passages = listed.slice(0, mostTopics).flatMap(({ topic, content }) => {
+    const told = topic.facts.flatMap((id) => content.facts.get(id) ?? [])
+    return valuePassages(told, { ...view, content })
+  })
+  const heading = listed.length === 0 ? texts.noConflicts : `### ${texts.conflicts(listed.length)}`
   return {
     components: assemble({
-      passages: [{ pieces: [heading] }, ...valuePassages(told, view)],
+      passages: [{ pieces: [heading] }, ...passages],
       shortened: texts.shortened,
       accent: 0xf0b232
     }),

@@ -1,4 +1,6 @@
 import type { Document, Fact } from '@docfacts/schema'
+import type { Content } from '../content/content.ts'
+import type { Texts } from '../interface/texts.ts'
 import { assemble } from './assemble.ts'
 import { cut } from './cut.ts'
 import { escapeMarkdown } from './escape.ts'
@@ -19,16 +21,28 @@ export function sourcesReply(facts: readonly Fact[], view: View): Reply {
   }
 }
 
-/** The documents, a line each; for a single one also its description. */
-export function documentsReply(documents: readonly Document[], view: View, options: { private?: boolean } = {}): Reply {
-  const { texts } = view
-  const [only] = documents
-  const description = documents.length === 1 ? only?.metadata.description : undefined
+/** A document and the content that it is in. */
+export interface ListedDocument {
+  readonly document: Document
+  readonly content: Content
+}
+
+/** More than fit into a message. */
+const mostDocuments = 100
+
+/** Documents, a line each; for a single one also its description. */
+export function documentsReply(
+  listed: readonly ListedDocument[],
+  { texts }: Pick<View, 'texts'>,
+  options: { private?: boolean } = {}
+): Reply {
+  const [only] = listed
+  const description = listed.length === 1 ? only?.document.metadata.description : undefined
   return {
     components: assemble({
       passages: [
         { pieces: [`### ${texts.sources}`] },
-        { pieces: documents.map((document) => documentLine(document, view)) },
+        { pieces: listed.slice(0, mostDocuments).map((one) => documentLine(one, texts)) },
         ...(typeof description === 'string' && description !== ''
           ? [{ pieces: [escapeMarkdown(cut(description, 900))] }]
           : [])
@@ -39,12 +53,12 @@ export function documentsReply(documents: readonly Document[], view: View, optio
   }
 }
 
-function documentLine({ id, path, title, words, metadata }: Document, { content, texts }: View): string {
+function documentLine({ document, content }: ListedDocument, texts: Texts): string {
+  const { id, path, title, words, metadata } = document
   const address = addressOf(content, path, 1)
   const name = escapeMarkdown(cut(title, 120))
-  const facts = content.book.facts.filter(({ evidence }) => evidence.some(({ document }) => document === id)).length
   const details = [
-    texts.facts(facts),
+    texts.facts(content.factsIn.get(id) ?? 0),
     texts.words(words),
     ...(typeof metadata.author === 'string' ? [texts.author(escapeMarkdown(cut(metadata.author, 60)))] : []),
     ...(typeof metadata.updated === 'string' ? [texts.updated(escapeMarkdown(metadata.updated.slice(0, 10)))] : [])

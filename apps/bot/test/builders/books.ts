@@ -8,7 +8,7 @@ import { VFile } from 'vfile'
 const corpus = fileURLToPath(new URL('../../../../../shared/corpus/devops-daily/posts/', import.meta.url))
 const bundledQuestions = new URL('../../../../packages/docker-vs-vm/eval/questions.json', import.meta.url)
 
-/** Factbooks that replies are tried on: the bundled one and, where the corpus lies beside the checkout, part of that. */
+/** Factbooks that replies are tried on: the bundled one and, where the corpus lies beside the checkout, that. */
 export function factbooks(): readonly Factbook[] {
   return existsSync(corpus) ? [factbook, compile(corpusFiles(), { name: 'corpus' })] : [factbook]
 }
@@ -19,10 +19,7 @@ export function bundledQuestionTexts(): string[] {
   return list.map(({ q }) => q)
 }
 
-/** Every eighth document, which is enough to meet every kind of fact. */
 function corpusFiles(): VFile[] {
   const paths = globSync('*.md', { cwd: corpus }).sort()
-  return paths
-    .filter((_, place) => place % 8 === 0)
-    .map((path) => new VFile({ path, value: readFileSync(`${corpus}${path}`, 'utf8') }))
+  return paths.map((path) => new VFile({ path, value: readFileSync(`${corpus}${path}`, 'utf8') }))
 }
