@@ -17,22 +17,25 @@ export function namePattern(names: readonly string[]): string {
 
 /** Reads how clearly facts tell what the thing of a name is. */
 export function clarityReader(asked: Asked, name: string): (fact: Fact) => Clarity {
-  const start = `^(?:(?:An?|The|Each|Every|Most|Your|All) )?(?:[A-Z]\\p{L}+ )?[.\\-]*${name}(?: (?:${nouns}))?`
-  const patterns = forms.map(([form, clear]): readonly [RegExp, Clarity] => {
-    const source = form.replace('START', start).replaceAll('NAME', name).replaceAll('ASIDE', aside)
-    return [new RegExp(source, 'iu'), clear]
-  })
-  const verb = new RegExp(`${start}${aside} (\\p{Ll}+)(?![,\\p{L}])`, 'iu')
-  const named = new RegExp(name, 'iu')
+  const named = new RegExp(name, 'giu')
   const lastWords = once(() => readLastWords(asked))
   return (fact) => {
     if (isCell(fact)) return describing.test(aspectName(asked, fact)) ? clarity.defines : clarity.mentions
-    if (!named.test(fact.value)) return clarity.mentions
-    const found = patterns.find(([pattern]) => pattern.test(fact.value))
+    const marked = fact.value.replace(named, (spelling) => (spelling.endsWith('s') ? many : one))
+    if (marked === fact.value) return clarity.mentions
+    const found = patterns.find(([pattern]) => pattern.test(marked))
     if (found !== undefined) return found[1]
-    return describes(fact.value, verb, lastWords) ? clarity.describes : clarity.mentions
+    return describes(marked, fact.value.length, lastWords) ? clarity.describes : clarity.mentions
   }
 }
+
+/**
+ * Stand for a name, and for one in many, while a sentence is read: patterns for all names are made once, and those with names
+ * in them would be made for every question, which takes longer than reading.
+ */
+const [one, many] = ['\ue000', '\ue001']
+
+const name = `[${one}${many}]`
 
 /** Words in brackets or between commas behind a name. */
 const aside = '(?: \\([^)]*\\))?(?:, [^,.]{2,40},)?,?'
@@ -40,6 +43,9 @@ const aside = '(?: \\([^)]*\\))?(?:, [^,.]{2,40},)?,?'
 /** Words that say what kind of thing a name is the name of. */
 const nouns =
   'file|command|tool|method|option|flag|instruction|function|keyword|property|directive|field|resource|class|module|service|protocol|statement|attribute|parameter|setting|role|process|period|system'
+
+/** A name at the beginning of a sentence. */
+const start = `^(?:(?:An?|The|Each|Every|Most|Your|All) )?(?:[A-Z]\\p{L}+ )?[.\\-]*${name}(?: (?:${nouns}))?`
 
 const forms: readonly (readonly [string, Clarity])[] = [
   [
@@ -55,6 +61,14 @@ const forms: readonly (readonly [string, Clarity])[] = [
   ['\\b(?:such as|like|including|named|e\\.g\\.) (?:[^.;]{0,60}?)?NAME', clarity.places]
 ]
 
+const patterns = forms.map(([form, clear]): readonly [RegExp, Clarity] => {
+  const source = form.replace('START', start).replaceAll('NAME', name).replaceAll('ASIDE', aside)
+  return [new RegExp(source, 'iu'), clear]
+})
+
+/** A name as the subject, and the word behind it. */
+const verb = new RegExp(`${start}${aside} (\\p{Ll}+)(?![,\\p{L}])`, 'iu')
+
 /** Aspects of a table under which a row tells what it is. */
 const describing =
   /\b(?:descriptions?|purpose|meaning|definition|function|role|effect|what it (?:is|does)|does|explanation)\b/i
@@ -64,12 +78,13 @@ function aspectName({ index }: Asked, fact: Fact): string {
 }
 
 /** Whether a sentence has the thing as its subject: a verb follows its name, and no longer name goes on. */
-function describes(value: string, verb: RegExp, lastWords: () => ReadonlySet<string>): boolean {
-  const [whole = '', next = ''] = verb.exec(value) ?? []
-  if (whole === '' || small.test(next) || value.length < shortest) return false
+function describes(marked: string, length: number, lastWords: () => ReadonlySet<string>): boolean {
+  const [whole = '', next = ''] = verb.exec(marked) ?? []
+  if (whole === '' || small.test(next) || length < shortest) return false
   const before = whole.slice(0, -next.length).trimEnd()
   if (/[),]$/.test(before)) return true
-  return (before.endsWith('s') || modal.test(next) || /(?:s|ed)$/.test(next)) && !lastWords().has(next)
+  const plural = before.endsWith('s') || before.endsWith(many)
+  return (plural || modal.test(next) || /(?:s|ed)$/.test(next)) && !lastWords().has(next)
 }
 
 /** Shortest sentence that tells something of a thing, in characters. */

@@ -40,7 +40,7 @@ export function namedDocuments({ index, question }: Asked): Document[] | undefin
 function fittingDocuments({ index, question }: Asked, key: MetadataKey): Document[] | undefined {
   const described = new Set(question.words.filter((word) => !idle.has(word) && !stopWords.has(word)).map(stemWord))
   if (described.size === 0) return undefined
-  const words = index.book.documents.map(documentWords)
+  const words = index.book.documents.map(wordsOf)
   const weigh = (stem: string): number =>
     Math.log(1 + words.length / (0.5 + words.filter((one) => one.has(stem)).length))
   const total = [...described].reduce((sum, stem) => sum + weigh(stem), 0)
@@ -59,6 +59,15 @@ function fittingDocuments({ index, question }: Asked, key: MetadataKey): Documen
 /** Weight of a word of a title; of a path, tag or description; of a heading. */
 const strongest = 1
 const strong = 0.9
+
+/** Words of documents that were read before: they follow from the document alone. */
+const known = new WeakMap<Document, ReadonlyMap<string, number>>()
+
+function wordsOf(document: Document): ReadonlyMap<string, number> {
+  const words = known.get(document) ?? documentWords(document)
+  known.set(document, words)
+  return words
+}
 
 /** The stems by which a document is described, and how well each does. */
 function documentWords({ title, path, metadata }: Document): Map<string, number> {
