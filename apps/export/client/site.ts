@@ -19,7 +19,7 @@ async function setUp(section: HTMLElement): Promise<void> {
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     remember(input.value)
-    void answer(section, root, input.value)
+    void answer(section, root, input.value.trim())
   })
   section.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href*="?q="]') : null
@@ -47,15 +47,17 @@ function walk(section: HTMLElement, event: KeyboardEvent): void {
   const stops = [...section.querySelectorAll<HTMLElement>('input, #answer a, #answer summary')].filter((stop) =>
     stop.checkVisibility()
   )
-  const next = stops[stops.findIndex((stop) => stop === document.activeElement) + step]
+  const { activeElement } = document
+  const next = activeElement instanceof HTMLElement ? stops[stops.indexOf(activeElement) + step] : undefined
   if (step === 0 || next === undefined || stops.length < 2) return
   event.preventDefault()
   next.focus()
 }
 
+/** Answers what the address asks, or takes the answer away where it asks nothing; a link within the page changes nothing. */
 async function fromAddress(section: HTMLElement, root: string, input: HTMLInputElement): Promise<void> {
-  const question = new URLSearchParams(location.search).get('q')
-  if (question === null || question.trim() === '') return
+  const question = new URLSearchParams(location.search).get('q')?.trim() ?? ''
+  if (question === (section.dataset.question ?? '')) return
   input.value = question
   await answer(section, root, question)
 }
@@ -63,10 +65,12 @@ async function fromAddress(section: HTMLElement, root: string, input: HTMLInputE
 async function answer(section: HTMLElement, root: string, question: string): Promise<void> {
   const place = section.querySelector<HTMLElement>('#answer')
   if (place === null) return
+  section.dataset.question = question
+  if (question === '') return place.replaceChildren()
   place.ariaBusy = 'true'
   try {
     const { showAnswer } = await load()
-    showAnswer(place, root, question)
+    if (section.dataset.question === question) showAnswer(place, root, question)
   } catch {
     place.textContent = 'The facts could not be loaded. The pages hold every one of them.'
   } finally {

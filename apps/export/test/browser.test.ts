@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url'
 import { ask, createIndex } from '@docfacts/ask'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { exportFactbook, writeExport } from '../src/index.ts'
+import { fileName } from '../src/file-name.ts'
+import { exportFactbook, type Release, writeExport } from '../src/index.ts'
 import { readBundled } from './builders/books.ts'
 import { buildHostile } from './builders/hostile.ts'
 import { launch } from './builders/launch.ts'
@@ -16,6 +17,8 @@ import { type Served, serve } from './builders/serve.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const { book, sources } = readBundled()
+const question = book.facts.find(({ kind }) => kind === 'question')
+const questionPage = `questions/${fileName(question?.id ?? '')}.html`
 const questions: readonly { readonly q: string }[] = JSON.parse(
   readFileSync(new URL('../../../packages/docker-vs-vm/eval/questions.json', import.meta.url), 'utf8')
 )
@@ -26,7 +29,12 @@ describe.skipIf(lacks('chromium'))('in Chromium', { timeout: 60_000 }, () => {
   let hostile: Served
 
   beforeAll(async () => {
-    site = await serve(exportFactbook(book, { formats: ['site'], sources }))
+    const before = { ...book, facts: book.facts.slice(20), topics: [] }
+    const releases: Release[] = [
+      { version: '1.0.0', date: '2026-01-02', book: before },
+      { version: '1.1.0', date: '2026-02-03', book }
+    ]
+    site = await serve(exportFactbook(book, { formats: ['site'], sources, releases }))
     hostile = await serve(exportFactbook(buildHostile(), { formats: ['site'] }))
     browser = await launch()
   }, 60_000)
@@ -51,7 +59,11 @@ describe.skipIf(lacks('chromium'))('in Chromium', { timeout: 60_000 }, () => {
     'stacks.html',
     'glossary.html',
     'sources/index.html',
-    'sources/glossary.html'
+    'sources/glossary.html',
+    'sources/same-goal-different-walls.html',
+    'changes.html',
+    '404.html',
+    questionPage
   ]
   const looks = [
     { name: 'light', options: { colorScheme: 'light', viewport: { width: 1280, height: 900 } } },
@@ -81,21 +93,39 @@ describe.skipIf(lacks('chromium'))('in Chromium', { timeout: 60_000 }, () => {
     })
   })
 
-  test('someone types a question, gets the answer, follows a citation and sees the marked span', async () => {
+  test('with the keyboard alone someone asks, follows a citation and sees the marked span', async () => {
     await using(browser, {}, async (page) => {
-      await page.goto(site.url)
+      await page.goto(`${site.url}entities/container.html`)
       await page.keyboard.press('/')
       await page.keyboard.type('How long does a virtual machine take to boot?')
       await page.keyboard.press('Enter')
+      await page.waitForURL(/index\.html\?q=/)
       const cited = page.locator('#answer .answer-sources li').first()
       await cited.waitFor()
       const quote = await cited.locator('q').textContent()
-      await cited.locator('a').focus()
+      await page.keyboard.press('/')
+      for (let steps = 0; steps < 20; steps += 1) {
+        await page.keyboard.press('ArrowDown')
+        if (await page.evaluate("document.activeElement.classList.contains('cite')")) break
+      }
       await page.keyboard.press('Enter')
       await page.waitForURL(/sources\/.*#s\d+-\d+$/)
       const mark = page.locator('mark:target')
       expect(await mark.textContent()).toBe(quote)
+      const height = page.viewportSize()?.height ?? 0
+      await expect.poll(async () => (await mark.boundingBox())?.y).toBeLessThan(height)
       expect((await mark.boundingBox())?.y).toBeGreaterThan(0)
+    })
+  })
+
+  test('with the mouse someone chooses an example and goes back', async () => {
+    await using(browser, {}, async (page) => {
+      await page.goto(site.url)
+      await page.locator('.ask > .examples a').first().click()
+      await page.locator('#answer > *').first().waitFor()
+      expect(page.url()).toContain('?q=')
+      await page.goBack()
+      await expect.poll(() => page.locator('#answer').textContent()).toBe('')
     })
   })
 

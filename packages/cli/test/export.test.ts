@@ -17,6 +17,13 @@ describe('docfacts export', () => {
     expect(checked).toEqual({ code: 0, stdout: 'out is up to date\n', stderr: '' })
   })
 
+  test('tells a person at a terminal how far it is, and takes that away', async () => {
+    const cwd = await temporaryFolder()
+    const { stdout, stderr } = await runCli(['export', '--out', 'out', ...some], { cwd, terminal: true })
+    expect(stdout).toBe('wrote 5 files to out\n')
+    expect(stderr).toBe('\r\u001b[Kwriting 0 files: factbook.json\r\u001b[K')
+  })
+
   test('names what is stale, with exit code 1', async () => {
     const cwd = await temporaryFolder()
     await runCli(['export', '--out', 'out', ...some], { cwd })
@@ -24,6 +31,19 @@ describe('docfacts export', () => {
     const { code, stderr } = await runCli(['export', '--out', 'out', '--check', ...some], { cwd })
     expect(code).toBe(1)
     expect(stderr).toContain('out is stale:\n  changed: llms.txt\n')
+  })
+
+  test('says that there is nothing yet', async () => {
+    const cwd = await temporaryFolder()
+    const { code, stderr } = await runCli(['export', '--out', 'out', '--check', ...some], { cwd })
+    expect(code).toBe(1)
+    expect(stderr).toBe('There is no export in out\nRun the same command without `--check` to write it\n')
+  })
+
+  test('lists the formats, each with what it is', async () => {
+    const { stdout } = await runCli(['export', '--list'])
+    expect(stdout).toMatch(/^json {8}\S.*\n/)
+    expect(stdout).toMatch(/^site {8}a static site/m)
   })
 
   test('lists what it would write, and writes nothing', async () => {

@@ -23,6 +23,10 @@ export const exportCommand: CommandDefinition<readonly [], ExportOptions> = {
 is left alone. With --check it writes nothing and exits 1 when the folder is not what an export would write.`,
   examples: [
     ['export --out site/facts', 'all formats'],
+    [
+      'export --out site --format site --sources docs --base-url https://example.org/',
+      'a site to put on a static host'
+    ],
     ['export --out site/facts --format json markdown', 'some of them'],
     ['export --out site/facts --check', 'fail in CI when the exports are stale'],
     ['export --list', 'the formats there are']
@@ -33,11 +37,14 @@ is left alone. With --check it writes nothing and exits 1 when the folder is not
       .option('-o, --out <dir>', 'folder to write', 'facts')
       .option('--format <name...>', 'formats to write; default: all')
       .option('--base-url <url>', 'where the folder will be served, for formats with absolute addresses')
-      .option('--sources <dir>', 'content root, for formats that hold the documents themselves')
-      .option('--releases <file>', 'JSON list of { version, date, factbook }, for formats that tell what changed')
+      .option('--sources <dir>', 'content root: with it the site shows the documents, not only quotes')
+      .option(
+        '--releases <file>',
+        'JSON list of { version, date, factbook }: what each release changed, as feeds and a page'
+      )
       .option('--check', 'write nothing; exit 1 when the folder is stale')
       .option('--dry-run', 'write nothing; list the files that would be written, with their sizes')
-      .option('--list', 'list the formats')
+      .option('--list', 'list the formats, each with what it is')
       .addOption(jsonOption())
   },
   async run({ options, io }) {

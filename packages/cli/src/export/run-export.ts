@@ -7,12 +7,13 @@ import {
   ExportFolderError,
   exporters,
   exportFiles,
+  manifestPath,
   writeExport
 } from '@docfacts/export'
 import type { Factbook } from '@docfacts/schema'
 import type { ExitCode } from '../command.ts'
 import { type Io, write, writeJson } from '../io.ts'
-import { counted } from '../output/progress.ts'
+import { counted, withProgress } from '../output/progress.ts'
 import { readFacts } from '../read-factbook.ts'
 import { isSystemError, reasonOf, UserError, usageError } from '../user-error.ts'
 import { readReleases } from './read-releases.ts'
@@ -49,8 +50,9 @@ export async function runExport(request: ExportRequest, io: Io): Promise<ExitCod
 
 async function list({ json }: ExportRequest, io: Io): Promise<ExitCode> {
   const names = exporters.map(({ name }) => name)
+  const widest = Math.max(...names.map((name) => name.length))
   if (json) await writeJson(io.stdout, names)
-  else await write(io.stdout, `${names.join('\n')}\n`)
+  else await write(io.stdout, exporters.map(({ name, summary }) => `${name.padEnd(widest)}  ${summary}\n`).join(''))
   return 0
 }
 
@@ -62,7 +64,9 @@ function assertKnown(formats: readonly string[] | undefined): void {
 }
 
 async function store(files: Iterable<ExportedFile>, request: ExportRequest, io: Io): Promise<ExitCode> {
-  const report = await explained(request.out, () => writeExport(resolve(io.cwd, request.out), files))
+  const report = await explained(request.out, () =>
+    writeExport(resolve(io.cwd, request.out), withProgress('writing', files, io))
+  )
   if (request.json) await writeJson(io.stdout, { out: request.out, files: report.files, size: report.size })
   else await write(io.stdout, `wrote ${counted(report.files, 'file')} to ${request.out}\n`)
   return 0
@@ -79,7 +83,9 @@ async function rehearse(files: Iterable<ExportedFile>, request: ExportRequest, i
 }
 
 async function check(files: Iterable<ExportedFile>, request: ExportRequest, io: Io): Promise<ExitCode> {
-  const differences = await explained(request.out, () => checkExport(resolve(io.cwd, request.out), files))
+  const differences = await explained(request.out, () =>
+    checkExport(resolve(io.cwd, request.out), withProgress('checking', files, io))
+  )
   if (request.json) await writeJson(io.stdout, { out: request.out, stale: differences.length > 0, differences })
   else if (differences.length === 0) await write(io.stdout, `${request.out} is up to date\n`)
   else await write(io.stderr, staleText(request.out, differences))
@@ -90,10 +96,14 @@ async function check(files: Iterable<ExportedFile>, request: ExportRequest, io: 
 const listed = 20
 
 function staleText(out: string, differences: readonly Difference[]): string {
+  const again = 'Run the same command without `--check` to write it'
+  const isNew =
+    differences.every(({ kind }) => kind === 'missing') && differences.some(({ path }) => path === manifestPath)
+  if (isNew) return `There is no export in ${out}\n${again}\n`
   const lines = differences.slice(0, listed).map(({ path, kind }) => `  ${kind}: ${path}`)
   const more = differences.length - lines.length
   if (more > 0) lines.push(`  … and ${counted(more, 'more file')}`)
-  return `${out} is stale:\n${lines.join('\n')}\nRun the same command without \`--check\` to write it\n`
+  return `${out} is stale:\n${lines.join('\n')}\n${again}\n`
 }
 
 async function explained<Result>(out: string, work: () => Promise<Result>): Promise<Result> {

@@ -26,6 +26,26 @@ export function createProgress(label: string, total: number, io: Io): Progress {
   }
 }
 
+/** Files between two looks of the line. */
+const step = 100
+
+/** Passes files on, and tells a person how many there were and what comes: `writing 1,200 files: topics/a.html`. */
+export function* withProgress<File extends { readonly path: string }>(
+  label: string,
+  files: Iterable<File>,
+  { stderr }: Io
+): Generator<File> {
+  let done = 0
+  for (const file of files) {
+    if (stderr.isTTY === true && done % step === 0) {
+      stderr.write(`\r\u001b[K${label} ${counted(done, 'file')}: ${file.path.slice(0, 50)}`)
+    }
+    yield file
+    done += 1
+  }
+  if (stderr.isTTY === true) stderr.write('\r\u001b[K')
+}
+
 /** `10000` → `10,000`, in every locale. */
 export function thousands(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
