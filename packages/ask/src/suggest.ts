@@ -2,7 +2,7 @@ import type { Fact } from '@docfacts/schema'
 import type { AskIndex } from './ask-index.ts'
 import { lowerWords, upperFirst } from './compose/case.ts'
 import { isCell } from './compose/cell.ts'
-import { nameWithin, withArticle } from './compose/name.ts'
+import { nameWithin, pluralName, withArticle } from './compose/name.ts'
 import type { Question } from './question/read.ts'
 import { splitWords, stemWord } from './search/tokenise.ts'
 import { suggestHeadings } from './suggest-headings.ts'
@@ -24,9 +24,16 @@ export function suggest(index: AskIndex, question: Question): string[] {
   return [...new Map(fresh.map((one) => [fold(one), one])).values()].slice(0, most)
 }
 
-/** Names of the things that most facts are about. */
+/** Names of the things that most facts are about, in many where the documents speak of many. */
 export function mainEntities(index: AskIndex): string[] {
-  return index.mainEntities().map((id) => nameWithin(index, id))
+  return index.mainEntities().map((id) => {
+    const name = nameWithin(index, id)
+    const plural = pluralName(name)
+    const facts = index.tables().bySubject.get(id) ?? []
+    return facts.some((fact) => index.book.facts[fact]?.value.toLowerCase().includes(plural.toLowerCase()))
+      ? plural
+      : name
+  })
 }
 
 /** What a document asks about a thing, then what it is, then its aspects, those first that share a word with the question. */

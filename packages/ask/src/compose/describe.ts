@@ -6,6 +6,7 @@ import { rerank } from '../search/rerank.ts'
 import { retrieve } from '../search/retrieve.ts'
 import type { Asked, DraftSentence } from './draft.ts'
 import { unitSentence } from './in-context.ts'
+import { isSentence } from './sentence.ts'
 
 /** What a thing is, in one sentence: its definition, or else the sentence that begins with its name. */
 export function describeEntity({ index }: Asked, links: readonly EntityLink[]): DraftSentence | undefined {
@@ -26,6 +27,12 @@ export function describeWords({ index }: Asked, words: string): DraftSentence | 
   const terms = question.terms.filter(({ spent }) => !spent)
   if (terms.length === 0) return undefined
   const found = rerank(index.data, index.book, { ...question, terms }, retrieve(index.data, terms, 20))
-  const best = found.find(({ features }) => features.coverage > 0.9 && features.begins > 0 && features.noise === 0)
+  const best = found.find(({ features, fact }) => {
+    const tells = prose.has(fact.kind) && isSentence(fact.value)
+    return tells && features.coverage > 0.9 && features.begins > 0 && features.noise === 0
+  })
   return best && unitSentence(index, best.candidate.unit)
 }
+
+/** Kinds that tell what a thing is in a sentence. */
+const prose: ReadonlySet<Fact['kind']> = new Set(['statement', 'definition', 'summary', 'question'])

@@ -1,7 +1,9 @@
 import type { Fact } from '@docfacts/schema'
 import type { Intent } from '../answer.ts'
 import { covers } from '../confidence.ts'
+import { readComparative } from '../question/comparative.ts'
 import { asksOfDocument } from '../question/document-question.ts'
+import type { Question } from '../question/read.ts'
 import type { Lists } from '../search/data.ts'
 import { flags } from '../search/flags.ts'
 import { kindFit } from '../search/kind-fit.ts'
@@ -26,7 +28,7 @@ export function composePassage(asked: Asked): Draft | undefined {
   if (isAboutDocument(asked)) return undefined
   const ranked = asked.ranked.filter((one) => !isLeftToOthers(asked, one))
   const best = bestOf(asked, ranked)
-  if (best === undefined) return undefined
+  if (best === undefined || isLesser(asked, best)) return undefined
   const chosen: Choice[] = [{ ranked: best, same: [] }]
   for (const other of ranked.slice(0, closest)) {
     if (other === best || other.features.noise > 0) continue
@@ -107,6 +109,20 @@ function isStrayCell({ index, question }: Asked, { fact, candidate }: Ranked): b
   return others.every((term) => covers(index, term, candidate.unit) < 0.3)
 }
 
+/** Whether two things are to be compared, of which it is no answer that both are named. */
+function asksToCompare({ intent, words }: Question): boolean {
+  if (intent === 'compare') return true
+  return (
+    (intent === 'which' || intent === 'yesno') &&
+    /\b(?:or|than)\b/.test(words.join(' ')) &&
+    readComparative(words) !== undefined
+  )
+}
+
+/** Words that compare, or say which to take. */
+const comparing =
+  /\b(?:than|while|whereas|unlike|but|differ\w*|in contrast|on the other hand|better|best|worse|prefer\w*|recommend\w*|instead|rather|choos\w+|pick|wins?|beats?|more|less|most|same|both|neither|similar\w*|compared|versus|vs|(?:fast|slow|strong|weak|light|heavi|cheap|saf|small|larg|high|low|easi|hard|quick|old|new|long|short|simpl)er|use \w+ (?:if|when|for))\b/iu
+
 /** Intents that steps do not answer, or that have a composer for them. */
 const withoutSteps: ReadonlySet<Intent> = new Set<Intent>([
   'procedure',
@@ -125,6 +141,19 @@ function isAboutDocument(asked: Asked): boolean {
   return intent === 'metadata' && (asksOfDocument(words.join(' ')) || namedDocuments(asked) !== undefined)
 }
 
+/** Whether the best that compares has less of what was asked than what merely names both, or is no statement. */
+function isLesser({ question, ranked, index }: Asked, best: Ranked): boolean {
+  if (!asksToCompare(question)) return false
+  const ranks = readComparative(question.words)?.words.split(' ') ?? []
+  const named = question.terms.filter(({ entity, spent, word }) => !entity && !spent && !ranks.includes(word))
+  if (named.some((term) => covers(index, term, best.candidate.unit) < leastNamed)) return true
+  const first = ranked.find(({ features }) => features.noise === 0)
+  return best.features.noise > 0 || best.features.coverage < leastAmount * (first?.features.coverage ?? 0)
+}
+
+/** What a fact must cover of each thing that is to be compared. */
+const leastNamed = 0.3
+
 /** What speaks for a fact that has an amount, where one that has more of the words has none. */
 const secondBestFit = -0.6
 
@@ -141,6 +170,7 @@ function isSecondBest({ question, ranked }: Asked, best: Ranked): boolean {
 function isLeftToOthers(asked: Asked, ranked: Ranked): boolean {
   const { fact, candidate } = ranked
   const { intent, required } = asked.question
+  if (asksToCompare(asked.question) && !comparing.test(fact.value)) return true
   if (fact.kind === 'procedure' && withoutSteps.has(intent)) return true
   if (required !== undefined && !required.test(datedValue(fact))) return true
   if (!namesDoer(asked.question, fact) || isStrayCell(asked, ranked)) return true

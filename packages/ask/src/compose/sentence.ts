@@ -64,7 +64,7 @@ export function endSentence(words: string): string {
 }
 
 function stop(text: string): string {
-  return /[.!?…]["”’)\]]?$/.test(text) ? text : `${text.replace(/[:;,]$/, '')}.`
+  return /(?:[.!?…]["”’\]]?|[.!…]\))$/.test(text) ? text : `${text.replace(/[:;,]$/, '')}.`
 }
 
 /** Five words and a full stop, at the least. */

@@ -15,7 +15,7 @@ use usage|secure security|safe security|safe secure|fail failure|break failure|a
 show display|show list|get obtain|fetch download|pull download|end finish|end stop|error failure|problem issue|trouble issue
 change modify|edit modify|alter modify|own possess|author writer|folder directory|machine computer|disk storage|need require
 invent create|found establish|begin establish|born create|assist help|aid help|repair restore|divide split|join combine
-merge combine|separate split|release appear|release publish|introduce appear|introduce add|invent appear|launch release|found establish|factor depend|factor consideration|factor criterion|factor reason|decide depend|decide choose|determine depend|protect secure|guard protect|attack exploit|hack exploit|speed performance
+merge combine|separate split|release appear|release publish|introduce appear|introduce add|invent appear|invent patent|launch release|found establish|factor depend|factor consideration|factor criterion|factor reason|decide depend|decide choose|determine depend|protect secure|guard protect|attack exploit|hack exploit|speed performance
 `)
 
 function readPairs(text: string): Map<string, readonly string[]> {
