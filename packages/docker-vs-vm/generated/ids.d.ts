@@ -59,6 +59,7 @@ export type EntityId =
   | "runtime"
   | "rust"
   | "seccomp"
+  | "sentry"
   | "sidecar"
   | "snapshot"
   | "solaris-zones"

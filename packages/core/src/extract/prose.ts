@@ -4,8 +4,9 @@ import type { Block } from '../document/outline.ts'
 import type { PlainText } from '../document/plain-text.ts'
 import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
+import type { DocumentView } from '../document/view.ts'
 import type { Names } from '../link/names.ts'
-import { listsTerms } from '../link/phrases.ts'
+import { comparedNames, listsTerms } from '../link/phrases.ts'
 import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { opensWithTime } from './events.ts'
@@ -31,10 +32,25 @@ export const prose: Extractor = defineExtractor('prose', function* (document, na
     glossary: listsTerms(document.title)
   }
   const isWhole = memo(isReadWhole)
-  for (const paragraph of document.prose)
+  const opened = new Set<string>()
+  for (const paragraph of document.prose) {
+    const path = paragraph.block.section.join('\0')
+    const asked = opened.has(path) ? undefined : openedBy(paragraph, document)
+    const opens = asked === undefined ? {} : { asked, first: Math.max(1, comparedNames(document.title).length) }
+    opened.add(path)
     if (!roles.has(paragraph) && !isHeadline(paragraph) && !isReadElsewhere(paragraph, isWhole))
-      yield* claimsOf(paragraph, context)
+      yield* claimsOf(paragraph, { ...context, ...opens })
+  }
 })
+
+/** The title, or the heading that asks what something is, which a paragraph stands below. */
+function openedBy({ block: { section }, list }: Prose, { title, titlePlace }: DocumentView): string | undefined {
+  const heading = section.at(-1)
+  if (list !== undefined) return undefined
+  if (heading === undefined) return titlePlace === undefined ? undefined : title
+  const isAbout = (section.length === 1 && heading === title) || /^what(?:['’]s|\s+(?:is|are))\b/i.test(heading)
+  return isAbout ? heading : undefined
+}
 
 /** What all paragraphs of a document are read with. */
 interface Context {
@@ -69,7 +85,10 @@ function memo(read: (list: List) => boolean): (list: List) => boolean {
   }
 }
 
-function* claimsOf(paragraph: Prose, context: Context): Iterable<Claim> {
+function* claimsOf(
+  paragraph: Prose,
+  context: Context & { readonly asked?: string; readonly first?: number }
+): Iterable<Claim> {
   const { text, block, list } = paragraph
   const { section, introduction, glossary } = aboveOf(paragraph, context)
   const { names, read } = context
@@ -80,6 +99,7 @@ function* claimsOf(paragraph: Prose, context: Context): Iterable<Claim> {
     previous = subjects.length > 0 ? subjects : previous
     const more = {
       ...(label === undefined ? {} : { label: label.label }),
+      ...(context.asked !== undefined && sentence.index < (context.first ?? 0) ? { opens: context.asked } : {}),
       ...(introduction === undefined || sentence.index > 0 ? {} : { introduction })
     }
     const named = names.entities.mentions(sentence.words).length > 0

@@ -27,14 +27,30 @@ export interface Surroundings {
  */
 export function subjectsOf(sentence: string, entities: Registry, { previous, section }: Surroundings): Subjects {
   const mentions = heads(entities.mentions(sentence), sentence)
-  const linked = LINK.exec(sentence)?.[0].length ?? 0
-  const rest = sentence.slice(linked)
-  const opening = linked + (OPENING.exec(rest)?.[0].length ?? 0)
   const named = mentions.map(({ id }) => id)
-  const first = mentions.find(({ start }) => start >= opening)
-  if (first !== undefined && isSubject(sentence.slice(opening, first.start))) return unique([first.id, ...named])
-  const around = PRONOUN.test(rest) ? [...previous, ...section] : [...section, ...previous]
+  const first = subjectIn(mentions, sentence, openingOf(sentence))
+  if (first !== undefined) return unique([first.id, ...named])
+  const around = PRONOUN.test(sentence.slice(linkedOf(sentence)))
+    ? [...previous, ...section]
+    : [...section, ...previous]
   return unique([...around.slice(0, 1), ...named])
+}
+
+/** Index behind the words that link a sentence to the one before. */
+function linkedOf(sentence: string): number {
+  return LINK.exec(sentence)?.[0].length ?? 0
+}
+
+/** Index of the main clause, behind linking words and what is said before the subject: `However, in winter, kites …`. */
+export function openingOf(sentence: string): number {
+  const linked = linkedOf(sentence)
+  return linked + (OPENING.exec(sentence.slice(linked))?.[0].length ?? 0)
+}
+
+/** The name that stands as the subject of a sentence whose main clause opens at an index. */
+export function subjectIn(mentions: readonly Mention[], sentence: string, opening: number): Mention | undefined {
+  const first = heads(mentions, sentence).find(({ start }) => start >= opening)
+  return first !== undefined && isSubject(sentence.slice(opening, first.start)) ? first : undefined
 }
 
 /** The entities that a heading, question or introduction names, the first first; where it names none, the section's. */

@@ -25,6 +25,7 @@ export const sources: readonly Source[] = [
   titleNames,
   headingNames,
   definedNames,
+  calledNames,
   subjectNames,
   labelNames,
   properNames
@@ -51,7 +52,7 @@ function* titleNames(document: DocumentView): Iterable<Candidate> {
   for (const noun of nouns) if (nouns.length > 1 && countWords(noun) <= 3) yield { spelling: noun, sure: false }
   const isSure =
     (isOne || !isDone) && nouns.length === 1 && (behind === undefined ? countWords(name) <= 3 : countWords(name) <= 2)
-  if (countWords(name) <= 4) yield { spelling: name, sure: isSure }
+  if (countWords(name) <= 4) yield { spelling: name, sure: isSure, asked: isSure && countWords(name) === 1 }
 }
 
 /** Words that join nouns to what is no single name. */
@@ -77,7 +78,29 @@ function isPlural(name: string): boolean {
 }
 
 function asksWhat(text: string): boolean {
-  return /^what(?:['’]s|\s+(?:is|are))\s+(?:an?\s+)?\S+(?:\s+\S+){0,2}\s*(?:\([^)]*\))?\??$/i.test(text)
+  return (
+    /^what(?:['’]s|\s+(?:is|are))\s+(?:an?\s+)?\S+(?:\s+\S+){0,2}\s*(?:\([^)]*\))?\??$/i.test(text) ||
+    /^what\s+an?\s+\S+(?:\s+\S+){0,2}\s+(?:actually\s+|really\s+)?(?:is|does|means)\??$/i.test(text)
+  )
+}
+
+const CALLED =
+  /\b(?:called|known as|referred to as|termed)\s+(?:an?\s+)?["“'‘]?((?:\p{L}[\p{L}\p{N}-]*\s?){1,3}?)["”'’]?(?=[,.;:()]|\s(?:is|are|which|that|and|because|where|when)\b|$)/iu
+const SET_AGAINST =
+  /\b(?:unlike|compared (?:with|to)|as opposed to|in contrast to)\s+((?:an?\s+|the\s+)?(?:[\p{L}\p{N}-]+\s?){1,3}?)(?=[,.;])/iu
+
+/** What something is called, and what it is held against: `…, called a fast-forward.`, `Compared with boilers, …` */
+function* calledNames(document: DocumentView): Iterable<Candidate> {
+  for (const { text, sentences } of document.prose)
+    for (const { start, end } of sentences) {
+      const sentence = text.value.slice(start, end)
+      const called = /\b(?:called|known as|referred|termed)\b/i.test(sentence) ? CALLED.exec(sentence)?.[1] : undefined
+      if (called !== undefined) yield { spelling: called.trim(), sure: false }
+      const against = /\b(?:unlike|compared|opposed|contrast)\b/i.test(sentence)
+        ? SET_AGAINST.exec(sentence)?.[1]
+        : undefined
+      if (against !== undefined) yield { spelling: against.trim(), sure: false, thing: !isPlural(against.trim()) }
+    }
 }
 
 function* definedNames(document: DocumentView): Iterable<Candidate> {

@@ -1,26 +1,33 @@
 import { canName } from './no-names.ts'
 import type { Registry } from './registry.ts'
-import { STOP } from './spoken.ts'
+import { type Spoken, STOP } from './spoken.ts'
 import type { Uses } from './uses.ts'
 
 /**
  * `paper kite` is `kite` where the document also says only "kite", and names no other kind of them nearly as often. Of the
- * things that a document compares the compound is meant: `Kites vs gas boilers` goes on with "boilers".
+ * things that a title or table sets against each other the compound is meant, unless its head is a proper name: `Kites vs gas
+ * boilers` goes on with "boilers", `Apache Kafka` with "Kafka".
  */
-export function joinHeads(uses: Uses, compared: readonly string[], entities: Registry): void {
-  const compounds = new Map<string, Set<string>>()
-  for (const [folded] of entities.entries()) {
-    const head = folded.slice(folded.lastIndexOf(' ') + 1)
-    if (folded !== head) compounds.set(head, (compounds.get(head) ?? new Set()).add(folded))
-  }
-  for (const [head, names] of compounds) {
+export function joinHeads(
+  uses: Uses,
+  { isProper }: Spoken,
+  titled: readonly (readonly string[])[],
+  entities: Registry
+): void {
+  for (const [head, names] of compoundsOf(entities)) {
     const [only, another] = new Set([...names].map((name) => entities.find(name)))
     const [name = ''] = names
     if (only === undefined || another !== undefined) continue
-    const counts = countModifiers(head, uses)
+    // Of several words the compound's own say enough.
+    const counts = head.includes(' ') ? new Map<string, number>() : countModifiers(head, uses)
     const own = entities.find(head)
-    if (compared.includes(name)) {
-      if (own === only || compared.includes(head) || !canName(head) || !isMeant(name, head, counts)) continue
+    if (titled.some((names) => names.includes(name) && names.includes(head))) continue
+    if (
+      titled.some((names) => names.includes(name)) &&
+      !isProper(head) &&
+      !titled.some((names) => names.includes(head))
+    ) {
+      if (own === only || !canName(head) || !isMeant(name, head, counts)) continue
       if (own === undefined) entities.add(head, only)
       else entities.join(own, only)
     } else if (isOnlyKind(name, head, counts) && (own !== undefined || isOftenBare(name, head, counts))) {
@@ -28,6 +35,26 @@ export function joinHeads(uses: Uses, compared: readonly string[], entities: Reg
       if (id !== only) entities.join(only, id)
     }
   }
+}
+
+/** Names of several words by their last one, and by those behind the first where these are a name. */
+function compoundsOf(entities: Registry): ReadonlyMap<string, ReadonlySet<string>> {
+  const compounds = new Map<string, Set<string>>()
+  const add = (head: string, name: string): void => {
+    const own = compounds.get(head)
+    if (own === undefined) compounds.set(head, new Set([name]))
+    else own.add(name)
+  }
+  for (const [folded] of entities.entries()) {
+    const words = folded.split(' ')
+    if (words.length < 2) continue
+    add(words.at(-1) ?? '', folded)
+    for (let at = 1; at < words.length - 1; at++) {
+      const tail = words.slice(at).join(' ')
+      if (entities.find(tail) !== undefined) add(tail, folded)
+    }
+  }
+  return compounds
 }
 
 /** How often each word stands right before a head; `''` where an article or another small word does. */

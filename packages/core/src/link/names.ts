@@ -9,11 +9,13 @@ import { joinHeads } from './heads.ts'
 import { joinClipped, joinKinds } from './kinds.ts'
 import type { Lexicon } from './lexicon.ts'
 import { canBeProper, canName, isDeed } from './no-names.ts'
-import { comparedNames } from './phrases.ts'
+import { bareName, comparedNames } from './phrases.ts'
 import { createRegistry, type Registry } from './registry.ts'
 import { readSpoken, type Spoken } from './spoken.ts'
+import { createStemFinder, type StemFinder } from './stems.ts'
 import { tableNames } from './table-names.ts'
 import { createUses, type Uses } from './uses.ts'
+import { joinGerunds, joinModifiers, joinTails } from './variants.ts'
 import { createWordReader, type WordReader } from './words.ts'
 
 /** The names of one document: which words mean which entity or aspect. */
@@ -22,6 +24,8 @@ export interface Names {
   readonly aspects: Registry
   /** What each table of the document says. */
   readonly shapes: ReadonlyMap<Grid, Shape>
+  /** Finds an aspect that is said by another form of its word. */
+  readonly stems: StemFinder
   /** Reads the words of its texts. */
   readonly words: WordReader
 }
@@ -47,7 +51,8 @@ export function collectNames(document: DocumentView, lexicon: Lexicon): Names {
     for (const candidate of source(document)) {
       const folded = foldName(candidate.spelling)
       if (isName(candidate, folded, spoken, uses)) entities.add(candidate.spelling)
-      else if (candidate.sure && isCapitals(candidate.spelling, document)) entities.addCapitals(candidate.spelling)
+      else if (candidate.sure && candidate.proper !== true && isCapitals(candidate.spelling, document))
+        entities.addCapitals(candidate.spelling)
     }
   const shapes = new Map(
     document.tables.map((grid) => [grid, shapeOf(grid, (name) => entities.find(name) !== undefined)])
@@ -59,17 +64,23 @@ export function collectNames(document: DocumentView, lexicon: Lexicon): Names {
       for (const [label] of grid.rows) if (label !== undefined && label.value !== '') aspects.add(label.value)
   addInitialisms(uses, entities, new Set(lexicon.entities.map(({ id }) => id)))
   if (lexicon.entities.length === 0) {
-    const compared = comparedIn(document, shapes)
-    joinHeads(uses, compared, entities)
+    const comparisons = comparisonsIn(document, shapes)
+    const compared = comparisons.flat()
+    const titled = compared.length > 0 ? comparisons : [[foldName(bareName(document.title))]]
+    joinTails(uses, comparedNames(document.title).map(foldName), entities)
+    joinHeads(uses, spoken, titled, entities)
     joinKinds(uses, compared, entities)
+    joinModifiers(uses, entities)
     joinClipped(uses, entities)
+    joinGerunds(uses, compared, entities)
   }
-  return { entities, aspects, shapes, words: read }
+  return { entities, aspects, shapes, stems: createStemFinder(aspects.entries()), words: read }
 }
 
 /** Whether a candidate names a thing, by its words and by how the sentences use it. */
 function isName({ sure, proper, asked, thing }: Candidate, folded: string, spoken: Spoken, uses: Uses): boolean {
   if (proper === true) return canBeProper(folded)
+  if (asked !== true && /^.$/u.test(folded)) return false
   if (!canName(folded) || !(sure || uses.says(folded))) return false
   return asked === true || !(thing === true || isDeed(folded)) || isThing(folded, spoken, uses)
 }
@@ -91,10 +102,10 @@ function isCapitals(spelling: string, { prose, title }: DocumentView): boolean {
   )
 }
 
-/** Folded names that the title or a table sets against each other. */
-function comparedIn(document: DocumentView, shapes: ReadonlyMap<Grid, Shape>): readonly string[] {
-  const headers = [...shapes].flatMap(([grid, shape]) => (shape.kind === 'comparison' ? tableNames(grid, shape) : []))
-  return [...comparedNames(document.title), ...headers].map(foldName)
+/** Folded names that the title and each table set against each other. */
+function comparisonsIn(document: DocumentView, shapes: ReadonlyMap<Grid, Shape>): readonly (readonly string[])[] {
+  const headers = [...shapes].flatMap(([grid, shape]) => (shape.kind === 'comparison' ? [tableNames(grid, shape)] : []))
+  return [comparedNames(document.title), ...headers].map((names) => names.map(foldName))
 }
 
 function addAcronyms(document: DocumentView, entities: Registry): void {

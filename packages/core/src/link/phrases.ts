@@ -34,6 +34,10 @@ export function bareName(text: string): string {
   if (text.length > LONGEST) return ''
   let name = text
     .replace(/\s*\([^)]*\)/g, '')
+    .replace(
+      /^what\s+(?:(?:an?|the)\s+)?(.{2,40}?)\s+(?:(?:actually|really)\s+)?(?:is|are|does|do|means?)(?=[\s?!.]*$)/i,
+      '$1'
+    )
     .replace(/^\s*(?:step\s+)?\d+[.):]\s*/i, '')
     .replace(/[\s?!.:,;–—-]+$/g, '')
     .trim()

@@ -4,6 +4,8 @@ export interface Uses {
   says(name: string): boolean
   /** The word before each place of a word; `''` before the first of all. */
   before(word: string): readonly string[]
+  /** The word behind each place of a word; `''` behind the last of all. */
+  after(word: string): readonly string[]
 }
 
 /** Index the folded words of a document, so that a name is sought only where its rarest word stands. */
@@ -21,6 +23,11 @@ export function createUses(words: readonly string[]): Uses {
   }
   const lastOf = (word: string): number => last.get(word) ?? -1
   const countOf = (word: string): number => counts[lastOf(word)] ?? 0
+  const placesOf = (word: string): readonly number[] => {
+    const found: number[] = []
+    for (let at = lastOf(word); at >= 0; at = previous[at] ?? -1) found.push(at)
+    return found
+  }
   return {
     says(name) {
       const parts = name.split(' ')
@@ -30,10 +37,7 @@ export function createUses(words: readonly string[]): Uses {
         if (parts.every((part, other) => words[at - index + other] === part)) return true
       return false
     },
-    before(word) {
-      const found: string[] = []
-      for (let at = lastOf(word); at >= 0; at = previous[at] ?? -1) found.push(words[at - 1] ?? '')
-      return found
-    }
+    before: (word) => placesOf(word).map((at) => words[at - 1] ?? ''),
+    after: (word) => placesOf(word).map((at) => words[at + 1] ?? '')
   }
 }

@@ -29,12 +29,12 @@ const cases: readonly { readonly says: string; readonly document: string; readon
   {
     says: 'acronyms and proper names keep their capitals',
     document:
-      '# eBPF vs Kernel Modules\n\nAn eBPF program is checked. Kernel modules run in the Linux kernel and Linux trusts them.',
+      '# eBPF vs Kernel Modules\n\nAn eBPF program is checked. Kernel modules run in the Linux kernel. So Linux trusts them.',
     entities: ['ebpf: eBPF', 'kernel-module: Kernel module', 'linux: Linux']
   },
   {
     says: 'a title that says for what names the first of its nouns',
-    document: '# Wind for kites\n\nKites need wind. A kite flies low in light wind.',
+    document: '# Wind for kites\n\nKites need wind. A kite flies low in light wind. The wind must blow.',
     entities: ['kite: Kite', 'wind: Wind']
   },
   {
@@ -57,7 +57,7 @@ const cases: readonly { readonly says: string; readonly document: string; readon
   {
     says: 'one of something is no kind of things',
     document: '# Heating\n\nYou will need a backup such as a stove or a fan heater.',
-    entities: []
+    entities: ['heating: Heating']
   }
 ]
 

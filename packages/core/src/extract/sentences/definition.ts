@@ -1,28 +1,105 @@
-import { whole } from './base.ts'
+import type { Names } from '../../link/names.ts'
+import { part, whole } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
 const IS =
-  /^((?:an?|the|each|every)\s+)?(.{1,60}?)(?:\s*\([^)]*\))?,?\s+(?:(?:is|are|was)\s+(?:basically\s+|essentially\s+|simply\s+|just\s+|really\s+|also\s+)?(?:(?:an?|any)\b(?!\s+(?:few|lot|bit|must|different|long way|good|great|bad|big|sensible|better|common|popular|simple way|problem|mistake|matter|sign|no-brainer))|the\b(?!\s+(?:same|best|right|better|only|most|one|first|last|next|fix|key|reason|answer|default|case|problem|point))|one of\b(?!\s+the\s+(?:best|most|few|main|first|biggest))|defined as|known as|called)|refers? to\b|stands? for\b|can be (?:defined|described|thought of) as\b|means?\b(?!\s+(?:that|you|it|there|no|your|we)))/i
+  /^((?:an?|the|each|every)\s+)?(.{1,60}?)(?:\s*\([^)]*\))?,?\s+(?:(?:is|are|was)\s+(?:basically\s+|essentially\s+|simply\s+|just\s+|really\s+|also\s+)?(?:(?:an?|any)\b(?!\s+(?:few|lot|bit|must|different|long way|good|great|bad|big|sensible|better|common|popular|simple way|problem|mistake|matter|sign|no-brainer))|the\b(?!\s+(?:\S+est\b|more|usual|dominant|conservative|simpler|easier|obvious|ideal|same|best|right|better|only|most|one|first|last|next|fix|key|reason|answer|default|case|problem|point))|one of\b(?!\s+the\s+(?:best|most|few|main|first|biggest))|defined as|known as|called)|refers? to\b|stands? for\b|can be (?:defined|described|thought of) as\b|means?\b(?!\s+(?:that|you|it|there|no|your|we)))/i
 const TERM =
   /^((?:an?|the)\s+)?(.{1,40}?)(?:\s*\([^)]*\))?\s*(?:,\s+(?:which|that|who)\s|(?:\s+[—–]|:)\s+(?:an?|the|which|that)\s)/i
+/** A label in bold with what it stands for; more than "the" and a noun. */
+const IN_BOLD =
+  /^((?:an?|the)\s+)?(.{1,40}?)(?:\s*\([^)]*\))?\s*(?:,\s+(?:which|that|who)\s|(?:\s+[—–]|:)\s+(?:an?\s|the\s(?:[\p{L}-]+\s){1,3}(?:of|that|which|who|with|used|where|in)\b))/iu
 /** In a glossary, whatever stands behind the term. */
 const ENTRY = /^((?:an?|the)\s+)?(.{1,40}?)(?:\s*\([^)]*\))?\s*(?:[—–:]|-(?=\s))\s+\S/i
 const POINTING =
   /^(?:it|this|that|these|those|they|there|here|what|which|who|one|another|both|all|some|most|if|when|while|such|your|our|my|from|in|on|at|since|by|for|with|until|during|after|before)\b/i
 
+/** What stands between a thing and its verb without saying anything: `Kites, on the other hand, are …`. */
+const INSERTED = /,\s+(?:on the other hand|by contrast|in contrast|however|meanwhile|though|in turn|of course)$/i
+
 /**
  * What a thing is: `A kite is a …`, `Kite: a …`, `**Kites**, which …`. The words before must be a known name and nothing
- * else; behind "the" it must be a proper name. A label counts only where a list names
- * parts, or in a glossary.
+ * else; behind "the" it must be a proper name. A label counts only where a list names parts, in bold, or in a glossary.
+ * What opens a text on a thing defines it too: `A kite flies on a line.`
  */
 export function* definition(sentence: Sentence): Iterable<Reading> {
   const { words, paragraph, index, names } = sentence
-  const listed = index === 0 && paragraph.list !== undefined ? TERM.exec(words) : null
+  const isBold = paragraph.node.children[0]?.type === 'strong'
+  const pattern = paragraph.list !== undefined ? TERM : isBold ? IN_BOLD : undefined
+  const listed = index === 0 && pattern !== undefined ? pattern.exec(words) : null
   const term = index === 0 && sentence.glossary ? ENTRY.exec(words) : listed
-  const [, article = '', before] = IS.exec(words) ?? term ?? []
-  const name = before?.trim()
-  if (name === undefined || POINTING.test(name) || /^\S+ing\s/.test(name) || name.split(/\s+/).length > 5) return
-  if (/^the\s/i.test(article) && !/\p{Lu}/u.test(name)) return
-  const last = names.entities.mentions(name).at(-1)
-  if (last !== undefined && last.end === name.length) yield { kind: 'definition', ...whole(sentence), subject: last.id }
+  const subject = definedIn(words, names) ?? termOf(term, names) ?? calledIn(words, names) ?? openedWith(sentence)
+  if (subject !== undefined) yield { kind: 'definition', ...whole(sentence), subject }
+}
+
+/** What may open a definition: `Technically, `, `In computing, `. */
+const OPENER =
+  /^(?:technically|strictly speaking|put simply|simply put|basically|essentially|formally|however|in \S+(?:\s\S+)?|on the other hand|by contrast|for example)[,:]\s+/i
+
+/** The thing that a sentence or clause says what it is. */
+export function definedIn(words: string, names: Names): string | undefined {
+  const direct = termOf(IS.exec(words), names)
+  if (direct !== undefined) return direct
+  const opening = OPENER.exec(words)?.[0].length ?? 0
+  return opening === 0 ? undefined : termOf(IS.exec(words.slice(opening)), names)
+}
+
+function termOf(found: RegExpExecArray | null, { entities }: Names): string | undefined {
+  const [, article = '', before] = found ?? []
+  const name = before?.trim().replace(INSERTED, '')
+  if (name === undefined || POINTING.test(name) || /^\S+ing\s/.test(name) || name.split(/\s+/).length > 5)
+    return undefined
+  if (/\s(?:of|for|in|on|to|with|by|from|at)\s/i.test(name)) return undefined
+  if (/^the\s/i.test(article) && !/\p{Lu}/u.test(name)) return undefined
+  const last = entities.mentions(name).at(-1)
+  return last !== undefined && last.end === name.length ? last.id : undefined
+}
+
+const CALLED =
+  /\b(?:that(?:['’]s| is)|this is|which is|(?:is|are) (?:also |then |commonly |usually )?)\s?(?:called|known as|referred to as|termed)\s+(?:an?\s+|the\s+)?["“'‘]?/i
+
+/** The known thing that something is called: `…; that is called a kite.` */
+function calledIn(words: string, { entities }: Names): string | undefined {
+  const found = CALLED.exec(words)
+  if (found === null) return undefined
+  const at = found.index + found[0].length
+  return entities.mentions(words).find(({ start }) => start === at)?.id
+}
+
+/** Verbs of what a thing has, costs or is good at, and small words: what it does tells what it is, these do not. */
+const NO_DEED =
+  /^(?:costs?|needs?|takes?|weighs?|lasts?|has|have|is|are|was|were|can|cannot|will|may|might|must|should|does|do|did|comes?|gets?|remains?|seems?|looks?|feels?|wins?|beats?|tends?|makes?|offers?|excels?|shines?|became|become|fails?|wants?|contrasts?|differs?|typically|usually|often|generally|had|made|came|went|took|gave|led|got|grew|fell|rose|won|lost|began|ran|saw|held|kept|found|thereafter|later|first|soon|and|or|of|in|for|with|on|at|to|from|by|that|which|as|than|vs|versus)$/i
+
+/** The thing that the first sentences of a text on it tell of, by what it does. */
+function openedWith({ words, subjects, opens, names }: Sentence): string | undefined {
+  const [subject] = subjects
+  if (opens === undefined || subject === undefined || /\d/.test(words) || !/[.!]$/.test(words)) return undefined
+  const [first] = names.entities.mentions(words)
+  if (first?.id !== subject || !names.entities.mentions(opens).some(({ id }) => id === subject)) return undefined
+  if (!/^(?:(?:an?|the)\s)?$/i.test(words.slice(0, first.start))) return undefined
+  const verb =
+    /^\s(?:(?:simply|basically|essentially|also|just)\s)?(\p{L}{2,})\s/iu.exec(words.slice(first.end))?.[1] ?? ''
+  const several = /s$/i.test(words.slice(first.start, first.end)) && !/^(?:an?)\s/i.test(words)
+  return verb === '' || NO_DEED.test(verb) || /ed$/i.test(verb) || /[^s]s$/i.test(verb) === several
+    ? undefined
+    : subject
+}
+
+const APPOSED =
+  /^(?:\s*\([^)]{1,60}\))?,\s+(?:an?|the(?=(?:\s[\p{L}-]+){1,3}\s(?:of|that|which|who|used|made|by)\b))\s+(?!(?:same|former|latter|first|second|last|other|one|more|most|few|little|lot|bit)\b)(?:(?!(?:an?|the|is|are|was|were|will|can|has|have|had|does|never|you|we|it|they)\b)[\p{L}-]+\s+){1,4}(?:of|that|which|who|used|for|with|made|by|where|in)\b[^,;:.()]{3,140}(?=[,.;]|$)/iu
+/** What a clause opens with when the thing behind is no subject of it: `In Norway, the …` */
+const WITHIN =
+  /(?:^|[,;:]\s+)(?:and\s+|but\s+)?(?:in|on|at|by|for|from|to|with|without|after|before|under|over|unlike|like|despite|although|while|when|since|because|if|as|of|between|during|according|through|given)\b[^,;:]*$/i
+
+/** What a known thing is, in so many words behind it: `its tail, a strip of cloth that steadies it, …` */
+export function* apposition(sentence: Sentence): Iterable<Reading> {
+  const { words, names } = sentence
+  if (!/,\s+(?:an?|the)\s/i.test(words) || words.length > 600) return
+  for (const { id, start, end } of names.entities.mentions(words)) {
+    const found = APPOSED.exec(words.slice(end, end + 240))
+    if (found === null || /^,?\s+(?:and|or)\s(?:an?|the)\s/.test(words.slice(end + found[0].length))) continue
+    const before = words.slice(0, start)
+    if (WITHIN.test(before) || /(?:,|\b(?:and|or))\s+(?:(?:an?|the)\s+)?$/i.test(before)) continue
+    yield { kind: 'definition', ...part(sentence, start, end + found[0].length), subject: id }
+  }
 }

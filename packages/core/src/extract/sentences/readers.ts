@@ -1,7 +1,7 @@
 import { ordinalWords } from '../../link/ordinals.ts'
 import { analogy, analogyClause } from './analogy.ts'
 import { comparison } from './comparison.ts'
-import { definition } from './definition.ts'
+import { apposition, definition } from './definition.ts'
 import { degrees } from './degrees.ts'
 import { durations } from './durations.ts'
 import { instances } from './instances.ts'
@@ -30,11 +30,17 @@ const BEST =
 export const kinds: readonly CuedReader[] = [
   { read: labelledUses, cues: ['when case best ideal good great perfect used'] },
   { read: labelled, cues: [] },
-  { read: analogy, cues: ['think imagine like similar analogous comparable'] },
+  {
+    read: analogy,
+    cues: ['think imagine picture like similar analogous comparable akin what compared likened world family universe']
+  },
   { read: verdict, cues: [] },
   {
     read: recommendation,
-    cues: [`${TAKE} ${BEST}`, 'if when whenever for where wherever unless as better']
+    cues: [
+      `${TAKE} ${BEST} make sense worth work pay come enough ideal hard your what way recommend suggest advise begin never not don avoid skip steer if unless whenever`,
+      'if when whenever for where wherever unless as better in on near with without at that just never'
+    ]
   },
   {
     read: practice,
@@ -46,8 +52,7 @@ export const kinds: readonly CuedReader[] = [
   {
     read: namedMerits,
     cues: [
-      'advantage benefit upside strength perk beauty drawback disadvantage downside weakness limitation shortcoming',
-      'is are lies'
+      'advantage benefit upside strength perk beauty drawback disadvantage downside weakness limitation shortcoming side suffer struggle fall lack'
     ]
   },
   { read: definition, cues: [] },
@@ -63,7 +68,7 @@ export const parts: readonly CuedReader[] = [
     read: useCases,
     cues: [
       'ideal perfect great excellent suited suitable best useful popular recommended appropriate handy decent good better ' +
-        'natural right sensible shine excel used'
+        'natural right sensible shine excel used meant intended aimed'
     ]
   },
   {
@@ -73,6 +78,7 @@ export const parts: readonly CuedReader[] = [
     ]
   },
   { read: merits, cues: ['designed built made optimized optimised known valued praised'] },
+  { read: apposition, cues: [] },
   { read: comparison, cues: [] },
   {
     read: degrees,

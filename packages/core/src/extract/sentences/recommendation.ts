@@ -17,15 +17,34 @@ const WHEN_USE = new RegExp(
 )
 /** `Kites are the better choice when there is wind.` */
 const RIGHT = new RegExp(
-  String.raw`^(.{2,60}?)\s+(?:is|are|remains?|will be|would be|may be|might be|makes?|offers?)\s+(?:still\s+|often\s+|usually\s+|generally\s+|probably\s+|likely\s+|clearly\s+)?(?:the\s+|an?\s+)?(?:right|better|best|preferred|recommended|obvious|natural|safer|superior|smarter|simpler|easier|cheaper|go-to|way to go)\s*(?:[\p{L}-]+\s+)?(?:choice|option|fit|pick|bet|tool|solution|approach|call|way|sense)?\s*,?\s+(${WHEN}\b.+)$`,
+  String.raw`^(.{2,60}?)\s+(?:is|are|remains?|will be|would be|may be|might be|makes?|offers?)\s+(?:still\s+|often\s+|usually\s+|generally\s+|probably\s+|likely\s+|clearly\s+)?(?:the\s+|an?\s+)?(?:right|better|best|preferred|recommended|obvious|natural|safer|superior|smarter|simpler|easier|cheaper|go-to|way to go)\s*(?:[\p{L}-]+\s+)?(?:choice|option|fit|pick|bet|tool|solution|approach|call|way|sense|investment|buy|deal|default|starting point)?\s*,?\s+(${WHEN}\b.+)$`,
   'iu'
 )
+/** `Kites make sense when there is wind.` */
+const PAYS = new RegExp(
+  String.raw`^((?:(?!that\b|which\b|who\b)[^,;:\s]+\s+){1,6}?)(?:(?:usually|often|generally|only|really|still|also)\s+)?(?:makes?\s+(?:(?:more|most|the most|a lot of|good|perfect)\s+)?sense|(?:is|are)\s+(?:only\s+|well\s+)?worth\s+(?:it|considering|the\s+\S+(?:\s+\S+)?)|works?\s+(?:best|well|better)|pays?\s+off|wins?|comes?\s+in\s+handy|(?:is|are)\s+(?:the\s+)?way\s+to\s+go)\s+(${WHEN}\b.+)$`,
+  'i'
+)
+/** `When there is wind, we recommend kites.` */
+const ADVISED = new RegExp(
+  String.raw`^(?:(?:if|when(?:ever)?|for|in|where(?:ver)?|unless)\s+(.{3,140}?),?\s+)?(?:we|i)(?:['’]d|\s+would)?\s+(?:(?:always|usually|generally|strongly|still|also|typically|definitely)\s+)?(?:recommend|suggest|advise|(?:begin|start|go|stick|stay)\s+with|choose|pick|use|buy|take|prefer)\s+(?:(?:using|choosing|buying|picking|taking|starting\s+with|going\s+with|sticking\s+with|turning\s+on|switching\s+to|to\s+use|you\s+use)\s+)?(.{2,80}?)(?:,?\s+(${WHEN}\b.+?)|,?\s+(?:and|because|as|since)\b.+)?[.!]?$`,
+  'i'
+)
+/** `Never fly kites near power lines.`, `Avoid kites if there is no wind.` */
+const AGAINST = new RegExp(
+  String.raw`^(?:(${WHEN}\s+.{3,120}?),\s+)?((?:never|do\s+not|don['’]t|avoid|skip|steer\s+clear\s+of|stay\s+away\s+from)\s+(?:(?:use|using|choose|choosing|pick|buy|buying|bother\s+with|go\s+for|run|running|fly|flying)\s+)?(?:an?\s+|the\s+)?(.{2,60}?))(?:,?\s+((?:${WHEN}|on|in|near|with|without|at|that|just\s+because)\b.+?))?[.!]?$`,
+  'i'
+)
+/** `If you aren't sure, merge.` */
+const DO =
+  /^(?:if|when(?:ever)?|unless)\s+(.{3,160}?),\s+(?:then\s+)?(?:just\s+|simply\s+|always\s+)?(\S+(?:\s\S+)?)[.!]?$/i
+
 /** `Beginners are better off with a kite.` */
 const BETTER_OFF =
   /^(.{3,100}?)\s+(?:is|are|will be|would be)\s+(?:usually\s+|often\s+|probably\s+)?better (?:off|served) (?:with|by)\s+(.{2,80}?)[.!]?$/i
 /** `For strong wind a glider is the better choice.` */
 const FOR_RIGHT =
-  /^(?:for|when|if|where)\s+(.{3,120}?),?\s+((?:an?|the)\s+.{2,40}?|[\p{Lu}\p{L}][\p{L}\d-]+s?)\s+(?:wins?\b|(?:is|are|remains?|will be|would be)\s+(?:still\s+|often\s+|usually\s+)?(?:the\s+|an?\s+)?(?:right|better|best|preferred|recommended|obvious|natural|safer|superior|smarter|simpler|easier|cheaper)\s+(?:choice|option|fit|pick|bet|tool|solution|approach|call|way)\b)/iu
+  /^(?:for|when|if|where)\s+(.{3,120}?),?\s+((?:an?|the)\s+.{2,40}?|[\p{Lu}\p{L}][\p{L}\d-]+s?)\s+(?:wins?\b|(?:is|are|remains?|will be|would be)\s+(?:still\s+|often\s+|usually\s+)?(?:the\s+|an?\s+)?(?:right|better|best|preferred|recommended|obvious|natural|safer|superior|smarter|simpler|easier|cheaper)\s+(?:[\p{L}-]+\s+)?(?:choice|option|fit|pick|bet|tool|solution|approach|call|way|investment|buy|deal|default|one)\b|(?:is|are)\s+(?:usually\s+|often\s+|probably\s+|generally\s+)?(?:better|best|enough|ideal|hard to beat|worth it|your best bet|what you (?:want|need)|the way to go)(?=[.!]?$))/iu
 /** `Many teams fly kites from boats to catch more wind.` */
 const PRACTICE =
   /\b(?:many|most|some|several)\s+(?:teams|organi[sz]ations|companies|people|developers|users|businesses|engineers|professionals|experts|projects)\s+(?:now\s+|often\s+|still\s+|also\s+)?(use|run|combine|prefer|choose|deploy|adopt|start with)\s+(.{3,80}?)\s+((?:for|when|because)\b.+)$/i
@@ -33,14 +52,40 @@ const PRACTICE =
 /** Situation → choice, where the choice is something known. */
 export function* recommendation(sentence: Sentence): Iterable<Reading> {
   const { words } = sentence
-  const use = USE.exec(words)
-  const whenUse = use === null ? WHEN_USE.exec(words) : null
-  const right = use === null && whenUse === null ? RIGHT.exec(words) : null
-  const after = use ?? right
-  const before = whenUse ?? FOR_RIGHT.exec(words) ?? BETTER_OFF.exec(words)
-  const [choice, situation] = after === null ? [before?.[2], before?.[1]] : [after[1], after[2]]
-  if (choice === undefined || situation === undefined || /[:：]$/.test(words) || !isChoice(choice, sentence)) return
-  yield advise(sentence, situation, choice)
+  if (/[:：]$/.test(words)) return
+  for (const [pattern, choiceAt, ...situationsAt] of FORMS) {
+    const found = pattern.exec(words)
+    if (found === null) continue
+    const situation = situationsAt.map((at) => found[at]).find((one) => one !== undefined)
+    const choice = found[choiceAt]
+    if (choice === undefined || situation === undefined || !isChoice(choice, sentence)) continue
+    yield advise(sentence, situation, choice)
+    return
+  }
+  const deed = DO.exec(words)
+  const verb = /^[^\s.!]+/.exec(deed?.[2] ?? '')?.[0] ?? ''
+  if (deed !== null && sentence.names.entities.find(verb) !== undefined && /^\S+$/.test(deed[2] ?? ''))
+    yield advise(sentence, deed[1] ?? '', verb)
+  else yield* warning(sentence)
+}
+
+/** How advice is put, and which groups of it are the choice and the situation. */
+const FORMS: readonly (readonly [RegExp, number, ...number[]])[] = [
+  [USE, 1, 2],
+  [WHEN_USE, 2, 1],
+  [RIGHT, 1, 2],
+  [PAYS, 1, 2],
+  [FOR_RIGHT, 2, 1],
+  [BETTER_OFF, 2, 1],
+  [ADVISED, 2, 1, 3]
+]
+
+/** What not to take, and when. */
+function* warning(sentence: Sentence): Iterable<Reading> {
+  const found = AGAINST.exec(sentence.words)
+  const situation = found?.[1] ?? found?.[4]
+  if (found === null || situation === undefined || !isChoice(found[3] ?? '', sentence)) return
+  yield advise(sentence, situation, (found[2] ?? '').toLowerCase())
 }
 
 /** What others do, and what for. */

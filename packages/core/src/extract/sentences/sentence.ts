@@ -26,6 +26,8 @@ export interface Sentence {
   readonly section: readonly string[]
   /** Whether the document or section is a list of terms. */
   readonly glossary: boolean
+  /** The title or question that it is one of the first to stand below. */
+  readonly opens?: string
   /** The aspect that a label in front of the paragraph gives: "Portability: …". */
   readonly label?: string
   /** What introduces the list that the sentence stands in. */

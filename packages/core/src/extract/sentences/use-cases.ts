@@ -3,7 +3,7 @@ import { capital, enumerated } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
 const FITS =
-  /\b(?:(?:ideal|perfect|great|excellent|(?:well|best|better|ideally)[- ]suited|suited|suitable|best|useful|popular|recommended|appropriate|handy)(?:\s+(?:choice|option|fit))?|(?:decent|good|great|better|natural|right|sensible)\s+(?:approach|fit|choice|option))\s+(?:for|when|if|in|to|as)\s+(?=(situations?\s+(?:requiring|where|in which)\s+|when\s+|cases\s+where\s+)?)|\b(?:shines?|excels?)\s+(?:when|in|at|for)\s+|\b(?:commonly|often|typically|mostly|widely|primarily|mainly)\s+used\s+(?:for|to|in|as|when)\s+|\b(?:is|are)\s+used\s+for\s+/i
+  /\b(?:(?:ideal|perfect|great|excellent|(?:well|best|better|ideally)[- ]suited|suited|suitable|best|useful|popular|recommended|appropriate|handy)(?:\s+(?:choice|option|fit))?|(?:decent|good|great|better|natural|right|sensible)\s+(?:approach|fit|choice|option))\s+(?:for|when|if|in|to|as)\s+(?=(situations?\s+(?:requiring|where|in which)\s+|when\s+|cases\s+where\s+)?)|\b(?:shines?|excels?)\s+(?:when|in|at|for)\s+|\b(?:commonly|often|typically|mostly|widely|primarily|mainly)\s+used\s+(?:for|to|in|as|when)\s+|\b(?:is|are)\s+used\s+for\s+|\b(?:is|are)\s+(?:mainly\s+|primarily\s+|mostly\s+|only\s+)?(?:meant|intended|aimed)\s+(?:for|at)\s+|\b(?:is|are)\s+(?:at\s+(?:its|their)\s+best|most\s+useful)\s+(?:when|for|in|if|where)\s+/i
 
 /**
  * When a thing fits, one claim for each thing it fits.
@@ -21,7 +21,7 @@ export function* useCases(sentence: Sentence): Iterable<Reading> {
       return
     }
   }
-  if (found === null || subject === undefined) return
+  if (found === null || subject === undefined || /^(?:he|she)\b/i.test(words)) return
   const from = found.index + found[0].length
   const end = endOfPhrase(words, from)
   if (TIME.test(words.slice(from, end))) return

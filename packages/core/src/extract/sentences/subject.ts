@@ -1,0 +1,77 @@
+import { openingOf, subjectIn } from '../subjects.ts'
+import type { Clause } from './clauses.ts'
+import type { Sentence } from './sentence.ts'
+
+/** What a clause is about, and the rest of it. */
+export interface ClauseSubject {
+  readonly id: string
+  /** Whether the clause names it. */
+  readonly named: boolean
+  /** Whether the clause opens with it, but for an article. */
+  readonly opens: boolean
+  /** A noun of the thing that the clause is about: `weight` of "The weight of a kite …" and "Its weight …". */
+  readonly noun?: string
+  /** What is done to the thing: `assembling` of "Assembling a kite …". */
+  readonly deed?: string
+  /** Index behind the subject. */
+  readonly end: number
+}
+
+const NOUN_OF = /^(?:the|an?)\s+((?:[\p{L}-]+\s+){1,3})of\s+(?:(?:an?|the|most|all)\s+)?(?:[\p{L}-]+\s+)?$/iu
+const DEED = /^(\p{L}+ing)\s+(?:(?:an?|the|your|one|each)\s+)?(?:[\p{L}-]+\s+)?$/iu
+/** `It takes years to …` is about nothing. */
+const PRONOUN = /^(?:they|it(?!\s+(?:takes?|took|costs?|is|was|needs?)\b.*\s(?:to|that)\s))\b(?!['’])/i
+const OWN =
+  /^(?:its|their)\s+((?:[\p{L}-]+\s+){1,3}?)(?=(?:is|are|was|were|rang|lie|var|can|may|reach|start)\p{L}*\s)/iu
+const ARTICLE = /^(?:(?:an?|the|each|every|all|most|many|some)\s+)?$/i
+/** What stands between a subject and its verb without saying anything. */
+const INSERTED =
+  /^,\s+(?:on the other hand|by contrast|in contrast|by comparison|however|meanwhile|though|too|instead|in turn|of course|for (?:its|their) part),/i
+
+/**
+ * What a clause is about: the thing that it opens with, whose noun it opens with, or to which something is done; a pronoun
+ * stands for what the sentence is about.
+ */
+export function subjectOfClause({ from, to }: Clause, { words, names, subjects }: Sentence): ClauseSubject | undefined {
+  const clause = words.slice(from, to)
+  const opening = openingOf(clause)
+  const rest = clause.slice(opening)
+  const [about] = subjects
+  const own = OWN.exec(rest)
+  if (own !== null)
+    return about === undefined
+      ? undefined
+      : { id: about, named: false, opens: false, noun: own[1]?.trim() ?? '', end: from + opening + own[0].length }
+  const pronoun = PRONOUN.exec(rest)
+  if (pronoun !== null)
+    return about === undefined
+      ? undefined
+      : { id: about, named: false, opens: false, end: from + opening + pronoun[0].length }
+  const mentions = names.entities.mentions(clause)
+  const first = mentions.find(({ start }) => start >= opening)
+  if (first === undefined) return undefined
+  const before = clause.slice(opening, first.start)
+  const noun = NOUN_OF.exec(before)?.[1]?.trim()
+  const deed = DEED.exec(before)?.[1]
+  const last = subjectIn(mentions, clause, opening)
+  const mention = noun === undefined && deed === undefined ? last : first
+  if (mention === undefined) return undefined
+  const inserted = INSERTED.exec(clause.slice(mention.end))?.[0].length ?? 0
+  return {
+    id: mention.id,
+    named: true,
+    opens: ARTICLE.test(clause.slice(0, mention.start)),
+    ...(noun === undefined ? possessed(clause, mention.end) : { noun }),
+    ...(deed === undefined ? {} : { deed }),
+    end: from + mention.end + inserted
+  }
+}
+
+/** `The kite's weight is …` → weight */
+function possessed(clause: string, end: number): { noun?: string } {
+  if (!/['’]s?$/.test(clause.slice(0, end))) return {}
+  const noun = /^\s((?:[\p{L}-]+\s+){1,3}?)(?=(?:is|are|was|were|ranges|lies|varies|starts|reaches)\s)/iu.exec(
+    clause.slice(end, end + 80)
+  )?.[1]
+  return noun === undefined ? {} : { noun: noun.trim() }
+}

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest'
+import { type Case, problemsOf } from './read.ts'
+
+const classes: Readonly<Record<string, readonly Case[]>> = {
+  'things set against each other': [
+    [
+      'Box kites vs delta kites',
+      'Box kites need 15 to 25 mph of wind, while delta kites fly from 6 mph.',
+      'attribute box-kite.wind: Box kites need 15 to 25 mph of wind',
+      'attribute delta-kite.wind: Delta kites fly from 6 mph'
+    ],
+    [
+      'Heat pumps vs gas boilers',
+      'Installing an air-source heat pump typically costs between $8,000 and $15,000, whereas a gas boiler can be fitted for $3,000 to $5,000.',
+      'attribute heat-pump.cost: Installing an air-source heat pump typically costs between $8,000 and $15,000',
+      'attribute gas-boiler.cost: A gas boiler can be fitted for $3,000 to $5,000'
+    ],
+    [
+      'Oak vs pine',
+      'Oak lasts 50 years; pine is usually replaced after 15 years.',
+      'attribute oak.lifespan: Oak lasts 50 years',
+      'attribute pine.lifespan: Pine is usually replaced after 15 years'
+    ],
+    ['Canoe vs kayak', 'A canoe weighs 30 kg, a kayak 20.', 'attribute canoe.weight: A canoe weighs 30 kg, a kayak 20'],
+    [
+      'Ferry or Train',
+      'They have little in common: the ferry carries 900 passengers, while the train carries 400.',
+      'attribute ferry.capacity: The ferry carries 900 passengers',
+      'attribute train.capacity: The train carries 400'
+    ],
+    [
+      'Sourdough vs yeast bread',
+      'Sourdough is a bread raised by wild yeast, whereas yeast bread is a bread raised by one cultivated strain.',
+      'definition sourdough: Sourdough is a bread raised by wild yeast',
+      'definition yeast-bread: Yeast bread is a bread raised by one cultivated strain'
+    ],
+    ['Oak vs pine', 'Oak is hard, but the weather is bad.', '!attribute'],
+    ['Oak vs pine', 'Oak grows slowly while 50 people watch.', '!attribute'],
+    ['Oak vs pine', 'The bill was $500, and oak was not on it.', '!attribute']
+  ],
+  'a verb or noun with an amount': [
+    [
+      'The delta kite',
+      'The delta kite takes 5 minutes to assemble.',
+      'attribute delta-kite.time-to-assemble: The delta kite takes 5 minutes to assemble'
+    ],
+    ['Tandoor', 'A tandoor costs about €400.', 'attribute tandoor.cost: A tandoor costs about €400'],
+    ['Pianos', 'A grand piano weighs up to 500 kg.', 'attribute piano.weight: A grand piano weighs up to 500 kg'],
+    ['Candles', 'Candles last about six hours.', 'attribute candle.lifespan: Candles last about six hours'],
+    [
+      'Falcons',
+      'A falcon reaches a speed of 300 km/h.',
+      'attribute falcon.speed: A falcon reaches a speed of 300 km/h'
+    ],
+    ['Redwoods', 'A redwood has a height of 100 m.', 'attribute redwood.height: A redwood has a height of 100 m'],
+    ['Violins', 'The length of a violin is 36 cm.', 'attribute violin.length: The length of a violin is 36 cm'],
+    ['Lighthouses', 'A lighthouse is 40 m tall.', 'attribute lighthouse.height: A lighthouse is 40 m tall'],
+    ['Bivouacs', 'A bivouac sleeps two people.', 'attribute bivouac.capacity: A bivouac sleeps two people'],
+    [
+      'Kettles',
+      'Kettles are fine. Their price ranges from $20 to $80.',
+      'attribute kettle.price: Their price ranges from $20 to $80'
+    ],
+    ['Kettles', 'Kettles are fine. They cost next to nothing.', 'attribute kettle.cost: They cost next to nothing'],
+    ['Candles', 'Candles cost him his house.', '!attribute'],
+    ['Candles', 'The last 6 candles burned down.', '!attribute'],
+    ['Candles', 'It took 3 years to find candles.', '!attribute'],
+    ['Kettles', 'In 1954 kettles changed a number of things.', '!attribute'],
+    ['Kettles', 'A museum has a collection of 300 kettles.', '!attribute']
+  ],
+  'what a thing is': [
+    [
+      'Sundials',
+      'A sundial is a clock that the sun drives.',
+      'definition sundial: A sundial is a clock that the sun drives'
+    ],
+    [
+      'Sundials vs clocks',
+      'A clock, on the other hand, is an instrument with a spring.',
+      'definition clock: A clock, on the other hand, is an instrument with a spring'
+    ],
+    [
+      'Kayaks',
+      'Technically, a kayak is a canoe with a deck.',
+      'definition kayak: Technically, a kayak is a canoe with a deck'
+    ],
+    ['Ghee', 'Ghee refers to butter without its water.', 'definition ghee: Ghee refers to butter without its water'],
+    [
+      'Roux',
+      'Cook flour in butter until it smells of nuts; that is called a roux.',
+      'definition roux: Cook flour in butter until it smells of nuts; that is called a roux'
+    ],
+    [
+      'Kayaks',
+      'He sat in a kayak, a narrow boat with a deck, and waited.',
+      'definition kayak: Kayak, a narrow boat with a deck'
+    ],
+    [
+      'Kayaks',
+      '**Kayak**: a narrow boat that one person sits in.',
+      'definition kayak: Kayak: a narrow boat that one person sits in'
+    ],
+    ['Kayaks', 'In kayaks, the water is never far.', '!definition'],
+    ['Kayaks', 'A kayak is the best of all.', '!definition'],
+    ['Kayaks', 'We saw a kayak, the sun and a lake.', '!definition']
+  ],
+  'what to choose when': [
+    [
+      'Sledges vs snowshoes',
+      'Choose sledges if the snow is deep.',
+      'recommendation sledge: Choose sledges if the snow is deep'
+    ],
+    [
+      'Sledges vs snowshoes',
+      'If you carry a child, snowshoes are the better choice.',
+      'recommendation snowshoe: If you carry a child, snowshoes are the better choice'
+    ],
+    [
+      'Sledges vs snowshoes',
+      'Snowshoes make sense when the forest is dense.',
+      'recommendation snowshoe: Snowshoes make sense when the forest is dense'
+    ],
+    [
+      'Sledges vs snowshoes',
+      'For a first winter I would always start with snowshoes.',
+      'recommendation snowshoe: For a first winter I would always start with snowshoes'
+    ],
+    [
+      'Sledges vs snowshoes',
+      'When the path is flat, we recommend sledges.',
+      'recommendation sledge: When the path is flat, we recommend sledges'
+    ],
+    [
+      'Sledges vs snowshoes',
+      'Avoid sledges if your knees hurt.',
+      'recommendation sledge: Avoid sledges if your knees hurt'
+    ],
+    [
+      'Sledges vs snowshoes',
+      'For short walks, snowshoes are enough.',
+      'recommendation snowshoe: For short walks, snowshoes are enough'
+    ],
+    [
+      'Sledges vs snowshoes',
+      'You should use sledges for long tours.',
+      'recommendation sledge: You should use sledges for long tours'
+    ],
+    ['Sledges vs snowshoes', 'Do you use sledges if it rains?', '!recommendation'],
+    ['Sledges vs snowshoes', 'He chose sledges for his birthday.', '!recommendation'],
+    ['Sledges vs snowshoes', 'If it snows, stay at home.', '!recommendation']
+  ],
+  'what speaks for and against a thing': [
+    [
+      'Bamboo',
+      'The main advantage of bamboo is that it grows fast.',
+      'advantage bamboo: The main advantage of bamboo is that it grows fast'
+    ],
+    ['Bamboo', 'On the plus side, bamboo is cheap.', 'advantage bamboo: On the plus side, bamboo is cheap'],
+    [
+      'Bamboo',
+      'Bamboo has the disadvantage of splitting in frost.',
+      'drawback bamboo: Bamboo has the disadvantage of splitting in frost'
+    ],
+    ['Bamboo', 'Bamboo suffers from damp.', 'drawback bamboo: Bamboo suffers from damp'],
+    ['Bamboo', 'However, bamboo is hard to glue.', 'drawback bamboo: Bamboo is hard to glue'],
+    ['Bamboo', 'The advantages of bamboo are many.', '!advantage'],
+    ['Bamboo', 'He took advantage of bamboo.', '!advantage']
+  ],
+  'what a thing is like': [
+    ['Roots', 'Think of roots as straws.', 'analogy root: Think of roots as straws'],
+    ['Roots', 'A root is more like a pump.', 'analogy root: A root is more like a pump'],
+    [
+      'Roots',
+      'Roots are to a tree what a harbour is to a town.',
+      'analogy root: Roots are to a tree what a harbour is to a town'
+    ],
+    ['Weeding', 'Weeding is like combing a lawn.', 'analogy weeding: Weeding is like combing a lawn'],
+    ['Roots', 'It helps to picture roots as a net.', 'analogy root: It helps to picture roots as a net'],
+    ['Roots', 'Children like roots.', '!analogy'],
+    ['Roots', 'I think of roots and of leaves.', '!analogy']
+  ],
+  'when a thing fits': [
+    ['Linen', 'Linen is meant for hot days.', 'use-case linen: Is meant for hot days'],
+    ['Linen', 'Linen is ideal for summer dresses.', 'use-case linen: Ideal for summer dresses'],
+    ['Linen', 'Linen is often used for towels.', 'use-case linen: Often used for towels'],
+    ['Linen', 'Linen shines in dry heat.', 'use-case linen: Shines in dry heat'],
+    ['Linen', 'Linen is at its best when it is ironed damp.', 'use-case linen: Is at its best when it is ironed damp'],
+    ['Linen', 'He is meant for greatness.', '!use-case'],
+    ['Linen', 'Linen was popular in the 1920s.', '!use-case']
+  ]
+}
+
+describe.each(Object.entries(classes))('%s', (_, cases) => {
+  test.each(cases.map((one) => [one[1], one] as const))('%s', (_text, one) => {
+    expect(problemsOf(one)).toEqual([])
+  })
+})
