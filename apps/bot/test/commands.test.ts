@@ -30,6 +30,24 @@ test('moderators alone see their commands, in servers alone', () => {
   ])
 })
 
+test('everybody has the others in servers, direct messages and private channels, in servers or for themselves', () => {
+  const open = definitions().filter((definition) => !('default_member_permissions' in definition))
+  expect(open.length).toBe(commands.length - 3)
+  for (const { contexts, integration_types: types } of open)
+    expect([contexts, types]).toEqual([
+      [0, 1, 2],
+      [0, 1]
+    ])
+})
+
+test('every text of each language is its own', () => {
+  const own = Object.entries(en).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text] as const] : []))
+  for (const texts of Object.values(translations)) {
+    const same = own.filter(([key, text]) => texts[key as keyof typeof texts] === text).map(([key]) => key)
+    expect(same.filter((key) => key !== 'sources')).toEqual([])
+  }
+})
+
 test('the description that commands are tried against rejects what is wrong', () => {
   const [ask] = definitions()
   const wrong = [{}, { ...ask, name: 'Ask' }, { ...ask, description: 'x'.repeat(101) }, { ...ask, descripton: 'x' }]

@@ -83,6 +83,7 @@ test('every option that completes gives at most 25 choices, the best first, typo
   expect(await choices('compare', { a: 'x', b: 'virtaul mach' })).toContain('Virtual machine')
   expect(await choices('compare', { a: 'x', b: 'y', aspect: 'strtup' })).toContain('Startup time')
   expect((await choices('sources', { document: 'gloss' }))[0]).toMatch(/Glossary/)
+  expect(await choices('settings', { packages: 'dokcer' })).toEqual(['docker-vs-vm'])
   for (const [name, key] of [
     ['ask', 'question'],
     ['define', 'term'],
@@ -238,6 +239,22 @@ test('a failure inside is a clear reply, and logged without what was asked', asy
   const handled = await handle(slash('compare', { a: 'virtual-machine', b: 'container' }), broken)
   expect(textOf(handled)).toContain('went wrong on my side')
   expect(broken.lines.join('')).toContain('no paint')
+})
+
+test('a person who has the bot in their own account may use it where the server has not: nothing is of that server', async () => {
+  await valid(slash('settings', { private: true, texts: true }, moderator))
+  const visitor = { authorizing_integration_owners: { 1: member.id } }
+  const asked = { ...slash('ask', { question: 'who won the football match in Rio?' }), ...visitor } as APIInteraction
+  expect(dataOf(await valid(asked))).toMatchObject({ flags: 32768 })
+  expect(textOf(await valid({ ...slash('gaps', {}, moderator), ...visitor } as APIInteraction))).toContain(
+    'only in servers'
+  )
+  expect(await bot.open.listGaps(member.guild ?? '', 5)).toEqual([])
+})
+
+test('a private channel of several people is answered as a direct message is', async () => {
+  const asked = { ...slash('ask', { question }, loner), context: 2, channel: { id: loner.channel, type: 3 } }
+  expect(textOf(await valid(asked as APIInteraction))).toMatch(/^Virtual machine, startup time/)
 })
 
 describe('hostile input pings nobody, does nothing, and gets a clear reply:', () => {

@@ -13,7 +13,7 @@ export const settings: BotCommand = {
   kind: 'slash',
   moderators: true,
   options: [
-    { key: 'packages', type: 'text', longest: 1000 },
+    { key: 'packages', type: 'text', complete: 'content', longest: 1000 },
     { key: 'private', type: 'truth' },
     { key: 'channels', type: 'text', longest: 1000 },
     { key: 'threshold', type: 'number', least: 0, most: 100 },

@@ -15,6 +15,7 @@ export type CandidateKind =
   | 'situation'
   | 'task'
   | 'event'
+  | 'content'
 
 /** Candidates of each kind in one content, the most told about first. */
 const lists: Readonly<Record<CandidateKind, (content: Content) => Candidate[]>> = {
@@ -32,7 +33,8 @@ const lists: Readonly<Record<CandidateKind, (content: Content) => Candidate[]>> 
   situation: (content) =>
     textsOf(content, 'recommendation', (fact) => (fact.kind === 'recommendation' ? fact.situation : '')),
   task: (content) => textsOf(content, 'procedure', (fact) => (fact.kind === 'procedure' ? fact.title : '')),
-  event: (content) => entitiesBy(content, (fact) => fact.kind === 'event')
+  event: (content) => entitiesBy(content, (fact) => fact.kind === 'event'),
+  content: ({ name }) => [{ name, value: name }]
 }
 
 /** Candidates of a kind in some contents, with values that fit into a choice; kept for each content. */

@@ -12,6 +12,7 @@ import { en } from '../interface/en.ts'
 import { textsFor } from '../interface/index.ts'
 import { noteReply } from '../replies/note.ts'
 import type { Reply } from '../replies/reply.ts'
+import { guildOf } from './asker.ts'
 import { contentsOf, isPrivate, settingsOf } from './settings.ts'
 
 /** Runs the command that somebody called. */
@@ -37,8 +38,11 @@ export async function handleAutocomplete(
   const typing = interaction.data.options.find((option) => 'focused' in option && option.focused === true)
   const option = command?.options?.find(({ key }) => key === typing?.name)
   if (option === undefined || typing === undefined || !('value' in typing)) return []
-  const settings = await settingsOf(context, interaction.guild_id)
-  return completeOption(option, String(typing.value), contentsOf(context, settings))
+  const contents =
+    option.complete === 'content'
+      ? context.library.list()
+      : contentsOf(context, await settingsOf(context, guildOf(interaction)))
+  return completeOption(option, String(typing.value), contents)
 }
 
 async function callOf(interaction: APIApplicationCommandInteraction, asker: Asker, context: BotContext): Promise<Call> {

@@ -8,7 +8,16 @@ import { application, messageOf, type Person, userOf } from './people.ts'
 import { type ApiRequest, type ApiResponse, answerRequest, type Pending, type State } from './routes.ts'
 
 /** What may go wrong with one request. */
-export type RestFault = 'reset before' | 'reset after' | '500' | '502' | 'limited' | 'limited globally' | 'slow' | 'cut'
+export type RestFault =
+  | 'reset before'
+  | 'reset after'
+  | '500'
+  | '502'
+  | 'limited'
+  | 'limited globally'
+  | 'limited for long'
+  | 'slow'
+  | 'cut'
 
 /** A Discord on this machine, for a stock discord.js client. */
 export interface Loopback {
@@ -64,7 +73,7 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Loop
       return send(response, { status: loopback.refuse, body: { message: `${loopback.refuse}`, code: 0 } })
     if (fault === '500' || fault === '502')
       return send(response, { status: Number(fault), body: { message: 'internal', code: 0 } })
-    if (fault === 'limited' || fault === 'limited globally') return limit(response, fault === 'limited globally')
+    if (fault?.startsWith('limited') === true) return limit(response, fault)
     const answer = answerRequest(read, state)
     if (fault === 'reset after') return void request.socket.destroy()
     if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 1100))
@@ -144,10 +153,11 @@ async function readBody(data: Buffer, type: string): Promise<{ body: unknown; fi
   return { body: JSON.parse(payload instanceof File ? await payload.text() : String(payload)), files }
 }
 
-function limit(response: ServerResponse, global: boolean): void {
-  const retryAfter = 0.05
+function limit(response: ServerResponse, fault: RestFault): void {
+  const global = fault === 'limited globally'
+  const retryAfter = fault === 'limited for long' ? 60 : 0.05
   const headers = {
-    'retry-after': '1',
+    'retry-after': String(Math.ceil(retryAfter)),
     ...(global ? { 'x-ratelimit-global': 'true' } : {}),
     'x-ratelimit-scope': global ? 'global' : 'user'
   }

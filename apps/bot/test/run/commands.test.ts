@@ -52,6 +52,12 @@ describe('register', () => {
   })
 })
 
+test('a limit of a minute is told, not waited for', async () => {
+  discord.fault = () => 'limited for long'
+  const { code, stderr } = await run({ action: 'register' })
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/^error: Discord wants a wait of 6\d s; try again then\n$/)])
+})
+
 test('invite prints an address for servers and for people', async () => {
   const guild = new URL((await run({ action: 'invite' })).stdout.trim()).searchParams
   expect([guild.get('client_id'), guild.get('scope'), guild.get('integration_type')]).toEqual([

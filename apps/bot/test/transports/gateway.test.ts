@@ -199,6 +199,16 @@ test('a token that is not taken any more ends the process', async () => {
   expect(fatal[0]).toContain('DISCORD_TOKEN')
 })
 
+test('a limit that lasts longer than an interaction lives is not waited for, and holds nothing else up', async () => {
+  await start()
+  const lost = slash('ask', question)
+  discord.fault = (path) => (path.includes(lost.token) ? 'limited for long' : undefined)
+  const [unanswered, answeredLater] = [discord.interact(lost), discord.interact(slash('ask', question))]
+  await until(() => bot.lines.some((line) => line.includes('response not sent')))
+  await answered([answeredLater])
+  expect(unanswered.answers).toBe(0)
+})
+
 test('no fault of REST loses or doubles a reply', async () => {
   await start()
   const faults: readonly RestFault[] = [

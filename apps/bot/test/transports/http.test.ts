@@ -123,8 +123,16 @@ test('a key that is none is refused at the start', () => {
   expect(() => createVerifier('abc', Date.now)).toThrow(RangeError)
 })
 
-test('bodies without end are refused', async () => {
-  expect((await post(`"${'x'.repeat(1_000_001)}"`)).status).toBe(401)
+test('bodies without end are refused, whether they tell their length or not', async () => {
+  const body = `"${'x'.repeat(1_000_001)}"`
+  const stream = new Response(body).body ?? ''
+  const served = await serve(app, 0, '127.0.0.1')
+  const address = `http://127.0.0.1:${served.port}/interactions`
+  const headers = key.sign(body, now)
+  const told = await fetch(address, { method: 'POST', body, headers })
+  const untold = await fetch(address, { method: 'POST', body: stream, headers, duplex: 'half' })
+  expect([told.status, untold.status]).toEqual([413, 413])
+  await served.stop()
 })
 
 test('health is always fine, readiness says why not', async () => {

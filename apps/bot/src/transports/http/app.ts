@@ -1,5 +1,6 @@
 import type { APIInteraction } from 'discord-api-types/v10'
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import type { BotContext } from '../../context.ts'
 import { type Handled, handle } from '../../handle/handle.ts'
 import { formOf } from '../form.ts'
@@ -30,15 +31,16 @@ export function createHttpApp({ context, verify, unready }: HttpOptions): Hono {
     return c.body(await registry.metrics(), 200, { 'content-type': registry.contentType })
   })
   if (verify === undefined) return app
-  app.post('/interactions', async (c) => {
-    if (Number(c.req.header('content-length') ?? 0) > longest) return c.text('too long\n', 413)
+  // Also where the length is not told: a body without end must not fill the memory before its signature is looked at.
+  const limited = bodyLimit({ maxSize: longest, onError: (c) => c.text('too long\n', 413) })
+  app.post('/interactions', limited, async (c) => {
     const body = new Uint8Array(await c.req.arrayBuffer())
     const signed = {
       signature: c.req.header('x-signature-ed25519'),
       timestamp: c.req.header('x-signature-timestamp'),
       body
     }
-    if (body.length > longest || !verify(signed)) return c.text('bad request signature\n', 401)
+    if (!verify(signed)) return c.text('bad request signature\n', 401)
     const interaction = parse(body)
     if (interaction === undefined) return c.text('no interaction\n', 400)
     const handled = await handle(interaction, context)
