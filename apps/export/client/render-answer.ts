@@ -25,7 +25,7 @@ export function renderAnswer(answer: Answer, found: readonly Citation[], links: 
 }
 
 /** The text of the answer, each sentence with the numbers of its places. What stands before them is of its own. */
-function said({ status, text, sentences }: Answer): Node[] {
+function said({ status, text, sentences, steps }: Answer): Node[] {
   const nodes: Node[] = []
   const [first] = sentences
   const start = first === undefined ? text.length : Math.max(0, text.indexOf(first.text))
@@ -33,11 +33,13 @@ function said({ status, text, sentences }: Answer): Node[] {
   if (first === undefined) return nodes
   const paragraph = element('p', { className: 'text' })
   for (const sentence of sentences) {
+    // A list of the steps follows.
+    if (steps?.every((step) => sentence.text.includes(step.text)) === true) continue
     paragraph.append(sentence.text)
     for (const number of sentence.citations) paragraph.append(reference(number))
     paragraph.append(' ')
   }
-  return [...nodes, paragraph]
+  return paragraph.textContent === '' ? nodes : [...nodes, paragraph]
 }
 
 const badgeWords = { agree: 'sources agree', refine: 'sources differ in detail', conflict: 'sources disagree' } as const

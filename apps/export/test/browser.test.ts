@@ -135,9 +135,11 @@ describe.skipIf(lacks('chromium'))('in Chromium', { timeout: 60_000 }, () => {
       await page.goto(`${site.url}index.html?q=x`)
       await page.waitForSelector('#answer > *')
       for (const { q: question } of questions) {
-        const { text, citations } = ask(index, question)
+        const { text, steps = [], citations } = ask(index, question)
+        const isListed = steps.length > 0 && steps.every((step) => text.includes(step.text))
         const expected = {
-          text: text.replace(/\s+/g, ' '),
+          text: isListed ? '' : text.replace(/\s+/g, ' '),
+          steps: steps.map(({ text, command = '' }) => text + command),
           places: citations.map(({ path, position }) => `${path}:${position.start.line}`),
           quotes: citations.map(({ quote }) => quote)
         }
@@ -231,6 +233,7 @@ const answerOf = `(question) => {
   for (const number of place.querySelectorAll('.text sup')) number.remove()
   return {
     text: texts('.silence, .text').join(' ').replace(/\\s+/g, ' ').trim(),
+    steps: texts('.steps li'),
     places: texts('.answer-sources .cite'),
     quotes: texts('.answer-sources q')
   }

@@ -174,11 +174,13 @@ tr.group th { background: var(--sunken) }
 .steps p { margin: 0 }
 .says { margin-top: 1.7rem }
 .says h2 { margin: 0 0 0.4em; font-size: 1.2rem; letter-spacing: 0 }
+.says h2.sentence { font-size: 1.08rem; font-weight: 400; line-height: 1.5; text-wrap: pretty }
 .says .range { max-width: 30rem }
 .says ~ .ends { max-width: 30rem }
 .quote { border-left: 3px solid var(--accent); padding-left: 1em; margin: 0.6rem 0 }
 .quote blockquote p { margin: 0 }
 .quote figcaption { font: 0.83rem var(--sans); color: var(--soft); margin-top: 0.25rem }
+.cited { font: 0.83rem var(--sans); color: var(--soft); margin: 0.2rem 0 0 }
 .context { color: var(--soft) }
 .timeline { border-left: 2px solid var(--line); padding-left: 1.2rem; display: grid; gap: 1.3rem; max-width: 52rem }
 .timeline > li { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: 0.1rem 1.2rem; position: relative }
@@ -195,14 +197,14 @@ svg.stack rect.depth-1 { fill: var(--sunken); stroke: var(--soft) }
 svg.stack text { font: 14px var(--sans); fill: var(--ink) }
 .glossary { display: grid; gap: 1.4rem }
 .glossary dt { font: 650 1.05rem var(--sans) }
-.glossary dd { margin: 0 }
+.glossary dd { margin: 0; max-width: 74ch }
 .source { background: var(--raised); border: 1px solid var(--line); border-radius: 12px; padding: clamp(1rem, 3vw, 2.4rem) }
 .source p { max-width: 74ch; margin: 0 0 0.9em }
 .source .heading { font-weight: 700; font-size: 1.1rem; margin-top: 1.5em; line-height: 1.35 }
 .source .heading:first-child { margin-top: 0 }
 .source .item { padding-left: 1.2em; text-indent: -1.2em; margin-bottom: 0.45em }
 .source pre { white-space: pre; margin: 0 0 1.1em; line-height: 1.6 }
-.source .front { color: var(--soft); white-space: pre-wrap }
+.source .front { color: var(--soft); white-space: pre-wrap; max-height: 11rem; overflow-y: auto }
 .source .table { background: none; padding-inline: 0; border-width: 1px 0; border-radius: 0 }
 mark { background: var(--mark); color: inherit; border-radius: 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone }
 mark mark { background: none; border-bottom: 2px solid var(--mark-strong) }

@@ -28,7 +28,7 @@ export function* glossaryPages({ view }: Site): Generator<Page> {
           ? h('p.lead', 'The documents define nothing.')
           : h(
               'dl.glossary',
-              slice.items.flatMap((entity) => term(here, entity))
+              slice.items.map((entity) => term(here, entity))
             ),
         ...pager('glossary.html', slice)
       ]
@@ -36,7 +36,7 @@ export function* glossaryPages({ view }: Site): Generator<Page> {
   }
 }
 
-function term(here: Here, { id, name }: Entity): Element[] {
+function term(here: Here, { id, name }: Entity): Element {
   const facts = (here.site.view.factsBySubject.get(id) ?? []).filter(({ kind }) => kind === 'definition')
-  return [h('dt', h('a', { href: subjectHref(here, id) }, name)), h('dd', whoSaysWhat(here, facts))]
+  return h('div', [h('dt', h('a', { href: subjectHref(here, id) }, name)), h('dd', whoSaysWhat(here, facts))])
 }

@@ -50,15 +50,18 @@ function subjects(here: Here): ElementContent[] {
 /** How much there is of what; what there is none of is left out. */
 function figures({ root, site: { view, comparisons } }: Here, conflicts: number): Element[] {
   const all = [
-    ['documents', view.book.documents.length, 'sources/index.html'],
-    ['things', countOfThings(view), 'entities/index.html'],
-    ['comparisons', comparisons.length, 'compare/index.html'],
-    ['conflicts', conflicts, 'conflicts.html']
+    ['document', view.book.documents.length, 'sources/index.html'],
+    ['thing', countOfThings(view), 'entities/index.html'],
+    ['comparison', comparisons.length, 'compare/index.html'],
+    ['conflict', conflicts, 'conflicts.html']
   ] as const
   return all
     .filter(([, count]) => count > 0)
     .map(([name, count, path]) =>
-      h('div', [h('dt', h('a', { href: root + path }, name)), h('dd', count.toLocaleString('en'))])
+      h('div', [
+        h('dt', h('a', { href: root + path }, count === 1 ? name : `${name}s`)),
+        h('dd', count.toLocaleString('en'))
+      ])
     )
 }
 

@@ -62,12 +62,19 @@ function saidOnPage(here: Here, facts: readonly Fact[]): Element[] {
   const scale = scaleOf(shown)
   const isDrawn = (fact: Fact): boolean => scale !== undefined && quantityOf(fact) !== undefined
   const item = (fact: Fact): Element =>
-    h('section.says', [h('h2', fact.value), ...rangeBar(fact, scale), ...quotes(here, fact)])
+    h('section.says', [valueHeading(fact), ...rangeBar(fact, scale), ...quotes(here, fact)])
   return [
     ...shown.filter(isDrawn).map(item),
     ...rangeEnds(scale, 'p'),
     ...shown.filter((fact) => !isDrawn(fact)).map(item)
   ]
+}
+
+/** Characters from which on a value is a sentence, not a heading, to the eye. */
+const sentence = 60
+
+function valueHeading({ value }: Fact): Element {
+  return h('h2', value.length > sentence ? { className: ['sentence'] } : {}, value)
 }
 
 /** The same aspect of the subjects that are compared with this one. */

@@ -11,32 +11,29 @@ const beside = 120
 const signs = /^[\s\\|>#*+-]*$/
 
 /** The exact words of each place that says a fact, in their line where the text of the document is at hand. */
-export function quotes(here: Here, { evidence }: Fact): Element[] {
-  return evidence.map((each) => quote(here, each))
+export function quotes(here: Here, { value, evidence }: Fact): Element[] {
+  return evidence.map((each) => quote(here, each, value))
 }
 
-function quote(here: Here, evidence: Evidence): Element {
+function quote(here: Here, evidence: Evidence, value: string): Element {
   const title = here.site.view.documents.get(evidence.document)?.title ?? evidence.path
   const section = evidence.section.at(-1)
-  return h('figure.quote', [
-    h('blockquote', h('p', inContext(here.site.options.sources?.[evidence.path], evidence))),
-    h('figcaption', [
-      title,
-      section === undefined || section === title ? '' : ` › ${section}`,
-      ' ',
-      citeLink(here, evidence)
-    ])
-  ])
+  const from = [title, section === undefined || section === title ? '' : ` › ${section}`, ' ', citeLink(here, evidence)]
+  const context = inContext(here.site.options.sources?.[evidence.path], evidence)
+  // Words that stand above, and that have their line for themselves, need not stand here again.
+  if (context === undefined && evidence.quote === value) return h('p.cited', from)
+  return h('figure.quote', [h('blockquote', h('p', context ?? evidence.quote)), h('figcaption', from)])
 }
 
-function inContext(source: string | undefined, { quote, position }: Evidence): ElementContent[] {
+/** The quote in its line, where that is known and says more. */
+function inContext(source: string | undefined, { quote, position }: Evidence): ElementContent[] | undefined {
   const [start, end] = [position.start.offset, position.end.offset]
   if (source === undefined || start === undefined || end === undefined || source.slice(start, end) !== quote) {
-    return [{ type: 'text', value: quote }]
+    return undefined
   }
   const before = source.slice(Math.max(0, source.lastIndexOf('\n', start - 1) + 1, start - beside), start)
   const lineEnd = source.indexOf('\n', end)
   const behind = source.slice(end, Math.min(lineEnd === -1 ? source.length : lineEnd, end + beside))
-  if (signs.test(before) && signs.test(behind)) return [{ type: 'text', value: quote }]
+  if (signs.test(before) && signs.test(behind)) return undefined
   return [h('span.context', before), h('mark', quote), h('span.context', behind)]
 }
