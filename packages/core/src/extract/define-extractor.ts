@@ -19,7 +19,8 @@ export interface Extractor {
 /**
  * Make an extractor from a pure function that reads claims from a document.
  *
- * The wrapper names the rule on every claim and drops claims that say nothing: an empty value, no place. A mistake of the
+ * The wrapper names the rule on every claim and drops claims that say nothing: an empty value, no place, or words
+ * that only introduce what follows. A mistake of the
  * function is an error of the program: it throws, with the name of the extractor and the document.
  */
 export function defineExtractor(
@@ -31,7 +32,8 @@ export function defineExtractor(
     extract(document, names, preview) {
       try {
         const claims: ReadClaim[] = []
-        for (const claim of read(document, names, preview)) if (says(claim)) claims.push({ ...claim, rule: name })
+        for (const claim of read(document, names, preview))
+          if (says(claim)) claims.push({ ...claim, value: bareValue(claim), rule: name })
         return claims
       } catch (cause) {
         throw new Error(`Extractor \`${name}\` failed on \`${document.path}\``, { cause })
@@ -40,6 +42,29 @@ export function defineExtractor(
   }
 }
 
+const COLON = /\s*[:：]$/
+/** What cannot end a sentence, but for what follows it. */
+const OPEN =
+  /\b(?:following|these|this|those|below|here|as follows|like (?:so|this)|(?:is|are|was|were|be|defines?|includes?|needs?|requires?|offers?|provides?|has|have|means|of|on|in|to|with|by|for|from|that|and|or|as|not|you|can|will))\s*[:：]$/i
+
+/** Kinds that bring with them what their words introduce. */
+const WHOLE: ReadonlySet<string> = new Set(['command', 'procedure', 'question'])
+
+/** Whether words only introduce what follows. */
+function isIntroduction({ kind, value }: Claim): boolean {
+  if (!COLON.test(value) || WHOLE.has(kind)) return false
+  return kind === 'statement' || value.split(' ').length < 5 || OPEN.test(value)
+}
+
+function bareValue({ kind, value }: Claim): string {
+  return WHOLE.has(kind) ? value : value.replace(COLON, '')
+}
+
 function says(claim: Claim): boolean {
-  return claim.value !== '' && claim.places.length > 0 && claim.places.every(({ start, end }) => end > start)
+  return (
+    !isIntroduction(claim) &&
+    claim.value !== '' &&
+    claim.places.length > 0 &&
+    claim.places.every(({ start, end }) => end > start)
+  )
 }

@@ -68,15 +68,31 @@ export function readLabels(prose: readonly Prose[], names: Names): Labels {
     const comparing =
       several &&
       group.some(({ paragraph }) => new Set(names.entities.mentions(paragraph.text.value).map(({ id }) => id)).size > 1)
-    for (const { paragraph, labelled } of group)
+    const twice = twiceIn(group, names)
+    for (const { paragraph, labelled } of group) {
+      if (CODE.test(labelled.label) || twice.has(keyOf(paragraph, labelled, names))) continue
       if (
         comparing ||
         (several && repeated.has(foldName(labelled.label))) ||
         names.aspects.find(labelled.label) !== undefined
       )
         labels.set(paragraph, labelled)
+    }
   }
   return labels
+}
+
+/** What stands in code, and names nothing. */
+const CODE = /[/\\${}<>=`]|\(\)/
+
+/** Labels that stand twice under one heading, below nothing that names who is meant: something else tells them apart. */
+function twiceIn(group: readonly { paragraph: Prose; labelled: Labelled }[], names: Names): ReadonlySet<string> {
+  const keys = group.map(({ paragraph, labelled }) => keyOf(paragraph, labelled, names))
+  return new Set(keys.filter((key, index) => keys.indexOf(key) !== index))
+}
+
+function keyOf({ lead }: Prose, { label }: Labelled, { entities }: Names): string {
+  return `${foldName(label)}\0${lead === undefined ? '' : (entities.mentions(lead.value)[0]?.id ?? '')}`
 }
 
 /** Folded labels that stand under two headings or more, as parallel descriptions have them. */

@@ -20,7 +20,7 @@ const ROLES: readonly (readonly [ListRole, RegExp])[] = [
   ],
   [
     'advantage',
-    /\b(?:benefits?|advantages?|pros|strengths?|upsides?|merits|perks|why (?:use|choose)|reasons to (?:use|choose)|why (?:people|we|users|so many|everyone) (?:like|love|choose|prefer|switch)|the good(?= (?:parts?|sides?|things?)\b|$)|good (?:parts|sides|things)|what .{1,40} do(?:es)? (?:well|better))\b/i
+    /\b(?:benefits?|(?<!competitive )advantages?|pros|strengths?|upsides?|merits|perks|why (?:use|choose)|reasons to (?:use|choose)|why (?:people|we|users|so many|everyone) (?:like|love|choose|prefer|switch)|the good(?= (?:parts?|sides?|things?)\b|$)|good (?:parts|sides|things)|what .{1,40} do(?:es)? (?:well|better))\b/i
   ]
 ]
 

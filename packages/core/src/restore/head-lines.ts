@@ -37,15 +37,17 @@ function kindOf(node: RootContent, { source }: Draft): 'term' | 'question' | und
   const span = spanOf(node)
   const lines = span === undefined ? [] : sourceLines(source, span).map(({ start, end }) => source.slice(start, end))
   const [first = '', ...below] = lines
-  if (below.length === 0 || !/^\p{Lu}/u.test(first) || lines.some(isCodeLine) || !below.every(isSentence))
-    return undefined
+  if (!/^\p{Lu}/u.test(first) || lines.some(isCodeLine)) return undefined
+  if (!isSentence(below[0] ?? '') || !below.every((line) => ENDED.test(line))) return undefined
   const words = first.split(/\s+/).length
   if (/\?$/.test(first)) return words <= LONGEST_QUESTION && words > 2 ? 'question' : undefined
   return words <= LONGEST_TERM && !/[.,;:!…]$|[[\]()|`*_#]/.test(first) ? 'term' : undefined
 }
 
+const ENDED = /[.!?]["”')]*$/
+
 function isSentence(line: string): boolean {
-  return /^["“‘(]?[\p{Lu}\p{N}$€£]/u.test(line) && /[.!?]["”')]*$/.test(line) && line.split(/\s+/).length >= SHORTEST
+  return /^["“‘(]?[\p{Lu}\p{N}$€£]/u.test(line) && ENDED.test(line) && line.split(/\s+/).length >= SHORTEST
 }
 
 function split(node: RootContent, draft: Draft): RootContent[] {
