@@ -42,10 +42,15 @@ export function defineExtractor(
   }
 }
 
+/** Words of the shortest sentence that says something before its colon. */
+const SHORTEST = 7
 const COLON = /\s*[:：]$/
 /** What cannot end a sentence, but for what follows it. */
 const OPEN =
-  /\b(?:following|these|this|those|below|here|as follows|like (?:so|this)|(?:is|are|was|were|be|defines?|includes?|needs?|requires?|offers?|provides?|has|have|means|of|on|in|to|with|by|for|from|that|and|or|as|not|you|can|will))\s*[:：]$/i
+  /\b(?:following|these|this|those|below|here|as follows|like (?:so|this)|(?:following|these|this|those|few|several|two|three|four|five|some|many|\d+)\s+(?:[\p{L}-]+\s*){1,3}|steps?|commands?|examples?|options?|ways?|reasons?|things?|(?:is|are|was|were|be|defines?|includes?|needs?|requires?|offers?|provides?|has|have|means|of|on|in|to|with|by|for|from|that|and|or|as|not|you|can|will))\s*[:：]$/iu
+
+/** An end without what is done for it: `To find the kite:`; and words that point at what follows. */
+const PURPOSE = /^(?:to\s[^,]*|when\s[^,]*|here(?:['’]s|\s+(?:is|are))?\s.*)[:：]$/i
 
 /** Kinds that bring with them what their words introduce. */
 const WHOLE: ReadonlySet<string> = new Set(['command', 'procedure', 'question'])
@@ -53,7 +58,7 @@ const WHOLE: ReadonlySet<string> = new Set(['command', 'procedure', 'question'])
 /** Whether words only introduce what follows. */
 function isIntroduction({ kind, value }: Claim): boolean {
   if (!COLON.test(value) || WHOLE.has(kind)) return false
-  return kind === 'statement' || value.split(' ').length < 5 || OPEN.test(value)
+  return value.split(' ').length < SHORTEST || OPEN.test(value) || PURPOSE.test(value)
 }
 
 function bareValue({ kind, value }: Claim): string {
