@@ -17,6 +17,9 @@ const batchSize = 32
 /** Below this, threads take longer to start than they save. */
 const fewDocuments = 200
 
+/** Room for what a worker makes and drops again: V8 takes more than it needs, for each thread. */
+const youngMegabytes = 24
+
 /** Compiles documents, in any order. */
 export async function* compileUnits(
   documents: readonly DocumentPlace[],
@@ -46,6 +49,7 @@ async function* compileInPool(batches: readonly Batch[], workers: number): Async
     filename: new URL(`./worker.${extension}`, import.meta.url).href,
     name: 'runTask',
     runtime: 'worker_threads',
+    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
     minThreads: Math.min(workers, batches.length),
     maxThreads: Math.min(workers, batches.length)
   })
