@@ -55,21 +55,30 @@ interface Surveyed {
 }
 
 function parseMasked({ text, hazards, cuts }: Surveyed, parser: ParserName): Root {
-  if (hazards.length === 0) return parseText(text, cuts, parser)
-  const tree = parseText(mask(text, hazards), cuts, parser)
+  if (hazards.length === 0) return parseText({ text, cuts }, parser)
+  const blanks = new Set(hazards.flatMap(({ as, start }) => (as === 'blank' ? start : [])))
+  const tree = parseText({ text: mask(text, hazards), cuts, blanks }, parser)
   unmask(tree, text, hazards)
   return tree
 }
 
-function parseText(text: string, cuts: readonly number[], parser: ParserName): Root {
+/** A text without hazards. */
+interface Harmless {
+  readonly text: string
+  readonly cuts: readonly number[]
+  /** Where lines start that were made blank. */
+  readonly blanks?: ReadonlySet<number>
+}
+
+function parseText({ text, cuts, blanks }: Harmless, parser: ParserName): Root {
   if (parser === 'fast') return parseFast(text)
-  const tree = parser === 'auto' && hasFastParser() ? parseAlike(text) : undefined
+  const tree = parser === 'auto' && hasFastParser() ? parseAlike(text, blanks) : undefined
   return tree ?? (cuts.length === 0 ? parseWithRemark(text) : parseSegments(text, cuts, parseWithRemark))
 }
 
 /** Parse a text with the fast parser to the tree of the reference; `undefined` where it may be another. */
-export function parseAlike(text: string): Root | undefined {
-  const lines = doubtfulLines(text)
+export function parseAlike(text: string, blanks?: ReadonlySet<number>): Root | undefined {
+  const lines = doubtfulLines(text, blanks)
   if (lines === undefined) return undefined
   return lines.length === 0 ? parseFast(text) : parsePatched(text, lines)
 }

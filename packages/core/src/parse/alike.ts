@@ -37,10 +37,12 @@ const CODE = /(?<!`)(`+)(?!`)[^`]+(?<!`)\1(?!`)/g
 /**
  * The lines, 1-based, in which the fast parser may read other words than the reference does: none where it reads all alike, as
  * far as the lines tell, and `undefined` where it may read other blocks. When in doubt, it does.
+ *
+ * @param blanks Where lines start that were made blank to end a paragraph.
  */
-export function doubtfulLines(text: string): readonly number[] | undefined {
+export function doubtfulLines(text: string, blanks: ReadonlySet<number> = NONE): readonly number[] | undefined {
   if (/\r(?!\n)|\0/.test(text) || !text.isWellFormed() || hasOpenFrontMatter(text)) return undefined
-  const lines = proseOf(text)
+  const lines = proseOf(text, blanks)
   const prose = lines?.map(({ words }) => words).join('\n')
   if (lines === undefined || prose === undefined || DOUBTFUL_BLOCKS.some((one) => one.test(prose))) return undefined
   if (!DOUBTFUL_WORDS.some((one) => one.test(prose))) return []
@@ -56,6 +58,8 @@ function hasOpenFrontMatter(text: string): boolean {
   )
 }
 
+const NONE: ReadonlySet<number> = new Set()
+
 /** A line of prose, without code spans. */
 interface ProseLine {
   readonly words: string
@@ -64,13 +68,14 @@ interface ProseLine {
 }
 
 /** The lines outside of fences; `undefined` where it is not plain what is code. */
-function proseOf(text: string): readonly ProseLine[] | undefined {
+function proseOf(text: string, blanks: ReadonlySet<number>): readonly ProseLine[] | undefined {
   const lines: ProseLine[] = []
   let number = 0
   let item = -1
   let isBehindHtml = false
   let isBehindBlank = true
   let isTable = false
+  let isAtMargin = false
   for (let start = 0; start < text.length; ) {
     const line = readLine(text, start)
     number++
@@ -93,6 +98,7 @@ function proseOf(text: string): readonly ProseLine[] | undefined {
       number += next.lines
       isBehindBlank = false
       isTable = false
+      isAtMargin = false
       continue
     }
     isBehindBlank = line.content >= line.end
@@ -101,7 +107,10 @@ function proseOf(text: string): readonly ProseLine[] | undefined {
     if (isTable && !ROW.test(words)) return undefined
     const prose = withoutCode(words)
     if (prose === undefined) return undefined
-    lines.push({ words: prose, line: number })
+    // Spaces right below a plain line at the margin can be nothing but the end of its paragraph.
+    const isEnd = isAtMargin && blanks.has(line.start)
+    lines.push({ words: isEnd ? '' : prose, line: number })
+    isAtMargin = item < 0 && line.marks === 0 && indent === 0 && !isBehindBlank && !isBehindHtml
     start = line.next
   }
   return lines

@@ -78,7 +78,7 @@ export function survey(text: string, cutWork: number = CUT_WORK): Survey {
     }
     if (isBlank || line.content === line.start || line.item === 0) list = isBehindBlank || kind === list ? kind : ''
     if (!isBlank) nesting = nest(nesting, line, isBehindBlank)
-    if (!isBlank && nesting.closes) work += line.start - (cuts.at(-1) ?? 0)
+    if (!isBlank && (nesting.closes || isFootnote(text, line))) work += line.start - (cuts.at(-1) ?? 0)
     isBehindBlank = isBlank
     if (isBlank) swampedLines = 0
     if (line.isTooDeep) hazards.push({ rule: 'too-deep', start: line.content, end: line.end, as: 'words' })
@@ -98,6 +98,11 @@ export function survey(text: string, cutWork: number = CUT_WORK): Survey {
 function isMargin(text: string, { start, content, quotes, item, marks }: Line): boolean {
   if (quotes > 0) return text[start] === '>'
   return item === 0 ? marks === 1 : content === start && !/[-+\uFEFF]/.test(text[start] ?? '')
+}
+
+/** Whether a line opens a footnote, a container too: `[^1]: A kite.` */
+function isFootnote(text: string, { content }: Line): boolean {
+  return text.startsWith('[^', content) && /^\[\^[^\]\s]+\]:/.test(text.slice(content, content + 200))
 }
 
 /** Index behind the front matter, which a document opens with or not. */

@@ -28,6 +28,17 @@ describe.skipIf(!hasFastParser())(`the fast parser${hasFastParser() ? '' : ' (no
     )
   })
 
+  test.each([
+    ['lines', 'Kites fly\n'],
+    ['lines with markup', 'Kites *fly* `high`\n'],
+    ['lines in a list', '- Kites\n  fly\n'],
+    ['lazy lines', '- a\n', 'Kites fly\n'],
+    ['lines in a quote', '> a\n', 'Kites fly\n']
+  ])('reads paragraphs of too many %s as the reference does', (_, first, others = first) => {
+    const file = (): VFile => new VFile({ value: `# Kites\n\n${first}${others.repeat(9000)}\nend\n` })
+    expect(parse(file(), 'auto')).toEqual(parse(file(), 'remark'))
+  })
+
   test('reads most documents', () => {
     const texts = fc.sample(document, { numRuns: 200, seed: 1 })
     expect(texts.filter((text) => parseAlike(text) !== undefined).length).toBeGreaterThan(100)
