@@ -1,5 +1,6 @@
 /**
- * Measures the compile of a corpus against the bare parse of the same files, in the same run, on one thread.
+ * Measures the compile of a corpus against the bare parse of the same files, in the same run, on one thread; and answers
+ * against a look through all facts, with the load of an index against the parse of its factbook.
  *
  *     pnpm bench                  five rounds, parse and compile by turns, and the median of each
  *     pnpm bench --rounds 9
@@ -13,6 +14,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
+import { answerTable, timeAnswers } from './bench/answers.ts'
 import { type Corpus, readCorpus } from './bench/corpus.ts'
 import { timeSteps } from './bench/steps.ts'
 import { median, timeOf } from './bench/time.ts'
@@ -45,6 +47,8 @@ console.log('step                ms  ms/MiB')
 for (const [step, ms] of steps) {
   console.log(`${step.padEnd(13)} ${ms.toFixed(0).padStart(8)} ${(ms / corpus.mebibytes).toFixed(1).padStart(7)}`)
 }
+console.log('\nanswers, in milliseconds')
+for (const line of answerTable(timeAnswers(corpus))) console.log(line)
 if (!(ratio <= Number(values['max-ratio']))) {
   console.error(`Unexpected ratio ${ratio.toFixed(2)}, expected at most ${values['max-ratio']}`)
   process.exitCode = 1

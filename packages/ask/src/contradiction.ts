@@ -1,5 +1,4 @@
 import type { Question } from './question/read.ts'
-import { splitWords, stemWord } from './search/tokenise.ts'
 
 /** What a sentence says otherwise than a question takes for granted, each 0 or 1. */
 export interface Contradiction {
@@ -13,19 +12,26 @@ export interface Contradiction {
 
 /** Looks for what speaks against a sentence although it has the asked words. */
 export function findContradiction({ text: asked, words }: Question, text: string): Contradiction {
-  const said = splitWords(text).map(digits)
-  const stems = new Set(said.map(stemWord))
+  const said = text.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  const has = (word: string): boolean => said.some((other) => other.startsWith(root(word)))
   return {
-    number: words.map(digits).some((word) => /^\d+$/.test(word) && !said.some((other) => sameNumber(word, other)))
+    number: words.some(
+      (word) => isNumber(digits(word)) && !said.some((other) => sameNumber(digits(word), digits(other)))
+    )
       ? 1
       : 0,
     negation: denies.test(asked) && !denies.test(text) ? 1 : 0,
-    opposite: words.some(
-      (word) => !stems.has(stemWord(word)) && opposites(word).some((other) => stems.has(stemWord(other)))
-    )
-      ? 1
-      : 0
+    opposite: words.some((word) => opposites(word).some(has) && !has(word)) ? 1 : 0
   }
+}
+
+/** What all forms of a word begin with: `increas` for `increases` and `increased`. */
+function root(word: string): string {
+  return word.length < 6 ? word : word.slice(0, -2)
+}
+
+function isNumber(word: string): boolean {
+  return /^\d+$/.test(word)
 }
 
 const denies = /\b(?:not|no|never|cannot|without|nor|neither|none|unable|fail(?:s|ed)?|hardly|rarely)\b|n['’]t\b/i
@@ -56,7 +62,7 @@ const pairs = `similar different|same different|private public|northern southern
   strong weak|stronger weaker|fast slow|faster slower|easy difficult hard|cheap expensive|early late|earlier later|earliest latest|permanent temporary|
   major minor|majority minority|positive negative|male female|import export|buy sell|bought sold|add remove|added removed|enable disable|enabled disabled|
   safe dangerous|good bad|better worse|best worst|modern ancient|rich poor|short long|shorter longer|formal informal|success failure|support oppose|supported opposed|
-  above below|upper lower|left right|few many|rarely often|oldest youngest|simple complex|static dynamic|physical virtual|local remote global|victory defeat`
+  above below|upper lower|rarely often|oldest youngest|simple complex|static dynamic|local remote|victory defeat`
 
 const opposite: ReadonlyMap<string, readonly string[]> = readPairs()
 

@@ -3,10 +3,12 @@ import type { SearchData } from './data.ts'
 import { flags } from './flags.ts'
 import type { Form, Term } from './terms.ts'
 
-/** Units and passages that have got a score, each once. */
+/** Units and passages that have got a score, each once, and the terms that are still to be added. */
 export interface Touched {
   readonly units: number[]
   readonly passages: number[]
+  /** Places of the terms with words so frequent that they only tell apart what rarer words found. */
+  readonly left: readonly number[]
 }
 
 /** Units that suffice: words that many units have then only add to these. */
@@ -17,13 +19,25 @@ const frequent = 1500
 
 /** Adds up BM25 of units and passages in the scratch, the rarest words first. */
 export function accumulate(data: SearchData, terms: readonly Term[]): Touched {
-  const touched: Touched = { units: [], passages: [] }
-  const order = terms.map((term, place) => ({ term, mark: place + 1 })).sort((a, b) => b.term.idf - a.term.idf)
-  for (const { term, mark } of order) {
-    const forms = [...term.forms].sort((a, b) => b.weight - a.weight)
-    for (const form of forms) addForm(data, touched, form, { mark, idf: term.idf })
+  const units: number[] = []
+  const passages: number[] = []
+  const left: number[] = []
+  const order = terms.map((_, place) => place).sort((a, b) => (terms[b] as Term).idf - (terms[a] as Term).idf)
+  for (const place of order) {
+    const { forms, idf } = terms[place] as Term
+    if (units.length >= enough && forms.some((form) => unitsWith(data, form) > frequent)) {
+      left.push(place)
+      continue
+    }
+    for (const form of forms.toSorted((a, b) => b.weight - a.weight)) {
+      addForm(data, { units, passages, left }, form, { mark: place + 1, idf })
+    }
   }
-  return touched
+  return { units, passages, left }
+}
+
+function unitsWith({ postings: { starts } }: SearchData, { id }: Form): number {
+  return (starts[id + 1] as number) - (starts[id] as number)
 }
 
 /** Adds what one form gives; where another form of the same word gave something already, only what is more. */
@@ -36,28 +50,23 @@ function addForm(
   const { unit: sums, unitTerm, unitGain } = scratch
   const { values, counts } = postings
   const { norm, passage: passageOf, flags: masks } = units
-  const start = postings.starts[id] as number
   const end = postings.starts[id + 1] as number
-  const closed = touched.units.length >= enough && end - start > frequent
   const gain = weight * idf * (bm25.saturation + 1)
   let passage = -1
   let inPassage = 0
-  for (let place = start; place < end; place++) {
+  for (let place = postings.starts[id] as number; place < end; place++) {
     const unit = values[place] as number
     const count = counts[place] as number
     const own = passageOf[unit] as number
     if (own !== passage) {
-      if (passage >= 0)
-        addPassage({ units, scratch }, touched, { passage, count: inPassage, closed, mark, gain: weight * idf })
+      if (inPassage > 0)
+        addPassage({ units, scratch }, touched, { passage, count: inPassage, mark, gain: weight * idf })
       passage = own
       inPassage = 0
     }
     if (((masks[unit] as number) & flags.inside) === 0) inPassage += count
     const sum = sums[unit] as number
-    if (sum === 0) {
-      if (closed) continue
-      touched.units.push(unit)
-    }
+    if (sum === 0) touched.units.push(unit)
     const value = (gain * count) / (count + (norm[unit] as number))
     const known = unitTerm[unit] === mark ? (unitGain[unit] as number) : 0
     if (value <= known) continue
@@ -65,14 +74,12 @@ function addForm(
     unitTerm[unit] = mark
     unitGain[unit] = value
   }
-  if (passage >= 0)
-    addPassage({ units, scratch }, touched, { passage, count: inPassage, closed, mark, gain: weight * idf })
+  if (inPassage > 0) addPassage({ units, scratch }, touched, { passage, count: inPassage, mark, gain: weight * idf })
 }
 
 interface PassageGain {
   readonly passage: number
   readonly count: number
-  readonly closed: boolean
   readonly mark: number
   readonly gain: number
 }
@@ -80,14 +87,10 @@ interface PassageGain {
 function addPassage(
   { units, scratch }: Pick<SearchData, 'units' | 'scratch'>,
   touched: Touched,
-  { passage, count, closed, mark, gain }: PassageGain
+  { passage, count, mark, gain }: PassageGain
 ): void {
   const sum = scratch.passage[passage] as number
-  if (sum === 0) {
-    if (closed) return
-    touched.passages.push(passage)
-  }
-  if (count === 0) return
+  if (sum === 0) touched.passages.push(passage)
   const value = (gain * (bm25.passageSaturation + 1) * count) / (count + (units.passageNorm[passage] as number))
   const known = scratch.passageTerm[passage] === mark ? (scratch.passageGain[passage] as number) : 0
   if (value <= known) return

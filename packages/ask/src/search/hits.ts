@@ -45,7 +45,9 @@ export function createHitReader({ units, headings, titles }: SearchData, terms: 
     const best = new Float32Array(terms.length)
     for (let one = at(units.passageStart, index); one < at(units.passageStart, index + 1); one++) {
       const { strength } = unit(one)
-      for (let term = 0; term < best.length; term++) best[term] = Math.max(at(best, term), at(strength, term))
+      for (let term = 0; term < best.length; term++) {
+        if ((strength[term] as number) > (best[term] as number)) best[term] = strength[term] as number
+      }
     }
     passages.set(index, best)
     return best
@@ -80,9 +82,12 @@ function readHits(
   const strength = new Float32Array(terms)
   const gap = new Float32Array(terms).fill(Number.POSITIVE_INFINITY)
   const last = new Float64Array(terms).fill(Number.NEGATIVE_INFINITY)
-  for (let place = at(starts, index); place < at(starts, index + 1); place++) {
-    for (const { term, weight } of asked.get(at(values, place)) ?? none) {
-      if (weight > at(strength, term)) strength[term] = weight
+  const end = starts[index + 1] as number
+  for (let place = starts[index] as number; place < end; place++) {
+    const found = asked.get(values[place] as number)
+    if (found === undefined) continue
+    for (const { term, weight } of found) {
+      if (weight > (strength[term] as number)) strength[term] = weight
       last[term] = place
       approach(gap, last, term, term - 1)
       approach(gap, last, term + 1, term)
@@ -91,11 +96,9 @@ function readHits(
   return { strength, gap }
 }
 
-const none: readonly Asked[] = []
-
 /** Notes how near a term now stands to the one before it. */
 function approach(gap: Float32Array, last: Float64Array, term: number, before: number): void {
   if (before < 0 || term >= gap.length) return
-  const distance = Math.abs(at(last, term) - at(last, before))
-  if (distance > 0 && distance < at(gap, term)) gap[term] = distance
+  const distance = Math.abs((last[term] as number) - (last[before] as number))
+  if (distance > 0 && distance < (gap[term] as number)) gap[term] = distance
 }

@@ -52,12 +52,12 @@ function addName(
   touched: number[],
   { id, gain, base }: NameGain
 ): void {
-  const end = at(postings.starts, id + 1)
-  for (let place = at(postings.starts, id); place < end; place++) {
-    const thing = at(postings.values, place)
-    const length = at(names.starts, thing + 1) - at(names.starts, thing)
+  const end = postings.starts[id + 1] as number
+  for (let place = postings.starts[id] as number; place < end; place++) {
+    const thing = postings.values[place] as number
+    const length = (names.starts[thing + 1] as number) - (names.starts[thing] as number)
     if (sums[thing] === 0) touched.push(thing)
-    sums[thing] = at(sums, thing) + gain / (base + length)
+    sums[thing] = (sums[thing] as number) + gain / (base + length)
   }
 }
 

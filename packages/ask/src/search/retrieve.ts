@@ -1,7 +1,7 @@
 import { accumulate, type Touched } from './accumulate.ts'
+import { scoreCompleter } from './complete-scores.ts'
 import type { SearchData } from './data.ts'
 import { accumulateNames, leadUnits, type Named } from './leads.ts'
-import { at } from './lists.ts'
 import type { Term } from './terms.ts'
 
 /** A unit that may answer, with what speaks for it before it is read. */
@@ -28,21 +28,46 @@ const weights = { passage: 0.6, heading: 0.25, title: 0.3 }
 export function retrieve(data: SearchData, terms: readonly Term[], limit: number): Candidate[] {
   const touched = accumulate(data, terms)
   const named = accumulateNames(data, terms)
-  const best = selectBest(data, touched.units.concat(leadUnits(data, named)), limit)
+  const units = touched.units.concat(leadUnits(data, named))
+  const complete = touched.left.length > 0
+  const best = selectBest(data, units, complete ? limit * drafts : limit)
   clear(data, touched, named)
-  return best
+  return complete ? completeScores(data, terms, touched.left, best).slice(0, limit) : best
+}
+
+/** Candidates for each one wanted, where frequent words are still to be added. */
+const drafts = 4
+
+/** Adds what frequent words give, which is too little to bring in a unit but enough to change the order. */
+function completeScores(
+  data: SearchData,
+  terms: readonly Term[],
+  left: readonly number[],
+  candidates: readonly Candidate[]
+): Candidate[] {
+  const complete = scoreCompleter(data, terms, left)
+  return candidates
+    .map((candidate) => {
+      const { own, passage } = complete(candidate.unit, candidate)
+      return { ...candidate, own, passage, score: join(own, passage, candidate.heading, candidate.title) }
+    })
+    .sort((a, b) => (comesBefore(a, b) ? -1 : 1))
+}
+
+function join(own: number, passage: number, heading: number, title: number): number {
+  return own + weights.passage * passage + weights.heading * heading + weights.title * title
 }
 
 function selectBest({ units, scratch }: SearchData, touched: readonly number[], limit: number): Candidate[] {
   const best: Candidate[] = []
   let floor = -1
   for (const unit of touched) {
-    const place = at(units.passage, unit)
-    const own = at(scratch.unit, unit)
-    const passage = at(scratch.passage, place)
-    const heading = at(scratch.heading, place)
-    const title = at(scratch.title, at(units.document, unit))
-    const score = own + weights.passage * passage + weights.heading * heading + weights.title * title
+    const place = units.passage[unit] as number
+    const own = scratch.unit[unit] as number
+    const passage = scratch.passage[place] as number
+    const heading = scratch.heading[place] as number
+    const title = scratch.title[units.document[unit] as number] as number
+    const score = join(own, passage, heading, title)
     if (best.length >= limit && score <= floor) continue
     insert(best, { unit, own, passage, heading, title, score })
     if (best.length > limit) best.pop()
