@@ -10,7 +10,7 @@ interface Own {
   readonly failedQuestions: readonly string[]
 }
 
-/** Measures each content package that brings gold: `eval/facts.json` and `eval/questions.json`. */
+/** Measures each content package that brings gold: `eval/questions.json`, and maybe `eval/facts.json`. */
 export function ownMeasures(out: string): Own {
   const measures: Measure[] = []
   const failedQuestions: string[] = []
@@ -20,8 +20,10 @@ export function ownMeasures(out: string): Own {
     const book = join(out, `${name}.json`)
     const lexicon = existsSync(`${content}/lexicon.yaml`) ? ['--lexicon', `${content}/lexicon.yaml`] : []
     docfacts(['build', `${content}/documents`, ...lexicon, '--name', name, '--out', book])
-    const facts: GoldFact[] = read(`${content}/eval/facts.json`)
-    measures.push(...scoreFacts(JSON.parse(readFileSync(book, 'utf8')), facts, `${content}/documents`, `own ${name}`))
+    if (existsSync(`${content}/eval/facts.json`)) {
+      const facts: GoldFact[] = read(`${content}/eval/facts.json`)
+      measures.push(...scoreFacts(JSON.parse(readFileSync(book, 'utf8')), facts, `${content}/documents`, `own ${name}`))
+    }
 
     const questions: GoldQuestion[] = read(`${content}/eval/questions.json`)
     const input = questions.map(({ q, context }) => `${JSON.stringify({ question: q, context })}\n`).join('')

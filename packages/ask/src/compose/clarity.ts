@@ -15,7 +15,7 @@ export function namePattern(names: readonly string[]): string {
   return `(?<![\\p{L}\\p{N}])(?:${escaped.sort((a, b) => b.length - a.length).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`
 }
 
-/** Reads how clearly facts tell what the thing of a name is. */
+/** Reads how clearly facts tell what the thing of a name is; 0 where they do not have the name. */
 export function clarityReader(asked: Asked, name: string): (fact: Fact) => Clarity {
   const named = new RegExp(name, 'giu')
   const lastWords = once(() => readLastWords(asked))

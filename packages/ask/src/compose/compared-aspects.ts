@@ -14,25 +14,33 @@ const weight = 0.75
  */
 export function comparedAspects(asked: Asked, comparative: Comparative | undefined): AspectLink[] {
   const { index, question } = asked
-  if (comparative?.scale === undefined || question.mentions.length !== 2) return []
+  if (comparative?.scale === undefined || question.mentions.length < 2) return []
   if (question.terms.some((term) => !term.entity && !term.spent && !isRank(term.word, comparative))) return []
   const { topicsOf, factOf, nameOf } = index.tables()
   const found: string[] = []
   for (const [aspect, topics] of topicsOf) {
-    const told = question.mentions.every(({ links }) => {
-      const ids = new Set(links.filter((link) => link.weight >= 0.65).map(({ id }) => id))
-      return topics.some((topic) => {
-        if (!ids.has(topic.subject)) return false
-        const facts = topic.facts.map((id) => index.book.facts[factOf.get(id) ?? -1] as Fact)
-        return facts.some(
-          (fact) =>
-            isCell(fact) &&
-            (isOnScale(fact.value, comparative) || isMeasured(fact, nameOf.get(aspect) ?? aspect, comparative))
-        )
+    const name = splitWords(nameOf.get(aspect) ?? aspect)
+    const things = question.mentions.filter(({ words }) => !name.includes(words))
+    const told =
+      things.length === 2 &&
+      things.every(({ links }) => {
+        const ids = new Set(links.filter((link) => link.weight >= 0.65).map(({ id }) => id))
+        return topics.some((topic) => {
+          if (!ids.has(topic.subject)) return false
+          const facts = topic.facts.map((id) => index.book.facts[factOf.get(id) ?? -1] as Fact)
+          return facts.some(
+            (fact) =>
+              isCell(fact) &&
+              (isOnScale(fact.value, comparative) || isMeasured(fact, nameOf.get(aspect) ?? aspect, comparative))
+          )
+        })
       })
-    })
     if (told) found.push(aspect)
   }
+  const named = found.filter((aspect) =>
+    question.mentions.some(({ words }) => splitWords(nameOf.get(aspect) ?? '').includes(words))
+  )
+  if (named.length === 1) found.splice(0, found.length, ...named)
   if (found.length !== 1) return []
   const stems = comparative.words.split(' ').map(stemWord)
   return found.map((id) => ({ id, weight, named: weight, nameStems: stems, stems }))

@@ -6,6 +6,7 @@ import { rerank } from '../search/rerank.ts'
 import { retrieve } from '../search/retrieve.ts'
 import type { Asked, DraftSentence } from './draft.ts'
 import { unitSentence } from './in-context.ts'
+import { beginsWithName } from './name.ts'
 import { isSentence } from './sentence.ts'
 
 /** What a thing is, in one sentence: its definition, or else the sentence that begins with its name. */
@@ -14,7 +15,8 @@ export function describeEntity({ index }: Asked, links: readonly EntityLink[]): 
   for (const { id, weight } of links) {
     if (weight < 0.8) break
     const facts = bySubject.get(id) ?? []
-    const best = facts.find((fact) => (index.book.facts[fact] as Fact).kind === 'definition')
+    const definitions = facts.filter((fact) => (index.book.facts[fact] as Fact).kind === 'definition')
+    const best = definitions.find((fact) => beginsWithName(index, index.book.facts[fact] as Fact)) ?? definitions[0]
     if (best === undefined) continue
     return unitSentence(index, at(unitOf, best))
   }

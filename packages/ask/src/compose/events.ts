@@ -8,16 +8,19 @@ import { endSentence } from './sentence.ts'
 /** Most events of a timeline. */
 const most = 10
 
+/** How much of what was asked the best event must be about. */
+const leastAbout = 0.6
+
 /** A timeline: what happened when, in order. */
 export function composeTimeline(asked: Asked): Draft | undefined {
   const found = relevantFacts(asked, ['event'])
   const [best] = found
-  if (best === undefined) return undefined
+  if (best === undefined || Math.min(best.about, best.cover) < leastAbout) return undefined
   const home = best.fact.evidence[0]?.document
   const events = found
     .filter(({ fact, cover }) => fact.evidence.some(({ document }) => document === home) || cover >= 0.9)
     .sort((a, b) => compareTimes(a.fact, b.fact) || a.unit - b.unit)
-  const shown = events.slice(0, most)
+  const shown = spread(events)
   return {
     sentences: [{ text: endSentence(shown.map(eventText).join('; ')), units: shown.map(({ unit }) => unit) }],
     together: true,
@@ -27,6 +30,19 @@ export function composeTimeline(asked: Asked): Draft | undefined {
       .map(({ stem }) => stem),
     fit: 1
   }
+}
+
+/** Characters of an answer. */
+const room = 580
+
+/** As many events as there is room for, from the first to the last. */
+function spread(events: readonly Relevant[]): readonly Relevant[] {
+  for (let count = Math.min(most, events.length); count > 2; count--) {
+    const step = (events.length - 1) / (count - 1)
+    const chosen = Array.from({ length: count }, (_, place) => events[Math.round(place * step)] as Relevant)
+    if (chosen.map(eventText).join('; ').length <= room) return chosen
+  }
+  return events.slice(0, 2)
 }
 
 /** When something happened, where it is told as an event. */

@@ -29,6 +29,7 @@ export function composeMention(asked: Asked): Draft | undefined {
     if (features.noise > 0 || features.coverage < leastCoverage || !prose.has(fact.kind)) return []
     if (saysNothing(index, candidate.unit)) return []
     const clear = read(fact)
+    if (clear === 0) return []
     return [{ fact, unit: candidate.unit, clear, rank: clear - place / closest }]
   })
   const [best, ...rest] = [...found, ...ownFacts(asked, read)].sort((a, b) => b.rank - a.rank || a.unit - b.unit)

@@ -1,3 +1,4 @@
+import type { Fact } from '@docfacts/schema'
 import type { AskIndex } from '../ask-index.ts'
 import { lowerWords } from './case.ts'
 
@@ -30,4 +31,10 @@ export function withArticle(name: string): string {
   if (/\p{Lu}|\d/u.test(name) || /(?:[^s]s|ing|ware|ness|ity|tion|ment)$/.test(name) || name.startsWith('-'))
     return name
   return /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`
+}
+
+/** Whether a definition begins with a name of what it defines, not with that of a kind of it. */
+export function beginsWithName({ tables }: AskIndex, { subject, value }: Fact): boolean {
+  const folded = value.toLowerCase().replace(/^(?:an?|the|each) /, '')
+  return (tables().spellingsOf.get(subject) ?? []).some((spelling) => folded.startsWith(spelling))
 }

@@ -21,7 +21,8 @@ export function composeRows(asked: Asked): Draft | undefined {
   for (const { fact } of asked.ranked) {
     if (!isCell(fact) || fact.aspect === undefined || fact.subject.startsWith('document:')) continue
     const stems = splitWords(fact.value).map(stemWord)
-    const told = wanted.filter(({ stem }) => stem.split(' ').every((one) => stems.includes(one)))
+    const named = splitWords(index.tables().nameOf.get(fact.aspect) ?? '').map(stemWord)
+    const told = wanted.filter(({ stem }) => isTold(stem.split(' '), stems, named))
     if (told.length === 0 || wanted.some((term) => !told.includes(term) && !isLeftOut(asked, term, fact.aspect ?? '')))
       continue
     const key = `${fact.aspect}|${told.map(({ stem }) => stem).join(' ')}`
@@ -58,6 +59,13 @@ interface Group {
   readonly told: readonly { readonly word: string; readonly stem: string }[]
 }
 
+/** Whether a cell has the words of a name, the last of them maybe in the name of its aspect: `dynamic` under `typing`. */
+function isTold(words: readonly string[], value: readonly string[], aspect: readonly string[]): boolean {
+  return (
+    words.some((word) => value.includes(word)) && words.every((word) => value.includes(word) || aspect.includes(word))
+  )
+}
+
 /** Whether cells need not have a word: the kind of thing that is asked for, a word of no weight, or the name of their aspect. */
 function isLeftOut({ question }: Asked, { word, stem, place }: Term, aspect: string): boolean {
   if (lightWords.has(word) || /^(?:which|what|list|all|name)$/.test(question.words[place - 1] ?? '')) return true
@@ -77,11 +85,12 @@ function asWritten(found: readonly Fact[], { told }: Group): string {
 }
 
 function rowsWith({ index }: Asked, { aspect, told }: Group): Fact[] {
-  const { byAspect } = index.tables()
+  const { byAspect, nameOf } = index.tables()
+  const named = splitWords(nameOf.get(aspect) ?? '').map(stemWord)
   return (byAspect.get(aspect) ?? []).flatMap((place) => {
     const fact = index.book.facts[place] as Fact
     const stems = splitWords(fact.value).map(stemWord)
-    const has = isCell(fact) && told.every(({ stem }) => stem.split(' ').every((one) => stems.includes(one)))
+    const has = isCell(fact) && told.every(({ stem }) => isTold(stem.split(' '), stems, named))
     return has && !fact.subject.startsWith('document:') ? [fact] : []
   })
 }
