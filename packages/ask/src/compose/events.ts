@@ -9,7 +9,7 @@ import { endSentence } from './sentence.ts'
 const most = 10
 
 /** How much of what was asked the best event must be about. */
-const leastAbout = 0.6
+const leastAbout = 0.35
 
 /** A timeline: what happened when, in order. */
 export function composeTimeline(asked: Asked): Draft | undefined {
