@@ -34,6 +34,7 @@ export function reasonOf(error: NodeJS.ErrnoException): string {
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
+  EADDRINUSE: 'the port is taken',
   EBUSY: 'it is in use',
   EDQUOT: 'the disk quota is used up',
   EEXIST: 'a file of that name is in the way',

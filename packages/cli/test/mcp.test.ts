@@ -6,6 +6,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type HttpServer, serveHttp } from '../src/mcp/serve-http.ts'
 import { serverFactory } from '../src/mcp/server.ts'
+import { runCli } from './run-cli.ts'
 
 const facts = fileURLToPath(new URL('../../docker-vs-vm/factbook.json', import.meta.url))
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
@@ -114,6 +115,17 @@ test('over HTTP, pages of other sites and other names of the host are refused', 
     })
     expect(answer.status).toBe(403)
     expect((await fetch(new URL('/', server.url))).status).toBe(404)
+  } finally {
+    await server.close()
+  }
+})
+
+test('a port that is taken is told, with the remedy', async () => {
+  const server = await serveHttp(serverFactory(book), 0)
+  try {
+    const { code, stderr } = await runCli(['mcp', '--facts', facts, '--http', new URL(server.url).port])
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^error: Cannot listen on port \d+: the port is taken\nTake a free one with `--http 0`\n$/)
   } finally {
     await server.close()
   }
