@@ -1,0 +1,39 @@
+import type { Claim } from './claim.ts'
+
+/** Words of the shortest sentence that says something before its colon. */
+const SHORTEST = 7
+const COLON = /\s*[:：]$/
+/** What cannot end a sentence, but for what follows it. */
+const OPEN =
+  /\b(?:following|these|this|those|below|here|as follows|like (?:so|this)|(?:following|these|this|those|few|several|two|three|four|five|some|many|\d+)\s+(?:[\p{L}-]+\s*){1,3}|steps?|commands?|examples?|options?|ways?|reasons?|things?|(?:is|are|was|were|be|defines?|includes?|needs?|requires?|offers?|provides?|has|have|means|of|on|in|to|with|by|for|from|that|and|or|as|not|you|can|will))\s*[:：]$/iu
+/** An end without what is done for it: `To find the kite:`; and words that point at what follows. */
+const PURPOSE = /^(?:to\s[^,]*|when\s[^,]*|here(?:['’]s|\s+(?:is|are))?\s.*)[:：]$/i
+/** Kinds that bring with them what their words introduce. */
+const WHOLE: ReadonlySet<string> = new Set(['command', 'procedure', 'question'])
+
+/** Whether a claim says something, and where. */
+export function says(claim: Claim): boolean {
+  const { places } = claim
+  return hasWords(claim) && !isIntroduction(claim) && places.length > 0 && places.every(({ start, end }) => end > start)
+}
+
+/** The value without the colon before what followed it. */
+export function bareValue({ kind, value }: Claim): string {
+  return endsOpen(value) && !WHOLE.has(kind) ? value.replace(COLON, '') : value
+}
+
+/** Whether words only introduce what follows. */
+function isIntroduction({ kind, value }: Claim): boolean {
+  if (!endsOpen(value) || WHOLE.has(kind)) return false
+  return value.split(' ').length < SHORTEST || OPEN.test(value) || PURPOSE.test(value)
+}
+
+function endsOpen(value: string): boolean {
+  return value.endsWith(':') || value.endsWith('：')
+}
+
+/** Something to read: figures, or more than a letter; a value of one letter can be a grade. */
+function hasWords({ kind, value }: Claim): boolean {
+  if (value.length > 3 || kind === 'attribute' || kind === 'command') return value !== ''
+  return /[\p{N}\p{Lo}]|\p{L}[\p{L}\p{M}]/u.test(value)
+}
