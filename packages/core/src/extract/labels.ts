@@ -70,7 +70,8 @@ export function readLabels(prose: readonly Prose[], names: Names): Labels {
       group.some(({ paragraph }) => new Set(names.entities.mentions(paragraph.text.value).map(({ id }) => id)).size > 1)
     const twice = twiceIn(group, names)
     for (const { paragraph, labelled } of group) {
-      if (CODE.test(labelled.label) || twice.has(keyOf(paragraph, labelled, names))) continue
+      if (CODE.test(labelled.label) || CLAUSE.test(labelled.label) || twice.has(keyOf(paragraph, labelled, names)))
+        continue
       if (
         comparing ||
         (several && repeated.has(foldName(labelled.label))) ||
@@ -82,6 +83,9 @@ export function readLabels(prose: readonly Prose[], names: Names): Labels {
   return labels
 }
 
+/** Words that open or make a clause, which names no aspect: `Your mileage will vary`; questions such as `What it is` do. */
+const CLAUSE =
+  /^(?:that|this|these|those|it|they|we|you|i|he|she|here|there|and|but|so|or|if|because|then)\b|^(?!what|who|where|when|why|how)\S+.*\s(?:is|are|was|were|will|would|can|could|should|must|may|might|does|do|did|has|have|had)\s/i
 /** What stands in code, and names nothing. */
 const CODE = /[/\\${}<>=`]|\(\)/
 

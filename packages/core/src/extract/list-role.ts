@@ -12,7 +12,7 @@ const ROLES: readonly (readonly [ListRole, RegExp])[] = [
   ],
   [
     'drawback',
-    /\b(?:challenges?|drawbacks?|disadvantages?|cons|limitations?|downsides?|weakness(?:es)?|shortcomings?|risks?|trade-?offs? of|pitfalls|caveats|why (?:people|some|others|you (?:might|may) not) (?:hesitate|avoid|dislike|leave)|the (?:bad|ugly)(?= (?:parts?|sides?|things?)\b|$)|bad (?:parts|sides|things))\b/i
+    /\b(?:challenges?|drawbacks?|disadvantages?|cons|limitations?|downsides?|weakness(?:es)?|shortcomings?|(?<!at )risks?|trade-?offs? of|pitfalls|caveats|why (?:people|some|others|you (?:might|may) not) (?:hesitate|avoid|dislike|leave)|the (?:bad|ugly)(?= (?:parts?|sides?|things?)\b|$)|bad (?:parts|sides|things))\b/i
   ],
   [
     'use-case',
