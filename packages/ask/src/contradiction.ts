@@ -11,19 +11,28 @@ export interface Contradiction {
 }
 
 /** Looks for what speaks against a sentence although it has the asked words. */
-export function findContradiction({ text: asked, words }: Question, text: string): Contradiction {
-  const said = text.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+export function findContradiction(
+  { text: asked, words }: Pick<Question, 'text' | 'words'>,
+  text: string
+): Contradiction {
+  const said = text
+    .toLowerCase()
+    .replace(/(?<=\d),(?=\d{3})/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
   const has = (word: string): boolean => said.some((other) => other.startsWith(root(word)))
   return {
-    number: words.some(
-      (word) => isNumber(digits(word)) && !said.some((other) => sameNumber(digits(word), digits(other)))
-    )
-      ? 1
-      : 0,
+    number:
+      !personal.test(asked) &&
+      words.some((word) => isNumber(digits(word)) && !said.some((other) => sameNumber(digits(word), digits(other))))
+        ? 1
+        : 0,
     negation: denies.test(asked) && !denies.test(text) ? 1 : 0,
     opposite: words.some((word) => opposites(word).some(has) && !has(word)) ? 1 : 0
   }
 }
+
+/** Numbers of who asks are no claim about the documents: "we have 500 GB". */
+const personal = /\b(?:I|i|we|We|my|My|our|Our)\b/
 
 /** What all forms of a word begin with: `increas` for `increases` and `increased`. */
 function root(word: string): string {

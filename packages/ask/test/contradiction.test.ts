@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { findContradiction } from '../src/contradiction.ts'
+import { splitWords } from '../src/search/tokenise.ts'
+
+const cases: readonly (readonly [question: string, sentence: string, found: string])[] = [
+  ['who led the guild in 1917', 'Mr Brown led the guild in 1914.', 'number'],
+  ['who led the guild in 1914', 'Mr Brown led the guild in 1914.', ''],
+  ['what was cheap in the 1990s', 'Tea was cheap in the 1990s.', ''],
+  ['what does it cost per 10,000 cups', 'It costs $3 per 10,000 cups.', ''],
+  ['what was the six weeks war', 'The seven weeks war was short.', 'number'],
+  ['we have 500 kettles, which stove suits us', 'Small stoves suit a hundred kettles.', ''],
+  ['what can not be predicted', 'Most of it can be predicted.', 'negation'],
+  ["what isn't predicted", 'The weather is not predicted.', ''],
+  ['who was connected to private rails', 'The mill was connected to public rails.', 'opposite'],
+  ['why were the people civilized', 'They were called uncivilized.', 'opposite'],
+  ['when was the takeover incomplete', 'The takeover was complete in 1769.', 'opposite'],
+  ['why do prices increase', 'Prices increased as demand did not decrease.', ''],
+  ['', '', '']
+]
+
+test.each(cases)('%s ~ %s: %s', (text, sentence, found) => {
+  const { number, negation, opposite } = findContradiction({ text, words: splitWords(text) }, sentence)
+  const names = [number === 1 ? 'number' : '', negation === 1 ? 'negation' : '', opposite === 1 ? 'opposite' : '']
+  expect(names.filter((name) => name !== '').join(' ')).toBe(found)
+})
