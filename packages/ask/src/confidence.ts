@@ -29,6 +29,8 @@ export interface Evidence extends Standing, Contradiction, Readonly<Record<strin
   readonly support: number
   /** How well the kind of the facts fits. */
   readonly fit: number
+  /** 1 where the first fact is a link, a tag or stray code that merely has the words. */
+  readonly noise: number
 }
 
 /** What a draft is worth. */
@@ -91,9 +93,9 @@ function weighFinding({ score, margin, passage, near }: Evidence): number {
   return 1.5 * Math.min(4.2, score) + 3 * Math.min(0.5, margin) + 6 * passage + 2 * near
 }
 
-/** What the cited facts say otherwise than the question. */
-function weighContradiction({ number, negation, opposite }: Evidence): number {
-  return -4 * number - 5 * negation - 4 * opposite
+/** What the cited facts say otherwise than the question, or that they say nothing. */
+function weighContradiction({ number, negation, opposite, noise }: Evidence): number {
+  return -4 * number - 5 * negation - 4 * opposite - 4 * noise
 }
 
 /** Coverage from which a thing counts as the one that was asked about. */
@@ -126,6 +128,7 @@ function readEvidence(index: AskIndex, question: Question, draft: Draft, ranked:
     mass: Math.min(1, (total * union) / (enough * Math.log(1 + index.data.units.count))),
     support: draft.support ?? 0,
     fit: draft.fit,
+    noise: ranked.find(({ candidate }) => candidate.unit === units[0])?.features.noise ?? 0,
     ...readStanding(index.data, ranked),
     ...readContradiction(index, question, units)
   }
