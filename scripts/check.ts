@@ -8,6 +8,7 @@ const checks = [
   'build',
   'unused',
   'check:packages',
+  'check:sizes',
   'check:consumers',
   'generate:check',
   'eval',
