@@ -53,8 +53,11 @@ export function composeComparison(asked: Asked): Draft | undefined {
     core: sentences.length,
     together: true,
     explained: [...aspects.flatMap((one) => one.stems), ...rankedStems(asked, comparative)],
-    explainedShare: Math.min(0.95, 0.3 + 0.75 * (aspect?.weight ?? 0)),
-    fit: aspect?.weight ?? 0,
+    explainedShare: Math.max(
+      hasRequired(asked, sides) ? measured : 0,
+      Math.min(0.95, 0.3 + 0.75 * (aspect?.weight ?? 0))
+    ),
+    fit: Math.max(hasRequired(asked, sides) ? measuredFit : 0, aspect?.weight ?? 0),
     values: answerValues(asked, sides),
     ...(agreement === undefined ? {} : { agreement })
   }
@@ -67,6 +70,14 @@ function datesOnly({ question }: Asked, side: Side): Side[] {
     ({ fact }) => /\b(?:1\d{3}|20\d\d)(?:s|\b)/.test(fact.value) && fact.value.length < 40
   )
   return values.length === 0 ? [] : [{ ...side, values }]
+}
+
+/** How well an aspect accounts for what was asked if its values are of the asked kind: money, a time. */
+const measured = 0.95
+const measuredFit = 0.8
+
+function hasRequired({ question: { required } }: Asked, sides: readonly Side[]): boolean {
+  return required !== undefined && sides.every(({ values }) => values.some(({ fact }) => required.test(fact.value)))
 }
 
 /** Whether it is asked which has more of something, or whether one thing has; what denies something is not. */

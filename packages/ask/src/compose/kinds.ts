@@ -1,5 +1,7 @@
-import type { FactKind } from '@docfacts/schema'
+import type { Fact, FactKind } from '@docfacts/schema'
 import type { Intent } from '../answer.ts'
+import { stopWords } from '../search/stop-words.ts'
+import { splitWords, stemWord } from '../search/tokenise.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { unitSentence } from './in-context.ts'
 import { withoutOverlaps } from './overlap.ts'
@@ -18,11 +20,12 @@ export function composeKinds(asked: Asked): Draft | undefined {
   if (best === undefined || best.score < least) return undefined
   const near = found.filter(({ score }) => score >= close * best.score).slice(0, 8 * most)
   const chosen = withoutOverlaps(spread(asked, near)).slice(0, most)
+  const explained = explainedBy(asked, best.fact)
   return {
     sentences: joinNamed(chosen.map(({ unit }) => unitSentence(asked.index, unit))),
     together: true,
-    explained: asked.question.intent === 'analogy' ? asked.question.terms.map(({ stem }) => stem) : [],
-    fit: best.score
+    explained,
+    fit: explained.length > 0 ? 1 : best.score
   }
 }
 
@@ -35,6 +38,20 @@ function joinNamed(sentences: readonly DraftSentence[]): readonly DraftSentence[
   const items = sentences.map(({ text }) => text.slice(name.length).replace(/[.;]$/, ''))
   return [{ text: endSentence(name + items.join('; ')), units: sentences.flatMap(({ units }) => units) }]
 }
+
+/** An analogy is one of anything; advice for a situation that the question is in accounts for all that tells of it. */
+function explainedBy({ question }: Asked, fact: Fact): string[] {
+  if (question.intent === 'analogy') return question.terms.map(({ stem }) => stem)
+  if (fact.kind !== 'recommendation' || question.situation === 0) return []
+  const asked = new Set(question.words.map(stemWord))
+  const told = splitWords(fact.situation).filter((word) => !stopWords.has(word))
+  const shared = told.filter((word) => asked.has(stemWord(word)))
+  if (shared.length < 2 || shared.length < leastSituation * told.length) return []
+  return question.terms.flatMap(({ stem, place }) => (place < question.situation ? [stem] : []))
+}
+
+/** Share of the situation of an advice that a question must tell. */
+const leastSituation = 0.6
 
 /** Share of the best score from which a fact is shown beside it. */
 const close = 0.92

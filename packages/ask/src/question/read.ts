@@ -30,6 +30,8 @@ export interface Question {
   readonly required: RegExp | undefined
   /** Stem of the noun that is asked for: `memory` in "how much memory does it need". */
   readonly focus: string | undefined
+  /** Number of words that tell a situation before the question itself. */
+  readonly situation: number
 }
 
 /** Reads a question against the vocabulary of an index; `context` is the question asked before. */
@@ -55,8 +57,11 @@ interface Reading {
 
 function understand(index: AskIndex, reading: Reading): Question {
   const { text, words, intent, capitals } = reading
-  const plain = lightenSituation(readTerms(index.data, words, spentWords(intent), capitals), words, text)
-  const { terms, mentions } = linkEntities(index, plain)
+  const situation = situationEnd(text, words)
+  const plain = lightenSituation(readTerms(index.data, words, spentWords(intent), capitals), words, situation)
+  const linked = linkEntities(index, plain)
+  const terms = lightenClass(linked.terms, words, intent)
+  const { mentions } = linked
   if (intent === 'fact' && namesOnly(terms)) return understand(index, { ...reading, intent: 'define' })
   if (intent === 'define' && !asksWhat(terms, words)) return understand(index, { ...reading, intent: 'fact' })
   const aspects = findAspects(index, plain, mentions)
@@ -70,27 +75,44 @@ function understand(index: AskIndex, reading: Reading): Question {
     wanted: wantedFlags(words.join(' '), intent),
     shape: wantedShape(words.join(' '), intent),
     required: requiredShape(words.join(' '), intent),
-    focus: readFocus(words.join(' '))
+    focus: readFocus(words.join(' ')),
+    situation
   }
 }
 
 /** What the words of a situation count for, as a share: its details are seldom those that documents tell of. */
-const situationShare = 0.5
+const situationShare = 0.35
 
 /** The same for a figure and its unit. */
 const figureShare = 0.15
 
-/** Makes the first part of `we are a small team, which one should we take?` count for less than the question in it. */
-function lightenSituation(terms: readonly Term[], words: readonly string[], text: string): readonly Term[] {
+/** Number of words that tell a situation before the question: `we are a small team, which one should we take?` */
+function situationEnd(text: string, words: readonly string[]): number {
   const [, situation, question = ''] =
     /^((?:i|we|my|our|if|say|suppose|there) .{8,}?)[,.;:!–—-]+ (.+)$/is.exec(text) ?? []
-  if (situation === undefined || !/[a-z]/i.test(question)) return terms
+  if (situation === undefined || !/[a-z]/i.test(question)) return 0
   const end = questionWords(situation).length
-  if (end >= words.length || terms.every(({ place, spent }) => spent || place < end)) return terms
+  return end >= words.length ? 0 : end
+}
+
+/** Makes a situation count for less than the question behind it, if there is something in that. */
+function lightenSituation(terms: readonly Term[], words: readonly string[], end: number): readonly Term[] {
+  if (terms.every(({ place, spent }) => spent || place < end)) return terms
   return terms.map((term) => {
     if (term.place >= end) return term
     const share = /^\d/.test(term.word) || /^\d/.test(words[term.place - 1] ?? '') ? figureShare : situationShare
     return { ...term, worth: term.worth * share }
+  })
+}
+
+/** What the kind of thing counts for that is asked for, as a share: advice need not name it. */
+const classShare = 0.4
+
+/** `which broker should I take?` asks for no fact about brokers. */
+function lightenClass(terms: readonly Term[], words: readonly string[], intent: Intent): Term[] {
+  return terms.map((term) => {
+    const isClass = intent === 'recommend' && /^(?:which|what)$/.test(words[term.place - 1] ?? '')
+    return isClass ? { ...term, worth: term.worth * classShare, entity: false, name: false } : term
   })
 }
 
