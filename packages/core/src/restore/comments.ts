@@ -16,8 +16,7 @@ export const comments: Restoration = defineRestoration('comment', function* (dra
   if (!source.includes('<!--')) return
   const { html, code } = spansOf(tree)
   let from = 0
-  for (const match of source.matchAll(/<!--[\s\S]*?-->/g)) {
-    const span = { start: match.index, end: match.index + match[0].length }
+  for (const span of commentsIn(source)) {
     if (isWithin(span, html) || isWithin({ start: span.start, end: span.start + 4 }, code)) continue
     while ((tree.children[from]?.position?.end.offset ?? source.length) <= span.start) from++
     let to = from
@@ -36,6 +35,17 @@ export const comments: Restoration = defineRestoration('comment', function* (dra
     from = to
   }
 })
+
+/** Comments that close, in order. */
+function* commentsIn(source: string): Iterable<Span> {
+  for (let start = source.indexOf('<!--'); start >= 0; ) {
+    const close = source.indexOf('-->', start + 4)
+    // Nothing that opens from here on closes: looking for it again and again would be quadratic.
+    if (close < 0) return
+    yield { start, end: close + 3 }
+    start = source.indexOf('<!--', close + 3)
+  }
+}
 
 function spansOf(tree: Root): { html: readonly Span[]; code: readonly Span[] } {
   const html: Span[] = []
