@@ -44,7 +44,7 @@ function isBoundary(text: string, start: number, stop: number, marks: string, ne
   if (!OPENER.test(text.slice(next, next + 8))) return false
   if (marks !== '.') return true
   const word = lastWord(text, start, stop)
-  if (/^\p{L}$/u.test(word)) return false
+  if (/^\p{L}$/u.test(word)) return /['’]/.test(text[stop - 2] ?? '')
   if (CLOSING.has(word.toLowerCase())) return /^["'“‘(]*\p{Lu}/u.test(text.slice(next, next + 8))
   return !ABBREVIATIONS.has(word.toLowerCase()) && !(/^\d{1,2}$/.test(word) && stop - word.length === start)
 }

@@ -9,9 +9,13 @@ import { labelOf } from './labels.ts'
 import { sectionSubjects } from './subjects.ts'
 
 const NOUN = "([\\p{L}\\p{N}][\\p{L}\\p{N}\\s'’/-]{1,60}?)"
+/** Several of a thing; what "looks like" another is no list of it. */
+const NOUN_PLURAL =
+  '((?<![\\p{L}-])(?:[\\p{L}-]*[^s\\s.,;:()]\\s){0,2}(?!(?:looks|feels|acts|works|tastes|sounds|seems|smells|is|was|likes|just|behaves|reads)\\b)\\p{L}{2,}s)'
 const LIST = '([^().;:]{2,160}?)'
 const END =
-  '(?=[.;:)]|,?\\s+(?:that|which|who|while|where|to|can|will|is|are|do|does|often|provides?|may|works?|runs?|takes?|has|have|makes?|replace|stack|give|let|need|use)\\b|$)'
+  '(?=[.;:)]|,?\\s+(?:that|which|who|while|where|to|can|will|should|must|would|could|might|grow|is|are|do|does|often|provides?|may|works?|runs?|takes?|has|have|makes?|replace|stack|give|let|need|use)\\b|$)'
+const END_OR_COMMA = END.replace('(?=', '(?=,|')
 const CUE = '(?:such as|like|e\\.g\\.,?|for example,?|for instance,?|including|namely)'
 
 /**
@@ -22,6 +26,17 @@ const PATTERNS: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
   [
     new RegExp(`\\(\\s*${CUE}\\s`, 'iu'),
     new RegExp(`${NOUN}\\s*\\(\\s*${CUE}\\s+${LIST}(?:,?\\s*etc\\.?)?\\s*\\)`, 'giu')
+  ],
+  [
+    /,\s+(?:like|including)\s/iu,
+    new RegExp(
+      `${NOUN_PLURAL},\\s+(?:like|including)\\s+([^.;:()]{2,120}?\\s(?:and|or)\\s[^,.;:()]{2,40}?)${END_OR_COMMA}`,
+      'giu'
+    )
+  ],
+  [
+    /s\s+like\s/iu,
+    new RegExp(`${NOUN_PLURAL}\\s+like\\s+(?=[^.;:()]{2,80}?(?:,|\\sand\\s|\\sor\\s))${LIST}${END}`, 'giu')
   ],
   [/such as/iu, new RegExp(`${NOUN}(,?)\\s+such as\\s+${LIST}${END}`, 'giu')],
   [
@@ -50,7 +65,9 @@ export const examples: Extractor = defineExtractor('example', function* (documen
           const whole = match.at(-1) ?? ''
           const list = whole.slice(0, endOfNames(whole))
           const items = itemsOf(list)
-          const thing = labelBefore(prose, start) ?? thingOf(before, match[2] === ',' ? sentence : '', names.entities)
+          const thing = withoutDegree(
+            labelBefore(prose, start) ?? thingOf(before, match[2] === ',' ? sentence : '', names.entities)
+          )
           if (items.length === 0 || !canName(foldName(thing))) continue
           const at = start + match.index + found.lastIndexOf(whole)
           const value = `${thing}: ${items.join(', ')}`
@@ -93,6 +110,12 @@ function endOfNames(list: string): number {
   const last = /(?:^|,\s*(?:and\s+|or\s+)?|\s(?:and|or)\s)(?!.*(?:,|\s(?:and|or)\s))(.*)$/s.exec(list)?.[1] ?? list
   const capitals = /^(?:\p{Lu}\S*|\d\S*)(?:\s+(?:\p{Lu}\S*|\d\S*))*(?=\s+\p{Ll})/u.exec(last)
   return capitals === null ? list.length : list.length - last.length + capitals[0].length
+}
+
+/** A noun phrase without an adjective that names no kind: `large companies` → `companies`. */
+function withoutDegree(thing: string): string {
+  const rest = thing.replace(/^\S+\s+/, '')
+  return rest !== thing && !canName(foldName(thing)) && canName(foldName(rest)) ? rest : thing
 }
 
 /** The entity that a noun phrase names to its end, or else the phrase where it is a kind of things: several, or told by more than a word. */

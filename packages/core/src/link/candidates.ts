@@ -47,6 +47,12 @@ function* titleNames(document: DocumentView): Iterable<Candidate> {
   const isOne = isDone && /^\S+\s+(?:an?|your)\s/i.test(bare)
   const name = isDone ? bare.replace(/^\S+\s*(?:(?:an?|your)\s+)?/i, '') : bare
   if (name === '') return
+  if (name.includes(',')) {
+    const listed = name.split(/,\s+(?:and\s+|or\s+)?|\s+and\s+/)
+    if (listed.length > 2 && listed.every((one) => countWords(one) <= 2))
+      for (const spelling of listed) yield { spelling, sure: false }
+    return
+  }
   // Of "Wind for kites" the nouns may be names, not the phrase.
   const nouns = name.split(JOINS)
   for (const noun of nouns) if (nouns.length > 1 && countWords(noun) <= 3) yield { spelling: noun, sure: false }

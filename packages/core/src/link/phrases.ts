@@ -68,12 +68,21 @@ export function isFurniture(text: string): boolean {
  */
 export function comparedNames(text: string): readonly string[] {
   if (text.length > LONGEST) return []
+  const asked = ASKED.exec(text)?.slice(1) ?? DIFFER.exec(text)?.slice(1)
+  if (asked !== undefined) return asked.map(bareName).filter((name) => name !== '')
   for (const part of text.split(/\s*(?::\s|[–—]|-\s|[?!(])\s*/)) {
     const names = splitCompared(part)
     if (names.length >= 2) return names
   }
   return []
 }
+
+/** `Nylon or steel?` */
+const ASKED =
+  /^((?!(?:why|what|how|when|where|who|is|are|do|does|can|should|would|will|which|to|more|yes|now)\b)\p{L}[\p{L}\d-]*(?:\s[\p{L}\d-]+)?)\s+or\s+((?!(?:not|why|no|never|later|less)\b)\p{L}[\p{L}\d-]*(?:\s[\p{L}\d-]+)?)\?/iu
+/** `Compost and manure: what is the difference?` */
+const DIFFER =
+  /^(\p{L}[\p{L}\d-]*(?:\s[\p{L}\d-]+){0,2})\s+and\s+(\p{L}[\p{L}\d-]*(?:\s[\p{L}\d-]+){0,2})(?::\s+|\s+[–—-]\s+|,\s+)(?:what(?:['’]s|\s+is|\s+are)\s+the\s+differences?|the\s+differences?|differences|compared|a\s+comparison|which)/iu
 
 function splitCompared(text: string): readonly string[] {
   const between =

@@ -1,119 +1,22 @@
 import { foldName } from '../../link/fold.ts'
 import type { Names } from '../../link/names.ts'
 import { canName } from '../../link/no-names.ts'
-import { DURATION, FIGURE, PRICE } from './amounts.ts'
-
-const ADVERB = String.raw`(?:(?:\p{L}+ly|often|also|still|now|then|only|just|about|even|never|can|could|may|might|will|would|should|must|tends?\s+to|(?:is|are|may\s+be|can\s+be)\s+(?:expected|likely|known|said|able)\s+to|(?:is|are)\s+(?:usually|typically|often|generally|normally)?)\s+)`
-const MORE = String.raw`(?:(?:\p{L}+ly\s+)?(?:more|less|little|next\s+to\s+nothing|nothing|a\s+lot|a\s+fortune|far|much|half|twice|double|a\s+(?:fraction|third|quarter|twentieth|tenth))\b)`
-
-/** What a verb says of its subject, and what must follow it; the labels are what tables call it, the usual one first. */
-interface VerbAspect {
-  readonly verb: RegExp
-  readonly labels: readonly string[]
-  readonly demands?: RegExp
-}
-
-const verb = (verbs: string): RegExp => new RegExp(String.raw`^${ADVERB}{0,3}(?:${verbs})(?=[\s,.;]|$)`, 'iu')
-
-const VERBS: readonly VerbAspect[] = [
-  {
-    verb: verb('costs?|cost'),
-    labels: ['Cost', 'Costs', 'Price', 'Prices', 'Pricing'],
-    demands: new RegExp(
-      String.raw`^\s+${MORE}|${PRICE.source}|^\s+(?:(?:about|around|roughly|between|from|up\s+to|at\s+least|some)\s+)*${FIGURE}`,
-      'iu'
-    )
-  },
-  {
-    verb: verb(
-      '(?:is|are|be|being)\\s+(?:priced|sold|bought|had|found|fitted|installed|rented|available)|priced|sells?|retails?|starts?|goes|go|runs?|comes?\\s+in|ranges?|is|are|was|were'
-    ),
-    labels: ['Cost', 'Costs', 'Price', 'Prices', 'Pricing'],
-    demands: new RegExp(
-      String.raw`^\s+(?:(?:at|for|from|to|between|around|about|roughly|under|over|up|as|little|low|typically|only|just|some)\s+){0,4}(?:${PRICE.source})`,
-      'iu'
-    )
-  },
-  { verb: verb('weighs?|weighed'), labels: ['Weight', 'Mass'] },
-  {
-    verb: verb('lasts?|lasted|endures?|(?:is|are|be)\\s+(?:\\p{L}+ly\\s+)?(?:replaced|good)\\s+(?:after|every|for)'),
-    labels: ['Lifespan', 'Life span', 'Lifetime', 'Service life', 'Life expectancy', 'Durability'],
-    demands: new RegExp(
-      String.raw`${DURATION.source}|^\s+(?:much\s+|far\s+)?(?:longer|less|as\s+long)|^\s+(?:(?:about|around|some|up\s+to)\s+)?${FIGURE}(?:\s+to\s+${FIGURE})?$`,
-      'iu'
-    )
-  },
-  {
-    verb: verb(
-      'handles?|sustains?|process(?:es)?|serves?|delivers?|tops?\\s+out|reach(?:es)?|achieves?|manages?|peaks?'
-    ),
-    labels: ['Throughput'],
-    demands: new RegExp(
-      String.raw`${FIGURE}\s+(?:\p{L}+\s+){0,2}\p{L}+\s+(?:per|a|each)\s+second|${FIGURE}\s+(?:\p{L}+\s+)?\p{L}+\/s\b`,
-      'iu'
-    )
-  },
-  {
-    verb: verb(
-      'flies|fly|runs?|drives?|travels?|goes|go|reach(?:es)?|moves?|cruises?|sails?|rolls?|is|are|tops?\\s+out'
-    ),
-    labels: ['Speed', 'Top speed', 'Maximum speed'],
-    demands:
-      /^(?:\s+(?:at|to|up|about|around|roughly|between|as|fast|over|under|speeds?|of|from|out|some)){0,5}\s+\d[\d.,]*(?:\s?(?:[–—-]|to)\s?\d[\d.,]*)?\s?(?:km\/h|kph|mph|knots|m\/s)\b/iu
-  },
-  {
-    verb: verb('produces?|hums?|makes?|emits?|is|are|runs?|operates?|reach(?:es)?'),
-    labels: ['Noise', 'Noise level', 'Loudness', 'Volume'],
-    demands: /^[^,;]{0,60}?\d\s?dB\b/iu
-  },
-  {
-    verb: verb('holds?|carry|carries|seats?|stores?|sleeps?'),
-    labels: ['Capacity'],
-    demands: new RegExp(
-      String.raw`^\s+(?:(?:up|to|about|around|roughly|at|least|most|between|some|only|over)\s+){0,3}${FIGURE}`,
-      'iu'
-    )
-  }
-]
-
-/** `is 2 m long`, `is five years old` */
-const MEASURE = new RegExp(
-  String.raw`^${ADVERB}{0,2}(?:is|are|was|were|stands?|grows?|measures?)\s+(?:(?:about|around|roughly|up\s+to|at\s+least|between|some|only|just)\s+)*${FIGURE}[^,;.]{0,24}?\s(long|tall|high|wide|deep|thick|old|heavy|away)\b`,
-  'iu'
-)
-const MEASURES: Readonly<Record<string, readonly string[]>> = {
-  long: ['Length'],
-  tall: ['Height'],
-  high: ['Height'],
-  wide: ['Width'],
-  deep: ['Depth'],
-  thick: ['Thickness'],
-  old: ['Age'],
-  heavy: ['Weight'],
-  away: ['Distance']
-}
-
-const TAKES = new RegExp(
-  String.raw`^${ADVERB}{0,3}(?:takes?|took|needs?|requires?)\s+(?:(?:about|around|roughly|at least|up to|between|from|only|just|over|under|some|less than|more than|anywhere)\s+)*`,
-  'iu'
-)
-/** What a time is taken for: `to assemble`. */
-const PURPOSE =
-  /\bto\s+(?:\p{L}+ly\s+)?(?:(?:set|heat|start|boot|warm|cool|break)\s+(?:up|down|in)|\p{L}+)(?=[\s,.;]|$)/iu
-/** What is needed: `15 to 25 mph of wind`. */
-const OF_WHAT = new RegExp(
-  String.raw`^(?:(?:about|around|roughly|at|least|up|to|between|from|some|only|just|over)\s+)*${FIGURE}(?:\s+(?:to|and|or)\s+${FIGURE})?\s?(?:\p{L}[\p{L}/°²³]{0,12}\s+)?of\s+((?:\p{L}[\p{L}-]*)(?:\s\p{L}[\p{L}-]*)?)(?=[\s,.;]|$)`,
-  'iu'
-)
-/** `has a wingspan of 2 m` */
-const HAS = new RegExp(
-  String.raw`^${ADVERB}{0,3}(?:has|have|had|offers?|with|comes?\s+with|reach(?:es)?|achieves?)\s+(?:an?|the)\s+((?:\p{L}[\p{L}-]*\s+){1,3})of\s+(?:(?:about|around|roughly|up|to|at|least|most|between|over|under|only|just|some|nearly|almost)\s+)*${FIGURE}`,
-  'iu'
-)
-const IS_FIGURE = new RegExp(
-  String.raw`^\s*${ADVERB}{0,2}(?:is|are|was|were|ranges?|lies|varies|may\s+be|can\s+be|starts?|reach(?:es)?)\s+(?:(?:about|around|roughly|up|to|at|least|most|between|from|over|under|only|just|some|nearly|almost|usually|typically|often|generally|commonly|well|an?|estimated|average|of)\s+)*(?:${FIGURE}|\p{L}+\s+${FIGURE}\s)`,
-  'iu'
-)
+import { DURATION } from './amounts.ts'
+import {
+  ADJECTIVE,
+  HAS,
+  IS_FIGURE,
+  MEASURE,
+  MEASURES,
+  OF_WHAT,
+  PURPOSE,
+  QUALITIES,
+  SAME,
+  SHARE,
+  TAKES,
+  VERBS,
+  YIELDS
+} from './aspect-words.ts'
 
 /** What a clause says of its subject. */
 export interface Said {
@@ -138,7 +41,40 @@ export interface Predicate {
 export function aspectSaid(predicate: Predicate): string | undefined {
   const text = predicate.text.trimStart()
   const { names, noun } = predicate
-  if (noun !== undefined) return IS_FIGURE.test(text) ? nounAspect(noun, names) : undefined
+  if (noun !== undefined && !COLLECTIVE.test(noun)) return IS_FIGURE.test(text) ? nounAspect(noun, names) : undefined
+  const said = verbAspect(text, predicate)
+  // "A kite string costs 5 euros": a noun of the thing may stand before the verb.
+  return said ?? (PART.test(text) ? verbAspect(text.replace(PART, ''), predicate) : undefined)
+}
+
+/** Characters of the noun between a thing and the verb that tells the aspect, if there is one. */
+export function partBefore(predicate: Predicate): number {
+  const text = predicate.text.trimStart()
+  const isPlain = predicate.noun !== undefined && !COLLECTIVE.test(predicate.noun)
+  if (isPlain || verbAspect(text, predicate) !== undefined) return 0
+  const found = PART.exec(text)?.[0] ?? ''
+  const isPart = found !== '' && verbAspect(text.slice(found.length), predicate) !== undefined
+  return isPart ? predicate.text.length - text.length + found.trimEnd().length : 0
+}
+
+/** The aspect that some word of a text and what follows it say. */
+export function aspectWithin(text: string, names: Names): string | undefined {
+  for (const { index } of text.slice(0, 160).matchAll(/(?<=^|\s)\p{Ll}/gu)) {
+    const found = verbAspect(text.slice(index), { text, names })
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Nouns that only count a thing: `a set of strings`. */
+const COLLECTIVE =
+  /(?:^|\s)(?:set|pair|pack|packet|piece|bag|box|bottle|cup|roll|sheet|kind|type|model|unit|bunch|slice)$/i
+/** A noun between a thing and its verb. */
+const PART =
+  /^(?!(?:is|are|was|were|has|have|had|can|will|do|does|need|needs|take|takes|and|or|of|in|on|for|with|to|at|by|that|which|who|than|as|from|not|if|when|while)\s)\p{Ll}[\p{L}-]*\s+(?=\S)/u
+
+function verbAspect(text: string, predicate: Predicate): string | undefined {
+  const { names } = predicate
   const has = HAS.exec(text)?.[1]
   if (has !== undefined) return nounAspect(has, names)
   const measure = MEASURE.exec(text)?.[1]?.toLowerCase()
@@ -154,8 +90,16 @@ export function aspectSaid(predicate: Predicate): string | undefined {
     )
       return known(one.labels, names)
   }
+  const quality = ADJECTIVE.exec(text)?.[1]?.toLowerCase()
+  if (quality !== undefined) return known(QUALITIES[SAME[quality] ?? quality] ?? [], names)
   const takes = TAKES.exec(text)?.[0]
-  return takes === undefined ? undefined : takenAspect(text.slice(takes.length), predicate)
+  const taken = takes === undefined ? undefined : takenAspect(text.slice(takes.length), predicate)
+  if (taken !== undefined) return taken
+  const yields = YIELDS.exec(text)?.[0]
+  if (yields === undefined) return undefined
+  const rest = text.slice(yields.length)
+  const what = OF_WHAT.exec(rest)?.[1] ?? SHARE.exec(rest)?.[1]
+  return what === undefined ? undefined : nounAspect(what, names)
 }
 
 /** What takes time, or what there must be an amount of. */
@@ -171,8 +115,7 @@ function takenAspect(rest: string, { deed, names }: Predicate): string | undefin
       (purpose === undefined ? undefined : known([`Time to ${words}`], names))
     )
   }
-  const what = OF_WHAT.exec(rest)?.[1]
-  return what === undefined ? undefined : nounAspect(what, names)
+  return undefined
 }
 
 /** The known aspect that a noun names in this form or another, or else the noun. */
@@ -188,7 +131,7 @@ function nounAspect(noun: string, names: Names): string | undefined {
   const stemmed = names.stems(folded.split(' '))
   if (stemmed !== undefined) return stemmed
   const isName = folded.length > 2 && !HOLLOW.test(folded) && (canName(folded) || MEASURED.has(folded))
-  return isName ? words.charAt(0).toUpperCase() + words.slice(1).toLowerCase() : undefined
+  return isName ? words.charAt(0).toUpperCase() + words.slice(1) : undefined
 }
 
 /** Nouns that an amount says nothing of. */

@@ -1,6 +1,7 @@
+import { tidy } from '../../document/tidy.ts'
 import { AMOUNT } from './amounts.ts'
-import { aspectSaid } from './aspects.ts'
-import { part } from './base.ts'
+import { aspectSaid, partBefore } from './aspects.ts'
+import { capital, part } from './base.ts'
 import { type Clause, clausesOf, endOf } from './clauses.ts'
 import { definedIn } from './definition.ts'
 import type { Reading, Sentence } from './sentence.ts'
@@ -23,6 +24,7 @@ export function* comparison(sentence: Sentence): Iterable<Reading> {
   const { words } = sentence
   if (words.length > LONGEST || /[:：]$/.test(words)) return
   const clauses = clausesOf(words)
+  if (clauses.length === 0 && !TELLING.test(words)) return
   const told = toldIn(clauses.length > 0 ? clauses : [{ from: 0, to: endOf(words) }], sentence)
   const isContrast =
     clauses.length > 1 &&
@@ -33,7 +35,16 @@ export function* comparison(sentence: Sentence): Iterable<Reading> {
     const mentioned = isContrast ? sentence.names.aspects.mentions(words.slice(from, to))[0]?.id : undefined
     const aspect = one.aspect ?? mentioned
     const claim = { ...part(sentence, from, to), subject: subject.id }
-    if (aspect !== undefined) yield { kind: 'attribute', ...claim, aspect }
+    const more = moreTold({ from, to, subject, ...(aspect === undefined ? {} : { aspect }) }, sentence)
+    if (more !== undefined) yield more.reading
+    if (aspect !== undefined)
+      yield {
+        kind: 'attribute',
+        ...claim,
+        ...(more === undefined ? {} : part(sentence, from, more.cut)),
+        subject: subject.id,
+        aspect
+      }
     else if (isContrast && definedIn(words.slice(from, to), sentence.names) === subject.id)
       yield { kind: 'definition', ...claim }
     else if (isContrast) yield { kind: 'statement', ...claim, subjects: [subject.id] }
@@ -41,6 +52,9 @@ export function* comparison(sentence: Sentence): Iterable<Reading> {
 }
 
 const LONGEST = 600
+/** What a sentence of one part has that tells an aspect. */
+const TELLING =
+  /\d|\b(?:costs?|weighs?|lasts?|lives?|than|as|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|thousand|million|dozen|half|several|seconds|minutes|hours|days|weeks|months|years|decades)\b/i
 
 function toldIn(clauses: readonly Clause[], sentence: Sentence): readonly Told[] {
   const { words, names, label } = sentence
@@ -57,6 +71,24 @@ function toldIn(clauses: readonly Clause[], sentence: Sentence): readonly Told[]
     told.push({ ...clause, subject, ...(aspect === undefined ? {} : { aspect }) })
   }
   return told
+}
+
+/** What a clause tells behind "and" of the same thing: `It weighs 2 kg and costs $30.` */
+function moreTold(
+  { from, to, subject, aspect }: Told,
+  { words, names }: Sentence
+): { readonly reading: Reading; readonly cut: number } | undefined {
+  const text = words.slice(subject.end, to)
+  for (const { index, 0: joint } of text.matchAll(/,?\s+and\s+(?=\p{Ll})/gu)) {
+    const rest = text.slice(index + joint.length)
+    const other = aspectSaid({ text: rest, names })
+    if (other === undefined || other === aspect) continue
+    const end = subject.end + partBefore({ text, names, ...pick(subject) })
+    const value = capital(tidy(`${words.slice(from, end)} ${rest}`))
+    const reading: Reading = { kind: 'attribute', subject: subject.id, aspect: other, value, from, to }
+    return { reading, cut: subject.end + index }
+  }
+  return undefined
 }
 
 function pick({ noun, deed }: ClauseSubject): { noun?: string; deed?: string } {

@@ -28,7 +28,8 @@ export function* definition(sentence: Sentence): Iterable<Reading> {
   const pattern = paragraph.list !== undefined ? TERM : isBold ? IN_BOLD : undefined
   const listed = index === 0 && pattern !== undefined ? pattern.exec(words) : null
   const term = index === 0 && sentence.glossary ? ENTRY.exec(words) : listed
-  const subject = definedIn(words, names) ?? termOf(term, names) ?? calledIn(words, names) ?? openedWith(sentence)
+  const subject =
+    definedIn(words, names) ?? termOf(term, names) ?? calledIn(words, names) ?? openedWith(sentence) ?? kindOf(sentence)
   if (subject !== undefined) yield { kind: 'definition', ...whole(sentence), subject }
 }
 
@@ -77,12 +78,33 @@ function openedWith({ words, subjects, opens, names }: Sentence): string | undef
   const [first] = names.entities.mentions(words)
   if (first?.id !== subject || !names.entities.mentions(opens).some(({ id }) => id === subject)) return undefined
   if (!/^(?:(?:an?|the)\s)?$/i.test(words.slice(0, first.start))) return undefined
+  if (isKind(words.slice(first.end), 2)) return subject
   const verb =
     /^\s(?:(?:simply|basically|essentially|also|just)\s)?(\p{L}{2,})\s/iu.exec(words.slice(first.end))?.[1] ?? ''
   const several = /s$/i.test(words.slice(first.start, first.end)) && !/^(?:an?)\s/i.test(words)
   return verb === '' || NO_DEED.test(verb) || /ed$/i.test(verb) || /[^s]s$/i.test(verb) === several
     ? undefined
     : subject
+}
+
+/** What tells how a thing is or what is done with it, not what it is. */
+const NO_KIND =
+  /^\s(?:is|are)\s(?:not|no|also|often|usually|very|too|so|more|less|most|quite|rather|great|good|bad|fun|cheap|expensive|easy|hard|difficult|fast|slow|popular|common|important|useful|available|ideal|perfect|best|better|worse|safe|free|like|about|in|on|at|from|to|for|with|made|used|known|found|sold|built|called|given|as|just|still|only|now|here|there|all|both|well|one|two|\p{L}+(?:ly|er|est|able|ible|ive|ful|less|ous)|\p{L}+(?:ed|ing)\s(?:in|on|by|with|to|at|for|from|as|into|over|under|out|up|and|the|an?))\b/iu
+
+/** Whether a predicate without an article names a kind: `are soft lengths of plastic that …`. */
+function isKind(predicate: string, least: number): boolean {
+  const found = /^\s(?:is|are)\s((?:[\p{L}-]+\s?)+)/u.exec(predicate)?.[1] ?? ''
+  return found.split(/\s/).filter(Boolean).length > least && !NO_KIND.test(predicate)
+}
+
+/** `Kites are toys that fly on a line.` */
+function kindOf({ words, names }: Sentence): string | undefined {
+  const [first] = names.entities.mentions(words)
+  if (first?.start !== 0) return undefined
+  const predicate = words.slice(first.end)
+  return isKind(predicate, 2) && /^\sare\s(?:[\p{L}-]+\s){1,4}(?:that|which|who)\s/u.test(predicate)
+    ? first.id
+    : undefined
 }
 
 const APPOSED =

@@ -12,6 +12,7 @@ import { namedMerits } from './named-merits.ts'
 import { quantified } from './quantified.ts'
 import { practice, recommendation } from './recommendation.ts'
 import type { SentenceReader } from './sentence.ts'
+import { sharedAmounts } from './shared-amounts.ts'
 import { statement } from './statement.ts'
 import { useCases } from './use-cases.ts'
 import { verdict } from './verdict.ts'
@@ -22,7 +23,8 @@ export interface CuedReader {
   readonly cues: readonly string[]
 }
 
-const TAKE = 'use choose pick prefer consider go opt select stick reach take favour favor buy keep start stay switch'
+const TAKE =
+  'use choose pick prefer consider go opt select stick reach take favour favor buy get keep start stay switch'
 const BEST =
   'right* better* best* preferred* recommended* obvious* natural* safer* superior* smarter* simpler* easier* cheaper* win'
 
@@ -80,6 +82,7 @@ export const parts: readonly CuedReader[] = [
   { read: merits, cues: ['designed built made optimized optimised known valued praised'] },
   { read: apposition, cues: [] },
   { read: comparison, cues: [] },
+  { read: sharedAmounts, cues: ['with for on in from using at'] },
   {
     read: degrees,
     cues: ['offer provide has have give deliver ensure guarantee maintain achieve come', ordinalWords.join(' ')]

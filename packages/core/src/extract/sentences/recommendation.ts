@@ -2,7 +2,7 @@ import { whole } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
 const TAKE =
-  '(?:use|choose|pick|prefer|consider(?: using)?|go (?:with|for)|opt for|select|stick (?:with|to)|reach for|take|favou?r|buy|keep|start with|stay with|switch to)'
+  '(?:use|choose|pick|prefer|consider(?: using)?|go (?:with|for)|opt for|select|stick (?:with|to)|reach for|take|favou?r|buy|get|keep|start with|stay with|switch to)'
 const WHEN = '(?:if|when(?:ever)?|for|where(?:ver)?|unless|as soon as)'
 
 /** `Use kites when there is wind.` */
@@ -12,7 +12,7 @@ const USE = new RegExp(
 )
 /** `When there is wind, use kites.` */
 const WHEN_USE = new RegExp(
-  String.raw`^${WHEN}\s+(.{3,160}?),\s*(?:then\s+)?(?:you (?:should|may want to|will want to)\s+)?${TAKE}\s+(.{2,80}?)[.!]?$`,
+  String.raw`^(?:${WHEN}|(?:in|on|at|with)(?!\s+(?:this|that|the next|our|your|step|addition|general|fact|short)\b))\s+(.{3,160}?),\s*(?:then\s+)?(?:you (?:should|may want to|will want to)\s+)?${TAKE}\s+(.{2,80}?)[.!]?$`,
   'i'
 )
 /** `Kites are the better choice when there is wind.` */

@@ -32,7 +32,8 @@ const INSERTED =
  * What a clause is about: the thing that it opens with, whose noun it opens with, or to which something is done; a pronoun
  * stands for what the sentence is about.
  */
-export function subjectOfClause({ from, to }: Clause, { words, names, subjects }: Sentence): ClauseSubject | undefined {
+export function subjectOfClause({ from, to }: Clause, sentence: Sentence): ClauseSubject | undefined {
+  const { words, names, subjects } = sentence
   const clause = words.slice(from, to)
   const opening = openingOf(clause)
   const rest = clause.slice(opening)
@@ -49,7 +50,7 @@ export function subjectOfClause({ from, to }: Clause, { words, names, subjects }
       : { id: about, named: false, opens: false, end: from + opening + pronoun[0].length }
   const mentions = names.entities.mentions(clause)
   const first = mentions.find(({ start }) => start >= opening)
-  if (first === undefined) return undefined
+  if (first === undefined) return from === 0 ? unspoken(clause, opening, sentence) : undefined
   const before = clause.slice(opening, first.start)
   const noun = NOUN_OF.exec(before)?.[1]?.trim()
   const deed = DEED.exec(before)?.[1]
@@ -65,6 +66,17 @@ export function subjectOfClause({ from, to }: Clause, { words, names, subjects }
     ...(deed === undefined ? {} : { deed }),
     end: from + mention.end + inserted
   }
+}
+
+const MEASURED =
+  /^(?:the\s+)?((?:(?:minimum|maximum|average|typical|total|usual|running|battery|delivery|service|purchase|starting)\s+)?(?:prices?|costs?|weight|length|height|width|depth|size|speed|range|capacity|lifespan|lifetime|life|power|consumption|efficiency|noise|volume|fees?|investment|deposit|warranty|wingspan|diameter|thickness|mass|density|duration))\s+(?=(?:is|are|starts?|ranges?|lies?|runs?|var(?:y|ies))\s)/i
+
+/** `Prices start at …` in a text on one thing → price of it */
+function unspoken(clause: string, opening: number, { subjects, named }: Sentence): ClauseSubject | undefined {
+  const found = MEASURED.exec(clause.slice(opening))
+  const [about] = subjects
+  if (found === null || about === undefined || named) return undefined
+  return { id: about, named: false, opens: false, noun: found[1] ?? '', end: opening + found[0].length }
 }
 
 /** `The kite's weight is …` → weight */

@@ -62,6 +62,38 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
       'attribute kettle.price: Their price ranges from $20 to $80'
     ],
     ['Kettles', 'Kettles are fine. They cost next to nothing.', 'attribute kettle.cost: They cost next to nothing'],
+    [
+      'Nylon or steel?',
+      'A set of nylon strings costs €8 to €15 and lasts three to six months.',
+      'attribute nylon.cost: A set of nylon strings costs €8 to €15',
+      'attribute nylon.lifespan: A set of nylon strings lasts three to six months'
+    ],
+    [
+      'Nylon or steel?',
+      'Nylon strings stretch. Steel strings put 75 kg of tension on the neck.',
+      'attribute steel.tension: Steel strings put 75 kg of tension on the neck'
+    ],
+    [
+      'Compost and manure: the differences',
+      'Manure contains 0.7 % nitrogen, whereas compost has 0.5 %.',
+      'attribute manure.nitrogen: Manure contains 0.7 % nitrogen',
+      'attribute compost.nitrogen: Compost has 0.5 %'
+    ],
+    [
+      'Gravel bikes vs road bikes',
+      'A rider reaches 28 km/h on a gravel bike and 32 km/h on a road bike.',
+      'attribute gravel-bike.speed: A rider reaches 28 km/h on a gravel bike',
+      'attribute road-bike.speed: A rider reaches 32 km/h on a road bike'
+    ],
+    [
+      'Gravel bikes',
+      'Gravel bikes are new. Prices start at €900.',
+      'attribute gravel-bike.price: Prices start at €900'
+    ],
+    ['Kettles', 'You can get a kettle for $20.', 'attribute kettle.cost: You can get a kettle for $20'],
+    ['Flutes vs pipes', 'A flute is cheaper than a pipe.', 'attribute flute.cost: A flute is cheaper than a pipe'],
+    ['Kettles', 'The bridge was 300 m long.', '!attribute'],
+    ['Kettles', 'The bill was $300 for kettles and 40 for cups.', '!attribute'],
     ['Candles', 'Candles cost him his house.', '!attribute'],
     ['Candles', 'The last 6 candles burned down.', '!attribute'],
     ['Candles', 'It took 3 years to find candles.', '!attribute'],
@@ -100,6 +132,8 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
       '**Kayak**: a narrow boat that one person sits in.',
       'definition kayak: Kayak: a narrow boat that one person sits in'
     ],
+    ['Kites', 'Kites are light toys that fly on a line.', 'definition kite: Kites are light toys that fly on a line'],
+    ['Kites', 'Kites are often toys that break.', '!definition'],
     ['Kayaks', 'In kayaks, the water is never far.', '!definition'],
     ['Kayaks', 'A kayak is the best of all.', '!definition'],
     ['Kayaks', 'We saw a kayak, the sun and a lake.', '!definition']
@@ -178,6 +212,35 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
     ['Roots', 'It helps to picture roots as a net.', 'analogy root: It helps to picture roots as a net'],
     ['Roots', 'Children like roots.', '!analogy'],
     ['Roots', 'I think of roots and of leaves.', '!analogy']
+  ],
+  'instances of a thing': [
+    [
+      'Funds',
+      'A fund holds large firms, including Apple, Nestlé and Toyota.',
+      'example firm: firms: Apple, Nestlé, Toyota'
+    ],
+    [
+      'Cats',
+      'Some breeds, like the Maine Coon and the Ragdoll, grow to twice that.',
+      'example breed: breeds: Maine Coon, Ragdoll'
+    ],
+    [
+      'Heaps',
+      'Brown materials, such as leaves, cardboard or sawdust, should make up two thirds.',
+      'example brown-material: Brown materials: leaves, cardboard, sawdust'
+    ],
+    [
+      'Heaps',
+      'Examples of green material are grass clippings and kitchen scraps.',
+      'example green-material: green material: grass clippings, kitchen scraps'
+    ],
+    [
+      'Mail',
+      'It suits simple letters like invoices and reminders.',
+      'example letter: letters: invoices, reminders'
+    ],
+    ['Heaps', 'It smells like leaves and earth.', '!example'],
+    ['Heaps', 'They like leaves and earth.', '!example']
   ],
   'when a thing fits': [
     ['Linen', 'Linen is meant for hot days.', 'use-case linen: Is meant for hot days'],
