@@ -24,6 +24,7 @@ export type EntityId =
   | "emulator"
   | "firecracker"
   | "freebsd-jails"
+  | "guest-boot"
   | "guest-kernel"
   | "guest-os"
   | "gvisor"
