@@ -29,7 +29,7 @@ const table: Readonly<Record<string, Row>> = {
   'packages/docker-vs-vm': { may: [/^@docfacts\/schema$/] },
   'packages/language-history': { may: [/^@docfacts\/schema$/] },
   'packages/tcp-vs-udp': { may: [/^@docfacts\/schema$/] },
-  'packages/pictures': { may: [/^(@resvg\/resvg-js)$/, /^node:(module|path)$/] },
+  'packages/pictures': { may: [/^(@resvg\/resvg-js)$/, /^node:(module|path)$/], except: { 'src/fonts.ts': [disk] } },
   'packages/cli': {
     may: [
       /^@docfacts\/(schema|core|ask|bot|export|docker-vs-vm)$/,

@@ -50,7 +50,7 @@ function layerKey({ text }: Layer): string {
 
 function* drawings(document: DocumentView): Iterable<Drawn> {
   for (const [index, block] of document.blocks.entries()) {
-    const found = drawingsOf(document, block, index)
+    const found = drawingsOf(document, block, index).filter(isRead)
     if (found.length === 0) continue
     const intro = introOf(document, index)
     const heading = block.section.at(-1) ?? ''
@@ -60,6 +60,11 @@ function* drawings(document: DocumentView): Iterable<Drawn> {
       yield { drawing, block, intro, above: textAt(document, index - 2), sure, direction }
     }
   }
+}
+
+/** Whether no line of a drawing was taken for a word of a layer. */
+function isRead({ layers }: Drawing): boolean {
+  return layers.every(({ text }) => !/[\u2500-\u257f]/.test(text))
 }
 
 function drawingsOf(document: DocumentView, { node, section }: Block, index: number): readonly Drawing[] {

@@ -19,7 +19,7 @@ import {
 } from './aspect-words.ts'
 
 /** What a clause says of its subject. */
-export interface Said {
+interface Said {
   /** What the clause tells of the thing, as the document or else the language calls it. */
   readonly aspect: string
 }

@@ -234,11 +234,7 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
       'Examples of green material are grass clippings and kitchen scraps.',
       'example green-material: green material: grass clippings, kitchen scraps'
     ],
-    [
-      'Mail',
-      'It suits simple letters like invoices and reminders.',
-      'example letter: letters: invoices, reminders'
-    ],
+    ['Mail', 'It suits simple letters like invoices and reminders.', 'example letter: letters: invoices, reminders'],
     ['Heaps', 'It smells like leaves and earth.', '!example'],
     ['Heaps', 'They like leaves and earth.', '!example']
   ],
