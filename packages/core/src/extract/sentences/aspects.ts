@@ -18,12 +18,6 @@ import {
   YIELDS
 } from './aspect-words.ts'
 
-/** What a clause says of its subject. */
-interface Said {
-  /** What the clause tells of the thing, as the document or else the language calls it. */
-  readonly aspect: string
-}
-
 /** A clause behind its subject: what it tells, what noun or deed of the thing it opened with, and the names of the document. */
 export interface Predicate {
   readonly text: string
