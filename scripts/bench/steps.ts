@@ -8,9 +8,16 @@ import { collectNames } from '../../packages/core/src/link/names.ts'
 import { parse } from '../../packages/core/src/parse.ts'
 import { restore } from '../../packages/core/src/restore/index.ts'
 import type { Corpus } from './corpus.ts'
+import { median } from './time.ts'
 
-/** Milliseconds that each step of the flow takes over the whole corpus. */
-export function timeSteps({ documents }: Corpus): ReadonlyMap<string, number> {
+/** Processor milliseconds that each step of the flow takes over the whole corpus, the median of some rounds. */
+export function timeSteps(corpus: Corpus, rounds: number): ReadonlyMap<string, number> {
+  const times = Array.from({ length: rounds }, () => timeRound(corpus))
+  const steps = [...(times[0]?.keys() ?? [])]
+  return new Map(steps.map((step) => [step, median(times.map((round) => round.get(step) ?? 0))]))
+}
+
+function timeRound({ documents }: Corpus): ReadonlyMap<string, number> {
   const times = new Map<string, number>()
   const books: Factbook[] = []
   for (const { path, text } of documents) {
@@ -33,9 +40,10 @@ export function timeSteps({ documents }: Corpus): ReadonlyMap<string, number> {
   }
 
   function step<T>(name: string, work: () => T): T {
-    const start = performance.now()
+    const start = process.cpuUsage()
     const result = work()
-    times.set(name, (times.get(name) ?? 0) + performance.now() - start)
+    const { user, system } = process.cpuUsage(start)
+    times.set(name, (times.get(name) ?? 0) + (user + system) / 1000)
     return result
   }
 }
