@@ -1,12 +1,16 @@
+import type { BotContext } from '../context.ts'
 import { errorDetails } from '../log.ts'
 import { preparePictures } from '../picture/prepare.ts'
+import type { Fatal, GatewaySettings } from '../transports/gateway/client.ts'
+import type { Gateway } from '../transports/gateway/gateway.ts'
 import { createHttpApp } from '../transports/http/app.ts'
 import { type Served, serve } from '../transports/http/serve.ts'
 import { createVerifier } from '../transports/http/verify.ts'
 import type { BotConfig } from './config.ts'
 import { type Bot, createBot } from './create.ts'
+import { explainDiscord } from './discord-errors.ts'
 import type { BotIo } from './io.ts'
-import { orExplain } from './start-error.ts'
+import { isExplained, orExplain, StartError } from './start-error.ts'
 
 /**
  * Runs the bot until a signal, or something that it cannot mend, ends it: 0 after a signal, 1 else, for the supervisor to
@@ -18,8 +22,7 @@ export async function runBot(config: BotConfig, io: BotIo): Promise<0 | 1> {
   const bot = await createBot(config, (line) => io.stderr.write(line))
   const { context } = bot
   const ended = Promise.withResolvers<0 | 1>()
-  const state: { reason: string | undefined; gateway?: { unready: () => string | undefined; stop(): Promise<void> } } =
-    { reason: 'starting' }
+  const state: { reason: string | undefined; gateway?: Gateway } = { reason: 'starting' }
   const unready = (): string | undefined => state.reason ?? state.gateway?.unready()
   const onFatal = (reason: string): void => {
     context.log('error', 'fatal', { reason })
@@ -29,12 +32,9 @@ export async function runBot(config: BotConfig, io: BotIo): Promise<0 | 1> {
   const onSignal = (): void => ended.resolve(0)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, onSignal)
   let served: Served | undefined
-  try {
+  const start = async (): Promise<void> => {
     served = await serveWeb(config, bot, unready)
-    if (config.DOCFACTS_TRANSPORT === 'gateway') {
-      const { startGateway } = await import('../transports/gateway/gateway.ts')
-      state.gateway = await startGateway(gatewaySettings(config), context, onFatal)
-    }
+    if (config.DOCFACTS_TRANSPORT === 'gateway') state.gateway = await connect(config, context, onFatal)
     state.reason = undefined
     context.log('info', 'ready', {
       transport: config.DOCFACTS_TRANSPORT,
@@ -44,7 +44,13 @@ export async function runBot(config: BotConfig, io: BotIo): Promise<0 | 1> {
     void preparePictures(context.library.list(), context.pictures).catch((error: unknown) =>
       context.log('warn', 'pictures', errorDetails(error))
     )
-    return await ended.promise
+  }
+  try {
+    // A signal is not kept waiting by a Discord that cannot be reached.
+    await Promise.race([start(), ended.promise])
+    const code = await ended.promise
+    endSoon()
+    return code
   } finally {
     state.reason = 'shutting down'
     context.log('info', 'shutting down')
@@ -53,6 +59,11 @@ export async function runBot(config: BotConfig, io: BotIo): Promise<0 | 1> {
     await served?.stop()
     await bot.close()
   }
+}
+
+/** Ends the process, with the exit code that it has by then, where a connection that discord.js does not give up keeps it. */
+function endSoon(): void {
+  setTimeout(() => process.exit(), 500).unref()
 }
 
 function serveWeb(config: BotConfig, { context }: Bot, unready: () => string | undefined): Promise<Served> {
@@ -64,9 +75,16 @@ function serveWeb(config: BotConfig, { context }: Bot, unready: () => string | u
   )
 }
 
-function gatewaySettings(
-  config: BotConfig
-): Parameters<typeof import('../transports/gateway/gateway.ts').startGateway>[0] {
+async function connect(config: BotConfig, context: BotContext, onFatal: Fatal): Promise<Gateway> {
+  const { startGateway } = await import('../transports/gateway/gateway.ts')
+  try {
+    return await startGateway(gatewaySettings(config), context, onFatal)
+  } catch (error) {
+    throw error instanceof Error && isExplained(error) ? error : new StartError(explainDiscord(error), { cause: error })
+  }
+}
+
+function gatewaySettings(config: BotConfig): GatewaySettings {
   const { DISCORD_TOKEN: token = '', DOCFACTS_MENTIONS: mentions, DISCORD_API: api, DISCORD_SHARDS: shards } = config
   const [own = '', count = '1'] = shards?.split('/') ?? []
   const [first = 0, last = first] = own.split('-').map(Number)

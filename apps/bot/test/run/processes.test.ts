@@ -119,26 +119,57 @@ describe('a process of the gateway', () => {
     await discord.stop()
     expect(discord.state.problems).toEqual([])
   })
+
+  test.each([0, 300])('ends on a signal %i ms after Discord is gone, which it tries to reach for ever', async (ms) => {
+    const discord = await startLoopback()
+    const env = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, DOCFACTS_STORE: ':memory:' }
+    const { child } = await startBot(env)
+    const reconnecting = new Promise<void>((resolve) =>
+      child.stderr?.on('data', (data: Buffer) => String(data).includes('reconnecting') && resolve())
+    )
+    await discord.stop()
+    await reconnecting
+    await wait(ms)
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([0, null])
+  })
+
+  test('ends on a signal while it tries to log in', async () => {
+    const env = {
+      DISCORD_TOKEN: 'MTEwMDAwMDAw.none.token-of-nobody',
+      DISCORD_API: 'http://127.0.0.1:9/api',
+      DOCFACTS_STORE: ':memory:'
+    }
+    const child = spawnBot(env)
+    await once(child.stderr as NodeJS.ReadableStream, 'data')
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([0, null])
+  })
 })
 
 /** Starts a bot on a port that the system chooses, and waits until it says that it is ready. */
 async function startBot(env: Record<string, string>): Promise<{ child: ChildProcess; port: number }> {
-  const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--conditions=@docfacts/source', main, 'run'], {
-    env: { PATH: process.env.PATH, PORT: '0', ...env },
-    stdio: ['ignore', 'ignore', 'pipe']
-  })
-  children.push(child)
+  const child = spawnBot(env)
   const port = await new Promise<number>((resolve, reject) => {
     let told = ''
     child.once('exit', () => reject(new Error(`The bot ended: ${told}`)))
-    child.stderr.on('data', (data: Buffer) => {
+    child.stderr?.on('data', (data: Buffer) => {
       told += String(data)
       const ready = /"event":"ready".*"port":(\d+)/.exec(told)
       if (ready !== null) resolve(Number(ready[1]))
     })
   })
   return { child, port }
+}
+
+function spawnBot(env: Record<string, string>): ChildProcess {
+  const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+  const child = spawn(process.execPath, ['--conditions=@docfacts/source', main, 'run'], {
+    env: { PATH: process.env.PATH, PORT: '0', ...env },
+    stdio: ['ignore', 'ignore', 'pipe']
+  })
+  children.push(child)
+  return child
 }
 
 async function bodyOf(response: Promise<{ body: string }>): Promise<{ data: { flags: number } }> {

@@ -56,6 +56,8 @@ export async function startGateway(settings: GatewaySettings, context: BotContex
     unready: watched.unready,
     async stop() {
       await Promise.race([Promise.allSettled(underWay), new Promise((resolve) => setTimeout(resolve, 3000).unref())])
+      // A shard that was about to connect again does so, whatever it is told: what it gets then is of those who came after.
+      events.removeAllListeners()
       await stop()
     }
   }
