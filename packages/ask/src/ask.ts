@@ -3,7 +3,6 @@ import type { AskIndex } from './ask-index.ts'
 import { citationsOf } from './compose/citations.ts'
 import type { Asked } from './compose/draft.ts'
 import { composersOf } from './compose/index.ts'
-import { withVerdict } from './compose/verdict.ts'
 import { judge } from './confidence.ts'
 import { type Considered, explain } from './explain.ts'
 import { type Question, readQuestion } from './question/read.ts'
@@ -41,13 +40,13 @@ export function ask(index: AskIndex, question: string, options: AskOptions = {})
     const draft = composer.compose(asked)
     if (draft === undefined || draft.sentences.length === 0) continue
     const { confidence, merit, evidence } = judge(asked, draft)
-    const rank = merit - place * laterComposer
+    const rank = merit - place * laterComposer + (confidence < threshold ? -1 : 0)
     if (best === undefined || rank > best.rank) best = { draft, composer: composer.name, confidence, evidence, rank }
   }
   const answer =
     best === undefined || best.confidence < threshold
       ? keepSilent(index, read, best?.confidence ?? 0, asked.ranked)
-      : write(index, read, { ...best, draft: withVerdict(asked, best.draft) })
+      : write(index, read, best)
   return options.explain === true ? { ...answer, explanation: explain(asked, best) } : answer
 }
 
@@ -58,7 +57,7 @@ interface Judged extends Considered {
 }
 
 /** What a composer must be surer by to be heard before the one that stands before it. */
-const laterComposer = 0.03
+const laterComposer = 0.08
 
 function write(index: AskIndex, question: Question, { draft, confidence }: Judged): Answer {
   const sentences: AnswerSentence[] = []

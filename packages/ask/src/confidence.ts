@@ -25,8 +25,6 @@ export interface Evidence extends Standing, Contradiction, Readonly<Record<strin
   readonly names: number
   /** How much there is to go by at all: a question with one common word finds something everywhere. */
   readonly mass: number
-  /** How near and how dense the asked words stand, about −1 … 1. */
-  readonly support: number
   /** How well the kind of the facts fits. */
   readonly fit: number
   /** 1 where the first fact is a link, a tag or stray code that merely has the words. */
@@ -71,7 +69,6 @@ function weighAnswer(evidence: Evidence): number {
   sum += answering.unknown * evidence.unknown
   sum += answering.type * (1 - evidence.type) + answering.focus * (1 - evidence.focus)
   sum += answering.names * (1 - evidence.names) + answering.mass * (1 - evidence.mass)
-  sum += answering.support * evidence.support
   return sum
 }
 
@@ -84,7 +81,6 @@ const answering = {
   focus: -0.75,
   names: -1.5,
   mass: -1.5,
-  support: 0.7,
   constant: -3.4
 }
 
@@ -126,7 +122,6 @@ function readEvidence(index: AskIndex, question: Question, draft: Draft, ranked:
     focus: focus < 0 || Math.max(0, ...(shares[focus] ?? [])) > 0.3 ? 1 : 0,
     names: nameEvidence(question, terms, shares, subjectsOf(index, units)),
     mass: Math.min(1, (total * union) / (enough * Math.log(1 + index.data.units.count))),
-    support: draft.support ?? 0,
     fit: draft.fit,
     noise: ranked.find(({ candidate }) => candidate.unit === units[0])?.features.noise ?? 0,
     ...readStanding(index.data, ranked),

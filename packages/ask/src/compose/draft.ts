@@ -23,8 +23,6 @@ export interface Draft {
   readonly typed?: boolean
   /** Whether the facts answer only together, as the sides of a comparison or the items of a list do. */
   readonly together?: boolean
-  /** How near and how dense the asked words stand, about −1 … 1; 0 unless said. */
-  readonly support?: number
   /** 0 … 1: how sure the form of the answer makes it, where there are no words to judge it by. */
   readonly sure?: number
   /** 0 … 1: how well the kind of the facts fits what was asked. */

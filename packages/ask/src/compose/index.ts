@@ -3,23 +3,19 @@ import { composeComparison } from './comparison.ts'
 import { composeDefinition } from './definition.ts'
 import type { Composer } from './draft.ts'
 import { composeEvent, composeTimeline } from './events.ts'
-import { composeExamples } from './examples.ts'
 import { composeFaq } from './faq.ts'
 import { composeGist } from './gist.ts'
-import { composeKindOf } from './kind-of.ts'
 import { composeKinds } from './kinds.ts'
 import { composeListing } from './listing.ts'
-import { composeMention } from './mention.ts'
 import { composeMetadata } from './metadata.ts'
 import { composeOverview } from './overview.ts'
 import { composePassage } from './passage.ts'
 import { composeProcedure } from './procedure.ts'
 import { composeRows } from './rows.ts'
-import { composeSection, composeWorkings } from './section.ts'
+import { composeSection } from './section.ts'
 import { composeSides } from './sides.ts'
 import { composeSources } from './sources.ts'
 import { composeStack } from './stack.ts'
-import { composeStep } from './step.ts'
 
 const faq: Composer = { name: 'faq', compose: composeFaq }
 const metadata: Composer = { name: 'metadata', compose: composeMetadata }
@@ -32,14 +28,9 @@ const timeline: Composer = { name: 'timeline', compose: composeTimeline }
 const event: Composer = { name: 'event', compose: composeEvent }
 const sides: Composer = { name: 'sides', compose: composeSides }
 const sources: Composer = { name: 'sources', compose: composeSources }
-const examples: Composer = { name: 'examples', compose: composeExamples }
 const stack: Composer = { name: 'stack', compose: composeStack }
-const step: Composer = { name: 'step', compose: composeStep }
-const mention: Composer = { name: 'mention', compose: composeMention }
 const gist: Composer = { name: 'gist', compose: composeGist }
-const kindOf: Composer = { name: 'kind of', compose: composeKindOf }
 const rows: Composer = { name: 'rows', compose: composeRows }
-const workings: Composer = { name: 'workings', compose: composeWorkings }
 const section: Composer = { name: 'section', compose: composeSection }
 const kinds: Composer = { name: 'kinds', compose: composeKinds }
 const passage: Composer = { name: 'passage', compose: composePassage }
@@ -51,12 +42,12 @@ export const composersOf: Readonly<Record<Intent, readonly Composer[]>> = {
   source: [sources, passage],
   summary: [gist, passage],
   count: [procedure, stack, comparison, passage],
-  procedure: [procedure, faq, kinds, passage, step],
+  procedure: [procedure, faq, kinds, passage],
   command: [kinds, passage],
   history: [timeline, passage],
   when: [event, comparison, passage],
   analogy: [kinds, passage],
-  example: [examples, comparison, passage],
+  example: [kinds, comparison, passage],
   stack: [stack, comparison, passage],
   pros: [listing, passage],
   cons: [listing, passage],
@@ -64,10 +55,10 @@ export const composersOf: Readonly<Record<Intent, readonly Composer[]>> = {
   compare: [overview, faq, sides, comparison, passage],
   which: [faq, comparison, rows, kinds, passage],
   recommend: [faq, kinds, passage],
-  yesno: [kindOf, faq, comparison, passage],
-  define: [definition, faq, workings, comparison, section, mention, passage],
+  yesno: [faq, comparison, passage],
+  define: [definition, faq, comparison, section, passage],
   why: [faq, passage],
   quantity: [faq, comparison, passage],
-  list: [faq, rows, comparison, examples, passage],
-  fact: [faq, workings, rows, comparison, section, passage]
+  list: [faq, rows, comparison, passage],
+  fact: [faq, rows, comparison, section, passage]
 }

@@ -73,6 +73,5 @@ const kindsOf: Partial<Record<Intent, readonly FactKind[]>> = {
   which: ['recommendation', 'use-case', 'verdict'],
   analogy: ['analogy'],
   command: ['command'],
-  history: ['event'],
-  when: ['event']
+  example: ['example']
 }

@@ -1,41 +1,21 @@
 import type { Fact } from '@docfacts/schema'
-import { covers } from '../confidence.ts'
 import { at } from '../search/lists.ts'
 import { stopWords } from '../search/stop-words.ts'
 import { type Section, sectionKey } from '../sections.ts'
-import { isAbout } from './about.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
-import { saysNothing } from './in-context.ts'
-import { withMembers } from './members.ts'
+import { saysNothing, unitSentence } from './in-context.ts'
 import { isSentence } from './sentence.ts'
 
 /** Most sentences of an answer, and most characters. */
 const most = 3
 const longest = 560
 
-/** `how does a heat pump work?`: the beginning of the section that says so in its heading. */
-export function composeWorkings(asked: Asked): Draft | undefined {
-  const { question, index } = asked
-  if (!/\bhow (?:does|do|is|are|did) .+ (?:works?|working|function|operate)$/.test(question.words.join(' ')))
-    return undefined
-  if (question.mentions.length !== 1) return undefined
-  const names = question.terms.filter(({ entity }) => entity)
-  for (const section of index.sections()) {
-    if (!/(?:^| )work(?: |$)/.test(section.key)) continue
-    const named =
-      /\b(?:they|it)\b/.test(section.heading) || names.every((term) => covers(index, term, section.start) >= 0.5)
-    const draft = named ? sectionDraft(asked, section, (fact) => isAbout(asked, fact)) : undefined
-    if (draft !== undefined) return draft
-  }
-  return undefined
-}
-
 /** `tell me about parental leave`: the beginning of the section of that name. */
 export function composeSection(asked: Asked): Draft | undefined {
   const key = sectionKey(asked.question.words.filter((word) => !stopWords.has(word) && !asking.has(word)).join(' '))
   if (key === '') return undefined
   const section = asked.index.sections().find((one) => one.key === key)
-  return section && sectionDraft(asked, section, () => true)
+  return section && sectionDraft(asked, section)
 }
 
 /** Words that ask for a section. */
@@ -44,7 +24,7 @@ const asking: ReadonlySet<string> = new Set(
 )
 
 /** The first sentences of a section that fit. */
-function sectionDraft(asked: Asked, { start, end }: Section, fits: (fact: Fact) => boolean): Draft | undefined {
+function sectionDraft(asked: Asked, { start, end }: Section): Draft | undefined {
   const { index, question } = asked
   const sentences: DraftSentence[] = []
   const told = new Set<number>()
@@ -52,8 +32,8 @@ function sectionDraft(asked: Asked, { start, end }: Section, fits: (fact: Fact) 
   for (let unit = start; unit < end && sentences.length < most; unit++) {
     const fact = index.book.facts[at(index.data.units.fact, unit)] as Fact
     if (told.has(unit) || !prose.has(fact.kind) || !isSentence(fact.value)) continue
-    if (saysNothing(index, unit) || !fits(fact)) continue
-    const sentence = withMembers(asked, fact, unit, told)
+    if (saysNothing(index, unit)) continue
+    const sentence = unitSentence(index, unit, told)
     if (length + sentence.text.length > longest) break
     sentences.push(sentence)
     for (const one of sentence.units) told.add(one)

@@ -43,6 +43,7 @@ export function requiredShape(text: string, intent: Intent): RegExp | undefined 
     intent === 'quantity'
   )
     return money
+  if (asksForDoer(text)) return name
   if (/\bhow (?:much|many)\b/.test(text)) return amount
   if (/\b(?:how (?:hot|cold|warm)|(?:what|which) temperature)\b/.test(text)) return /°|\bdegrees?\b|\d ?[CFK]\b/
   if (intent === 'when') return asksForPast(text) ? date : moment
@@ -50,6 +51,9 @@ export function requiredShape(text: string, intent: Intent): RegExp | undefined 
   if (/\bhow long (?:do|does|did|can|will|would|should|must|until|before|after|to|have|has)\b/.test(text)) return span
   return undefined
 }
+
+/** A name that does not merely begin a sentence, or somebody by whom it was done. */
+const name = /(?<!^|[.!?:]\W{0,2})\b\p{Lu}\p{L}|\bby \p{L}|^\p{Lu}\p{L}+ \p{Lu}/u
 
 const money =
   /[$€£¥]|\b(?:euros?|dollars?|pounds?|cents?|usd|eur|gbp|francs?|yen|free|nothing|double|half|(?:times|twice) as much)\b/i
