@@ -1,6 +1,7 @@
 import type { Evidence, Fact } from '@docfacts/schema'
 import type { AskIndex } from '../ask-index.ts'
 import { at } from '../search/lists.ts'
+import { isLead, itemsBehind, type Placed, placed } from './behind.ts'
 import type { DraftSentence } from './draft.ts'
 import { endSentence, factSentence, isSentence } from './sentence.ts'
 import { isMisbelief, withoutTalk } from './talk.ts'
@@ -15,11 +16,24 @@ import { isMisbelief, withoutTalk } from './talk.ts'
  */
 export function unitSentence(index: AskIndex, unit: number, told: ReadonlySet<number> = none): DraftSentence {
   const fact = factAt(index, unit)
+  const items = itemsBehind(index, unit)
+  const [first] = items
+  if (first?.fact.kind === 'command') return unitSentence(index, first.unit, told)
+  if (first !== undefined && !told.has(first.unit)) return withItems(fact.value, unit, items)
   const before = pointsBack(fact.value) ? unitBefore(index, unit) : undefined
   const said = before === undefined ? factSentence(index, fact).replace(opening, '') : fact.value.trim()
   const text = fact.kind === 'command' ? said : endSentence(withoutTalk(said) || said)
   if (before === undefined || told.has(before)) return { text, units: [unit] }
   return { text: `${factSentence(index, factAt(index, before))} ${text}`, units: [before, unit] }
+}
+
+/** `You need:` with the items behind it → `You need: a cluster; a shell.` */
+function withItems(lead: string, unit: number, items: readonly Placed[]): DraftSentence {
+  const texts = items.map(({ fact }) => fact.value.replace(lead, '').trim().replace(/[.;]$/, ''))
+  return {
+    text: endSentence(`${lead.replace(/\W*$/, '')}: ${texts.join('; ')}`),
+    units: [unit, ...items.map((item) => item.unit)]
+  }
 }
 
 const none: ReadonlySet<number> = new Set()
@@ -28,7 +42,8 @@ const none: ReadonlySet<number> = new Set()
 export function saysNothing(index: AskIndex, unit: number): boolean {
   const { value, kind } = factAt(index, unit)
   if (kind === 'statement' && isMisbelief(value)) return true
-  return kind !== 'command' && (withoutTalk(value) === '' || (kind !== 'question' && /:$/.test(value.trim())))
+  if (kind === 'command') return false
+  return withoutTalk(value) === '' || (isLead(placed(index, unit)) && itemsBehind(index, unit).length === 0)
 }
 
 /** Whether a sentence means something only behind another. */

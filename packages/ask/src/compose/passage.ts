@@ -4,9 +4,11 @@ import { kindFit } from '../search/kind-fit.ts'
 import { at } from '../search/lists.ts'
 import type { Ranked } from '../search/rerank.ts'
 import { isAbout } from './about.ts'
+import { placed, unitsBehind } from './behind.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { saysNothing, unitSentence } from './in-context.ts'
 import { overlap } from './overlap.ts'
+import { endSentence } from './sentence.ts'
 import { stepText } from './step.ts'
 
 /** Most sentences of an answer. */
@@ -27,16 +29,28 @@ export function composePassage(asked: Asked): Draft | undefined {
   const sentences: DraftSentence[] = []
   for (const { fact, candidate } of chosen) {
     const told = new Set(sentences.flatMap(({ units }) => units))
-    if (told.has(candidate.unit)) continue
     const { text, units } =
       fact.kind === 'procedure'
         ? { text: toldOf(asked, fact) ?? fact.value, units: [candidate.unit] }
         : unitSentence(asked.index, candidate.unit, told)
+    if (units.every((unit) => told.has(unit))) continue
     const again = others.flatMap((other) => (other.fact === fact ? [other.candidate.unit] : []))
     sentences.push({ text, units: [...new Set([...units, ...again])] })
   }
-  return { sentences, explained: [], fit: fitOf(asked, best) }
+  const more = sentences.length === 1 ? sequel(asked, best.candidate.unit) : []
+  return { sentences: [...sentences, ...more], core: sentences.length, explained: [], fit: fitOf(asked, best) }
 }
+
+/** The sentence behind a unit in the same paragraph. */
+function sequel({ index }: Asked, unit: number): DraftSentence[] {
+  const [next] = unitsBehind(index, unit)
+  if (next === undefined || next.start > placed(index, unit).end + 1 || next.fact.value.length > longestSequel)
+    return []
+  return saysNothing(index, next.unit) ? [] : [{ text: endSentence(next.fact.value), units: [next.unit] }]
+}
+
+/** Longest sentence that is told only because it stands behind another, in characters. */
+const longestSequel = 260
 
 /** Whether a fact says something that may answer: an amount of money where a price is asked for. */
 function isFit(asked: Asked, { fact, features, candidate }: Ranked): boolean {
