@@ -21,12 +21,15 @@ if (failed.length > 0) {
   process.exitCode = 1
 }
 
-/** The JSON Schema first, then the policy of versions, then each content package. */
+/** The JSON Schema first, then the policy of versions, each app's bundle for browsers, then each content package. */
 function steps(): Step[] {
   const list: Step[] = []
   const schema = join(root, 'packages/schema/scripts/generate.ts')
   if (existsSync(schema)) list.push({ folder: '.', args: [schema] })
   list.push({ folder: '.', args: [join(root, 'scripts/versioning.ts')] })
+  for (const script of globSync('apps/*/scripts/bundle.ts', { cwd: root }).sort()) {
+    list.push({ folder: '.', args: [join(root, script)] })
+  }
   for (const documents of globSync('packages/*/documents', { cwd: root }).sort()) {
     list.push({ folder: dirname(documents), args: [join(root, 'packages/cli/src/main.ts'), 'build'] })
   }
