@@ -22,5 +22,9 @@ export type Claim<F extends Fact = Fact> = F extends Fact
     }
   : never
 
-/** A claim with the name of the extractor that made it. */
-export type ReadClaim = Claim & { readonly rule: string }
+/** The claims that one extractor read, in reading order. */
+export interface ReadClaims {
+  /** Name of the extractor. */
+  readonly rule: string
+  readonly claims: readonly Claim[]
+}

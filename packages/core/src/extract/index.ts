@@ -1,7 +1,7 @@
 import type { DocumentView } from '../document/view.ts'
 import type { Names } from '../link/names.ts'
 import { choices } from './choices.ts'
-import type { ReadClaim } from './claim.ts'
+import type { ReadClaims } from './claim.ts'
 import { commands } from './commands.ts'
 import type { Extractor } from './define-extractor.ts'
 import { events } from './events.ts'
@@ -37,8 +37,8 @@ export const extractors: readonly Extractor[] = [
   prose
 ]
 
-/** Read all claims of a document, extractor by extractor, each in reading order. */
-export function extract(document: DocumentView, names: Names): readonly ReadClaim[] {
+/** Read all claims of a document, extractor by extractor. */
+export function extract(document: DocumentView, names: Names): readonly ReadClaims[] {
   const preview = { roles: readRoles(document, names), labels: readLabels(document.prose, names) }
-  return extractors.flatMap((extractor) => extractor.extract(document, names, preview))
+  return extractors.map((extractor) => extractor.extract(document, names, preview))
 }

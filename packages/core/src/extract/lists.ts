@@ -75,7 +75,9 @@ function* partsOf(prose: Prose, names: Names): Iterable<Claim> {
 function sentenceOf(prose: Prose, words: string, start: number, names: Names): Sentence {
   const subjects = namedIn(words, names.entities)
   const { section } = prose.block
-  return { words, start, subjects, named: true, paragraph: prose, index: 0, section, glossary: false, names }
+  const around = { paragraph: prose, index: 0, section, glossary: false }
+  const said = { opens: undefined, label: undefined, introduction: undefined }
+  return { words, start, subjects, named: true, ...around, ...said, names }
 }
 
 function placeOf({ text }: Prose): Span {

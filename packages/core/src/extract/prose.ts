@@ -22,13 +22,15 @@ import { namedIn, type Subjects, sectionSubjects, subjectsOf, titleSubjects } fr
  * A sentence is about what it names first; a pronoun stands for what the sentence before was about. Items of lists that
  * are read as a whole are left to their extractors.
  */
-export const prose: Extractor = defineExtractor('prose', function* (document, names, { roles, labels }) {
-  const context = {
+export const prose: Extractor = defineExtractor('prose', (document, names, { roles, labels }) => {
+  const claims: Claim[] = []
+  const context: Context = {
     names,
     title: titleSubjects(document, names),
     labels,
     above: new Map(),
     read: createReader(names),
+    first: Math.max(1, comparedNames(document.title).length),
     glossary: listsTerms(document.title)
   }
   const isWhole = memo(isReadWhole)
@@ -36,11 +38,11 @@ export const prose: Extractor = defineExtractor('prose', function* (document, na
   for (const paragraph of document.prose) {
     const path = paragraph.block.section.join('\0')
     const asked = opened.has(path) ? undefined : openedBy(paragraph, document)
-    const opens = asked === undefined ? {} : { asked, first: Math.max(1, comparedNames(document.title).length) }
     opened.add(path)
-    if (!roles.has(paragraph) && !isHeadline(paragraph) && !isReadElsewhere(paragraph, isWhole))
-      yield* claimsOf(paragraph, { ...context, ...opens })
+    if (roles.has(paragraph) || isHeadline(paragraph) || isReadElsewhere(paragraph, isWhole)) continue
+    readParagraph(paragraph, context, claims, asked)
   }
+  return claims
 })
 
 /** The title, or the heading that asks what something is, which a paragraph stands below. */
@@ -61,6 +63,8 @@ interface Context {
   /** What stands above paragraphs, by their lead or else their block: all items of a list have it in common. */
   readonly above: Map<PlainText | Block, Above>
   readonly read: Reader
+  /** How many sentences tell of what the title sets against each other, or of what it names. */
+  readonly first: number
   /** Whether the document is a list of terms. */
   readonly glossary: boolean
 }
@@ -85,29 +89,35 @@ function memo(read: (list: List) => boolean): (list: List) => boolean {
   }
 }
 
-function* claimsOf(
-  paragraph: Prose,
-  context: Context & { readonly asked?: string; readonly first?: number }
-): Iterable<Claim> {
+/** Add what the sentences of a paragraph say; `asked` is the title or question that it stands right below. */
+function readParagraph(paragraph: Prose, context: Context, claims: Claim[], asked: string | undefined): void {
   const { text, block, list } = paragraph
   const { section, introduction, glossary } = aboveOf(paragraph, context)
-  const { names, read } = context
+  const { names, read, first } = context
   const label = context.labels.get(paragraph)
+  const restoredBy = paragraph.node.data?.restoredBy ?? list?.data?.restoredBy
   let previous = introduction?.subjects ?? section
-  for (const sentence of sentencesOf(paragraph, label?.from ?? 0)) {
-    const subjects = subjectsOf(sentence.words, names.entities, { previous, section })
-    previous = subjects.length > 0 ? subjects : previous
-    const more = {
-      ...(label === undefined ? {} : { label: label.label }),
-      ...(context.asked !== undefined && sentence.index < (context.first ?? 0) ? { opens: context.asked } : {}),
-      ...(introduction === undefined || sentence.index > 0 ? {} : { introduction })
+  for (const { words, start, index } of sentencesOf(paragraph, label?.from ?? 0)) {
+    const subjects = subjectsOf(words, names.entities, { previous, section })
+    if (subjects.length > 0) previous = subjects
+    const sentence: Sentence = {
+      words,
+      start,
+      subjects,
+      named: names.entities.mentions(words).length > 0,
+      paragraph,
+      index,
+      section: block.section,
+      glossary,
+      opens: index < first ? asked : undefined,
+      label: label?.label,
+      introduction: index === 0 ? introduction : undefined,
+      names
     }
-    const named = names.entities.mentions(sentence.words).length > 0
-    const full: Sentence = { ...sentence, subjects, named, paragraph, section: block.section, glossary, names, ...more }
-    for (const { from = 0, to = sentence.words.length, ...claim } of read(full)) {
-      const place = text.span(sentence.start + from, sentence.start + to)
-      const restoredBy = paragraph.node.data?.restoredBy ?? list?.data?.restoredBy
-      yield { ...claim, places: [place], section: block.section, restoredBy } as Claim
+    for (const reading of read(sentence)) {
+      const { from = 0, to = words.length } = reading
+      const places = [text.span(start + from, start + to)]
+      claims.push({ ...reading, places, section: block.section, restoredBy } as Claim)
     }
   }
 }
@@ -177,18 +187,17 @@ function introductionOf({ lead, list }: Prose, names: Names, section: Subjects):
 const MARK = /^(?:A:\s|\p{Extended_Pictographic}|\uFE0F|\u200D|[•▪◦‣·*-](?=\s)|\s)+/u
 
 /** The sentences from an index on, without the marks before them, each character at its index. */
-function* sentencesOf(
+function sentencesOf(
   { text, sentences }: Prose,
   after: number
-): Iterable<{ words: string; start: number; index: number }> {
+): readonly { readonly words: string; readonly start: number; readonly index: number }[] {
+  const found: { words: string; start: number; index: number }[] = []
   for (const [index, span] of sentences.entries()) {
     const from = Math.max(span.start, after)
     const raw = text.value.slice(from, span.end)
     const mark = MARK.exec(raw)?.[0].length ?? 0
-    const words = raw
-      .slice(mark)
-      .replace(/\u00A0/g, ' ')
-      .replace(/\u2011/g, '-')
-    if (words !== '') yield { words, start: from + mark, index }
+    const words = (mark === 0 ? raw : raw.slice(mark)).replaceAll('\u00A0', ' ').replaceAll('\u2011', '-')
+    if (words !== '') found.push({ words, start: from + mark, index })
   }
+  return found
 }

@@ -17,9 +17,10 @@ export function says(claim: Claim): boolean {
   return hasWords(claim) && !isIntroduction(claim) && places.length > 0 && places.every(({ start, end }) => end > start)
 }
 
-/** The value without the colon before what followed it. */
-export function bareValue({ kind, value }: Claim): string {
-  return endsOpen(value) && !WHOLE.has(kind) ? value.replace(COLON, '') : value
+/** The claim without the colon before what followed it. */
+export function withBareValue(claim: Claim): Claim {
+  const { kind, value } = claim
+  return endsOpen(value) && !WHOLE.has(kind) ? { ...claim, value: value.replace(COLON, '') } : claim
 }
 
 /** Whether words only introduce what follows. */

@@ -1,6 +1,6 @@
 import type { Aspect, Document, Entity, Fact, Factbook, Table } from '@docfacts/schema'
 import type { DocumentView } from '../document/view.ts'
-import type { ReadClaim } from '../extract/claim.ts'
+import type { Claim, ReadClaims } from '../extract/claim.ts'
 import type { Grid } from '../tables/grid.ts'
 import { factId, shortHash } from './ids.ts'
 import type { Lexicon, Term } from './lexicon.ts'
@@ -20,9 +20,9 @@ export interface LinkContext {
  * Turn the claims of a document into facts: spellings become ids, values get quantities, places become evidence. Merging makes
  * a factbook of it: only then claims that come to the same fact are one with several evidences, in order, with topics.
  */
-export function link(claims: readonly ReadClaim[], context: LinkContext): Factbook {
+export function link(claims: readonly ReadClaims[], context: LinkContext): Factbook {
   const { entry, names, lexicon } = context
-  const facts = claims.map((claim) => linkClaim(claim, context))
+  const facts = claims.flatMap(({ rule, claims }) => claims.map((claim) => linkClaim(claim, rule, context)))
   const { moved, split } = lexicon.redirects
   const redirects = Object.keys(moved).length + Object.keys(split).length === 0 ? {} : { redirects: lexicon.redirects }
   return {
@@ -40,37 +40,54 @@ export function link(claims: readonly ReadClaim[], context: LinkContext): Factbo
   }
 }
 
-/** The fields of the fact stand in the order of the format, so that it can be written as it is. */
-function linkClaim(claim: ReadClaim, { document, entry, names }: LinkContext): Fact {
-  const { rule, places, section, restoredBy, kind, value, subject: spelling, subjects, aspect: label, ...rest } = claim
+/** The fields stand in the order of the format, so that the fact can be written as it is. */
+function linkClaim(claim: Claim, rule: string, { document, entry, names }: LinkContext): Fact {
+  const { kind, value, section, restoredBy, subject: spelling, aspect: label } = claim
   const subject = spelling === undefined ? `document:${entry.id}` : names.entities.add(spelling)
   const aspect = label === undefined ? undefined : names.aspects.add(label)
+  const evidence = claim.places.map((place) => {
+    const quote = document.source.slice(place.start, place.end)
+    const position = document.lines.position(place)
+    const one = { document: entry.id, path: entry.path, section, quote, position, rule }
+    return restoredBy === undefined ? one : { ...one, restoredBy }
+  })
+  const id = factId({ kind, subject, aspect, value })
+  const fact: Record<string, unknown> =
+    aspect === undefined ? { id, kind, subject, value, evidence } : { id, kind, subject, aspect, value, evidence }
   const quantity = kind === 'attribute' ? readQuantity(value, label) : undefined
-  const restored = restoredBy === undefined ? {} : { restoredBy }
-  return {
-    id: factId({ kind, subject, aspect, value }),
-    kind,
-    subject,
-    ...(aspect === undefined ? {} : { aspect }),
-    value,
-    evidence: places.map((place) => ({
-      document: entry.id,
-      path: entry.path,
-      section,
-      quote: document.source.slice(place.start, place.end),
-      position: document.lines.position(place),
-      rule,
-      ...restored
-    })),
-    ...(quantity === undefined ? {} : { quantity }),
-    ...rest,
-    ...(kind === 'statement'
-      ? {
-          subjects:
-            subjects !== undefined && subjects.length > 0 ? subjects.map((one) => names.entities.add(one)) : [subject]
-        }
-      : {})
-  } as Fact
+  if (quantity !== undefined) fact.quantity = quantity
+  for (const field of FIELDS[kind]) {
+    const own = (claim as unknown as Readonly<Record<string, unknown>>)[field]
+    if (own !== undefined) fact[field] = own
+  }
+  if (kind === 'statement') fact.subjects = linkSubjects(claim.subjects, subject, names)
+  return fact as unknown as Fact
+}
+
+/** What claims of each kind say besides, as facts have it. */
+const FIELDS: Readonly<Record<Fact['kind'], readonly string[]>> = {
+  definition: [],
+  attribute: ['rating'],
+  advantage: ['label'],
+  drawback: ['label'],
+  'use-case': [],
+  recommendation: ['situation', 'choice', 'reason'],
+  verdict: [],
+  stack: ['layers'],
+  event: ['when'],
+  procedure: ['title', 'steps'],
+  command: ['language', 'code', 'explanation'],
+  example: ['examples'],
+  analogy: [],
+  summary: [],
+  question: ['question'],
+  reference: ['url'],
+  statement: []
+}
+
+/** The ids of all that a sentence names, or else of what it is about. */
+function linkSubjects(spellings: readonly string[] = [], subject: string, { entities }: Names): readonly string[] {
+  return spellings.length === 0 ? [subject] : spellings.map((one) => entities.add(one))
 }
 
 function usedEntities(facts: readonly Fact[], names: Names): readonly Entity[] {

@@ -63,8 +63,9 @@ function sentences(): readonly { sentence: Sentence; cuesIn: (text: string) => n
         const words = paragraph.text.value.slice(start, end)
         const subjects = names.entities.mentions(words).map(({ id }) => id)
         const { section } = paragraph.block
-        const sentence = { words, start, subjects, named: true, paragraph, index, section, glossary: false, names }
-        return { sentence, cuesIn }
+        const said = { opens: undefined, label: undefined, introduction: undefined }
+        const around = { named: true, paragraph, index, section, glossary: false, ...said }
+        return { sentence: { words, start, subjects, ...around, names }, cuesIn }
       })
     )
   })

@@ -27,11 +27,11 @@ export interface Sentence {
   /** Whether the document or section is a list of terms. */
   readonly glossary: boolean
   /** The title or question that it is one of the first to stand below. */
-  readonly opens?: string
+  readonly opens: string | undefined
   /** The aspect that a label in front of the paragraph gives: "Portability: …". */
-  readonly label?: string
+  readonly label: string | undefined
   /** What introduces the list that the sentence stands in. */
-  readonly introduction?: Introduction
+  readonly introduction: Introduction | undefined
   readonly names: Names
 }
 
