@@ -17,6 +17,7 @@ export interface Block {
  */
 export function outline(tree: Root, text: (node: Nodes) => PlainText): readonly Block[] {
   const blocks: Block[] = []
+  const within = repeatedHeadings(tree, text)
   const headings: { depth: number; text: string }[] = []
   let section: readonly string[] = []
   let lead: PlainText | undefined
@@ -29,9 +30,10 @@ export function outline(tree: Root, text: (node: Nodes) => PlainText): readonly 
       return
     }
     if (node.type === 'heading') {
-      while ((headings.at(-1)?.depth ?? 0) >= node.depth) headings.pop()
+      const depth = within.has(node) ? node.depth + 0.5 : node.depth
+      while ((headings.at(-1)?.depth ?? 0) >= depth) headings.pop()
       blocks.push({ node, section: headings.map((heading) => heading.text) })
-      headings.push({ depth: node.depth, text: tidy(text(node).value) })
+      headings.push({ depth, text: tidy(text(node).value) })
       section = headings.map((heading) => heading.text)
       lead = undefined
       return
@@ -42,6 +44,31 @@ export function outline(tree: Root, text: (node: Nodes) => PlainText): readonly 
   }
   for (const node of tree.children) read(node)
   return blocks
+}
+
+/**
+ * Headings that come back under different ones of their own depth, whose parts they are: `Strengths` behind `Kites`, and again behind
+ * `Gliders`.
+ */
+function repeatedHeadings({ children }: Root, text: (node: Nodes) => PlainText): ReadonlySet<Nodes> {
+  const within = new Set<Nodes>()
+  const headings = children.filter((node) => node.type === 'heading')
+  for (const group of Map.groupBy(headings, ({ depth }) => depth).values()) {
+    const words = group.map((node) => tidy(text(node).value).toLowerCase())
+    const counts = new Map<string, number>()
+    for (const one of words) counts.set(one, (counts.get(one) ?? 0) + 1)
+    if (counts.size === words.length) continue
+    let owner = -1
+    const owners = new Map<string, Set<number>>()
+    for (const [index, one] of words.entries())
+      if (counts.get(one) === 1) owner = index
+      else owners.set(one, (owners.get(one) ?? new Set()).add(owner))
+    for (const [index, node] of group.entries()) {
+      const own = owners.get(words[index] ?? '')
+      if (own !== undefined && own.size === counts.get(words[index] ?? '') && !own.has(-1)) within.add(node)
+    }
+  }
+  return within
 }
 
 /** Tables within the items of a list, which is kept whole otherwise. */

@@ -12,7 +12,7 @@ const ROLES: readonly (readonly [ListRole, RegExp])[] = [
   ],
   [
     'drawback',
-    /\b(?:challenges?|drawbacks?|disadvantages?|cons|limitations?|downsides?|weakness(?:es)?|shortcomings?|(?<!at )risks?|trade-?offs? of|pitfalls|caveats|why (?:people|some|others|you (?:might|may) not) (?:hesitate|avoid|dislike|leave)|the (?:bad|ugly)(?= (?:parts?|sides?|things?)\b|$)|bad (?:parts|sides|things))\b/i
+    /\b(?:challenges?|drawbacks?|disadvantages?|cons|limitations?|downsides?|weakness(?:es)?|shortcomings?|(?<!at )risks?|trade-?offs? of|pitfalls|caveats|why (?:people|some|others|you (?:might|may) not) (?:hesitate|avoid|dislike|leave)|the (?:bad|ugly)(?= (?:parts?|sides?|things?)\b|$)|bad (?:parts|sides|things)|(?:what|things that) (?:got|became|went|is|are|gets?|could go|can go|goes) (?:worse|wrong|harder|slower)|what (?:we|i|you|people) (?:lost|lose|miss(?:ed)?|dislike|hated?|give up|gave up))\b/i
   ],
   [
     'use-case',
@@ -20,7 +20,7 @@ const ROLES: readonly (readonly [ListRole, RegExp])[] = [
   ],
   [
     'advantage',
-    /\b(?:benefits?|(?<!competitive )advantages?|pros|strengths?|upsides?|merits|perks|why (?:use|choose)|reasons to (?:use|choose)|why (?:people|we|users|so many|everyone) (?:like|love|choose|prefer|switch)|the good(?= (?:parts?|sides?|things?)\b|$)|good (?:parts|sides|things)|what .{1,40} do(?:es)? (?:well|better))\b/i
+    /\b(?:benefits?|(?<!competitive )advantages?|pros|strengths?|upsides?|merits|perks|why (?:use|choose)|reasons to (?:use|choose)|why (?:people|we|users|so many|everyone) (?:like|love|choose|prefer|switch)|the good(?= (?:parts?|sides?|things?)\b|$)|good (?:parts|sides|things)|what .{1,40} do(?:es)? (?:well|better)|(?:what|things that) (?:got|became|went|gets?|goes) (?:better|well|right|easier|faster)|what (?:we|i|you|people) (?:gain(?:ed)?|win|won|like|liked|loved?))\b/i
   ]
 ]
 

@@ -125,7 +125,7 @@ interface Known {
 function claimOf(prose: Prose, role: ListRole, value: string, { names, aspects, subject: above, title }: Known): Claim {
   const { block, list } = prose
   const lead = tidy(prose.lead?.value ?? '')
-  const subject = above ?? namedIn(value, names.entities)[0] ?? title[0]
+  const subject = above ?? title[0] ?? namedIn(value, names.entities)[0]
   const base = {
     value,
     ...(subject === undefined ? {} : { subject }),

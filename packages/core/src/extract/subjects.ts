@@ -7,6 +7,8 @@ const LINK =
 const OPENING =
   /^(?:unlike|compared (?:to|with)|in contrast to|instead of|rather than|with|without|in|on|for|while|although|though|because|since|when|whenever|if|as|like|by|from|to|after|before|once|whereas|under|inside|within)\b[^,;:]{0,120},\s*/i
 const PRONOUN = /^(?:it|its|they|their|them|this|that|these|those|such|each|both|one|the (?:former|latter|same|two))\b/i
+/** What a sentence does something to: `Ada invented it.` */
+const OBJECT = /\s(?:it|them)(?=[\s.,;])/
 
 /** Ids of the entities that a sentence is about: its subject first, then all others that it names. */
 export type Subjects = readonly string[]
@@ -30,11 +32,19 @@ export function subjectsOf(sentence: string, entities: Registry, { previous, sec
   const named = mentions.map(({ id }) => id)
   const first = subjectIn(mentions, sentence, openingOf(sentence))
   if (first !== undefined) return unique([first.id, ...named])
-  const around = PRONOUN.test(sentence.slice(linkedOf(sentence)))
-    ? [...previous, ...section]
-    : [...section, ...previous]
+  const [opened] = mentions
+  if (opened !== undefined && WITH.test(sentence.slice(0, opened.start)) && ONE_DOES.test(sentence.slice(opened.end)))
+    return unique(named)
+  const points = PRONOUN.test(sentence.slice(linkedOf(sentence))) || (named.length === 0 && OBJECT.test(sentence))
+  const around = points ? [...previous, ...section] : [...section, ...previous]
   return unique([...around.slice(0, 1), ...named])
 }
+
+/** What a sentence opens with before the thing that one has or uses in it: `With a kite you …`. */
+const WITH =
+  /^(?:(?:however|but|and|so|also|conversely|meanwhile),?\s+)?(?:with|in|using|on)\s+(?:(?:an?|the|each|any)\s+)?(?:[\p{L}-]+\s+)?$/iu
+const ONE_DOES =
+  /^,?\s+(?:you|we|one|there|everything|everybody|everyone|nobody|nothing|it\s+(?:is|takes?)|each|all|the\s+[\p{L}-]+\s+(?:is|are|has|have|must|can|needs?|decides?|does|gets?))\b/iu
 
 /** Index behind the words that link a sentence to the one before. */
 function linkedOf(sentence: string): number {
@@ -92,8 +102,19 @@ export function sectionSubjects(section: readonly string[], { entities }: Names)
 /** Whether a heading names one thing and where or what it is for: `Kites for beaches`. */
 function isWithin(heading: string, [first, second]: readonly Mention[]): boolean {
   if (first === undefined || second === undefined) return false
-  return /^\s(?:for|in|on|at|within|inside)\s(?:(?:an?|the|your)\s)?$/i.test(heading.slice(first.end, second.start))
+  const between = heading.slice(first.end, second.start)
+  if (/^\s(?:for|in|on|at|within|inside)\s(?:(?:an?|the|your)\s)?$/i.test(between)) return true
+  if (/^\sto\s(?:(?:an?|the|your|existing)\s){0,2}$/i.test(between))
+    return /^(?:adding|applying|bringing|connecting|attaching|how to (?:add|apply|bring|connect|attach))\s/i.test(
+      heading
+    )
+  // `Kites didn't kill gliders` is about kites.
+  return first.start === 0 && DOES.test(between)
 }
+
+/** A verb behind what a heading opens with: it says something of that. */
+const DOES =
+  /^\s(?!(?:vs\.?|versus|and|or|to|from|with|than|compared?|against|&|\+|is|are)\b)(?:\p{L}+n['’]t|is|are|was|were|can|will|has|have|does|did|won|killed?|replaces?d?|beats?|needs?|uses?|makes?|made)\s(?:\p{L}+\s){0,3}$/iu
 
 /** The one entity that the title of a document names. */
 export function titleSubjects(document: DocumentView, names: Names): Subjects {

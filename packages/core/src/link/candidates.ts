@@ -119,8 +119,22 @@ function* definedNames(document: DocumentView): Iterable<Candidate> {
     }
 }
 
-const SUBJECT =
-  /^(?:(?:an?|the|each|every|most|all|some|many)\s+)?((?:\p{L}[\p{L}\d+#.'’-]*\s){1,2}?)(?=(?:is|are|was|were|has|have|had|can|will|need|needs|use|uses|run|runs|share|shares|provide|provides|require|requires|offer|offers|work|works|start|starts|make|makes|do|does|don't|doesn't|cannot|can't|may|must|should|fly|keep|keeps|give|gives|contain|contains|store|stores|become|became|belong|include|includes)\s)/iu
+/** Verbs of sentences that tell of a thing; those of one form stand for the other as well. */
+const TELLS =
+  "is|are|was|were|has|have|had|can|will|do|does|don't|doesn't|cannot|can't|may|must|should|become|became|fly|flies|carry|carries|" +
+  [
+    'need use run share provide require offer work start make keep give contain store belong include consist cost last weigh lose',
+    'move expose allow let hold handle show come go take deliver produce consume draw burn support span reach stay remain tend',
+    'differ depend rely cause bring cut reduce improve protect replace connect separate send receive wear drive grow live lie'
+  ]
+    .flatMap((line) => line.split(' '))
+    .map((verb) => `${verb}s?`)
+    .join('|') +
+  '|goes|loses|exposes|passes|teaches|reaches'
+const SUBJECT = new RegExp(
+  String.raw`^(?:(?:an?|the|each|every|most|all|some|many)\s+)?((?:\p{L}[\p{L}\d+#.'’-]*\s){1,2}?)(?=(?:${TELLS})\s)`,
+  'iu'
+)
 
 /** What several sentences open with before their verb: `Kites need …`, `A kite can …`. */
 function* subjectNames(document: DocumentView): Iterable<Candidate> {
@@ -186,5 +200,6 @@ function* properNames(document: DocumentView): Iterable<Candidate> {
       yield { spelling, sure: true, proper: true }
 }
 
+/** Capitalised words behind no other name's small one: `France`, but not that of `Tour de France`. */
 const PROPER =
-  /(?<=[\p{Ll}\p{N},;)] )\p{Lu}[\p{L}\p{N}+#]*(?:[-.][\p{L}\p{N}]+)*(?: \p{Lu}[\p{L}\p{N}+#]*(?:[-.][\p{L}\p{N}]+)*){0,2}/gu
+  /(?<!\p{Lu}\p{L}{0,20} (?:de|du|des|la|le|di|da|del|von|van|der|den|el) )(?<=[\p{Ll}\p{N},;)] )\p{Lu}[\p{L}\p{N}+#]*(?:[-.][\p{L}\p{N}]+)*(?: (?:(?:de|du|des|la|di|da|del|von|van|der) ){0,2}\p{Lu}[\p{L}\p{N}+#]*(?:[-.][\p{L}\p{N}]+)*){0,2}/gu

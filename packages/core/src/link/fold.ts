@@ -29,9 +29,12 @@ const NON_ASCII = /[\u0080-\uFFFF]/
 const ONE_WORD = /^[\dA-Za-z]+$/
 const PLAIN = /^[\dA-Za-z-]+$/
 
+/** Several of what is named by initials: `APIs`. */
+const ACRONYMS = /^[\dA-Z]{2,}s$/
+
 /** Fold one word of a name: `Machines` → `machine`, `VM's` → `vm`. */
 export function foldWord(word: string): string {
-  if (PLAIN.test(word)) return singular(word.toLowerCase())
+  if (PLAIN.test(word)) return ACRONYMS.test(word) ? word.slice(0, -1).toLowerCase() : singular(word.toLowerCase())
   return singular(
     word
       .normalize('NFKC')

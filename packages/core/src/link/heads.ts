@@ -14,6 +14,8 @@ export function joinHeads(
   titled: readonly (readonly string[])[],
   entities: Registry
 ): void {
+  const told = new Set(titled.flat())
+  const toldIds = new Set([...told].map((name) => entities.find(name)))
   for (const [head, names] of compoundsOf(entities)) {
     const [only, another] = new Set([...names].map((name) => entities.find(name)))
     const [name = ''] = names
@@ -21,18 +23,21 @@ export function joinHeads(
     // Of several words the compound's own say enough.
     const counts = head.includes(' ') ? new Map<string, number>() : countModifiers(head, uses)
     const own = entities.find(head)
-    if (titled.some((names) => names.includes(name) && names.includes(head))) continue
-    if (
-      titled.some((names) => names.includes(name)) &&
-      !isProper(head) &&
-      !titled.some((names) => names.includes(head))
-    ) {
+    if (titled.some((names) => told.has(name) && told.has(head) && names.includes(name) && names.includes(head)))
+      continue
+    if (told.has(name) && !isProper(head) && !told.has(head)) {
       if (own === only || !canName(head) || !isMeant(name, head, counts)) continue
       if (own === undefined) entities.add(head, only)
       else entities.join(own, only)
-    } else if (isOnlyKind(name, head, counts) && (own !== undefined || isOftenBare(name, head, counts))) {
+    } else if (
+      isOnlyKind(name, head, counts) &&
+      (own !== undefined || isOftenBare(name, head, counts)) &&
+      !toldIds.has(only)
+    ) {
       const id = entities.add(head)
-      if (id !== only) entities.join(only, id)
+      if (id === only) continue
+      if (isMostlyWhole(name, head, counts)) entities.join(id, only)
+      else entities.join(only, id)
     }
   }
 }
@@ -88,6 +93,11 @@ function isMeant(name: string, head: string, counts: ReadonlyMap<string, number>
 function isOftenBare(name: string, head: string, counts: ReadonlyMap<string, number>): boolean {
   const bare = counts.get('') ?? 0
   return bare > 1 && bare * 3 >= (counts.get(modifierOf(name, head)) ?? 0)
+}
+
+/** Whether the head stands alone less often than in the compound. */
+function isMostlyWhole(name: string, head: string, counts: ReadonlyMap<string, number>): boolean {
+  return (counts.get('') ?? 0) < (counts.get(modifierOf(name, head)) ?? 0)
 }
 
 function modifierOf(name: string, head: string): string {

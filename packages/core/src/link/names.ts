@@ -1,3 +1,4 @@
+import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import type { Grid } from '../tables/grid.ts'
 import { type Shape, shapeOf } from '../tables/shape.ts'
@@ -15,7 +16,7 @@ import { readSpoken, type Spoken } from './spoken.ts'
 import { createStemFinder, type StemFinder } from './stems.ts'
 import { tableNames } from './table-names.ts'
 import { createUses, type Uses } from './uses.ts'
-import { joinGerunds, joinModifiers, joinTails } from './variants.ts'
+import { joinGerunds, joinHeaded, joinModifiers, joinTails } from './variants.ts'
 import { createWordReader, type WordReader } from './words.ts'
 
 /** The names of one document: which words mean which entity or aspect. */
@@ -66,7 +67,9 @@ export function collectNames(document: DocumentView, lexicon: Lexicon): Names {
   if (lexicon.entities.length === 0) {
     const comparisons = comparisonsIn(document, shapes)
     const compared = comparisons.flat()
-    const titled = compared.length > 0 ? comparisons : [[foldName(bareName(document.title))]]
+    const items = itemsIn(shapes)
+    const titled = [...(compared.length > 0 ? comparisons : [[foldName(bareName(document.title))]]), items]
+    joinHeaded(headingsOf(document), [...compared, ...items], entities)
     joinTails(uses, comparedNames(document.title).map(foldName), entities)
     joinHeads(uses, spoken, titled, entities)
     joinKinds(uses, compared, entities)
@@ -106,6 +109,20 @@ function isCapitals(spelling: string, { prose, title }: DocumentView): boolean {
 function comparisonsIn(document: DocumentView, shapes: ReadonlyMap<Grid, Shape>): readonly (readonly string[])[] {
   const headers = [...shapes].flatMap(([grid, shape]) => (shape.kind === 'comparison' ? [tableNames(grid, shape)] : []))
   return [comparedNames(document.title), ...headers].map((names) => names.map(foldName))
+}
+
+/** Folded names of the things that have a row each. */
+function itemsIn(shapes: ReadonlyMap<Grid, Shape>): readonly string[] {
+  return [...shapes].flatMap(([grid, shape]) =>
+    shape.kind === 'comparison' ? [] : tableNames(grid, shape).map((name) => foldName(name))
+  )
+}
+
+/** What headings are about, folded. */
+function headingsOf(document: DocumentView): readonly string[] {
+  return document.blocks.flatMap(({ node }) =>
+    node.type === 'heading' ? [foldName(bareName(tidy(document.text(node).value)))] : []
+  )
 }
 
 function addAcronyms(document: DocumentView, entities: Registry): void {

@@ -36,8 +36,14 @@ export function canName(folded: string): boolean {
 
 /** Whether a folded phrase that is written with capitals can be a name: `main street` too. */
 export function canBeProper(folded: string): boolean {
-  return /\p{L}/u.test(folded) && !SHELLS.has(folded) && !OPENINGS.test(folded) && !INNER.test(folded)
+  return (
+    /\p{L}/u.test(folded) && !SMALL.test(folded) && !SHELLS.has(folded) && !OPENINGS.test(folded) && !INNER.test(folded)
+  )
 }
+
+/** Words that only belong to others, alone: `the`. */
+const SMALL =
+  /^(?:the|an?|and|of|as|am|been|being|than|too|very|quite|rather|also|else|ever|much|many|few|little|own|same|such|me|him|them|mine|yours|ours|theirs|myself|yourself|itself|themselves|done|got|let|went|\S+n['’]t)$/
 
 /** Words of clauses, which no name has behind its first. */
 const INNER =

@@ -2,7 +2,7 @@ import { countWords } from '../document/count-words.ts'
 
 /** Words that open a heading or title before the name it is about. */
 const OPENERS =
-  /^(?:(?:what|who)(?:['’]s|\s+(?:is|are|was|were|does|do))\s+|(?:how|why|when|where)\s+(?:(?:do|does|did|is|are|can|should|to(?:\s+use)?)\s+)?|(?:understanding|using|comparing|choosing|exploring|introducing|meet|about|with|without|inside|introduction\s+to|intro\s+to|overview\s+of|basics\s+of|guide\s+to|history\s+of|(?:key\s+)?(?:benefits|advantages|challenges|drawbacks|disadvantages|limitations|strengths|weaknesses|upsides|downsides|features|types|pros(?:\s+and\s+cons)?|cons|components|characteristics)\s+of(?:\s+using)?)\s+|\S+ing\s+(?:an?|the|your)\s+|(?:the|an?|your|our)\s+)/i
+  /^(?:(?:what|who)(?:['’]s|\s+(?:is|are|was|were|does|do))\s+|(?:how|why|when|where)\s+(?:(?:do|does|did|is|are|can|should|to(?:\s+use)?)\s+)?|(?:what\s+about|how\s+about|understanding|using|comparing|choosing|exploring|introducing|meet|about|with|without|inside|introduction\s+to|intro\s+to|overview\s+of|basics\s+of|guide\s+to|history\s+of|(?:key\s+)?(?:benefits|advantages|challenges|drawbacks|disadvantages|limitations|strengths|weaknesses|upsides|downsides|features|types|pros(?:\s+and\s+cons)?|cons|components|characteristics)\s+of(?:\s+using)?)\s+|\S+ing\s+(?:an?|the|your)\s+|(?:the|an?|your|our)\s+)/i
 
 /** Words that close a heading behind the name it is about. */
 const CLOSERS =
@@ -43,7 +43,10 @@ export function bareName(text: string): string {
     .trim()
   for (let before = ''; before !== name; ) {
     before = name
-    name = name.replace(OPENERS, '').replace(CLOSERS, '').trim()
+    const opened = name.replace(OPENERS, '')
+    const closed = opened.replace(CLOSERS, '').trim()
+    // "The advantages" is about advantages, not about what stands before.
+    name = /^(?:the|an?|and(?: the)?|their|its|your|our)$/i.test(closed) ? '' : closed
   }
   return isFurniture(name) || isFurniture(text) ? '' : name
 }
@@ -105,7 +108,8 @@ function isTitleCase(sides: RegExpExecArray | null): boolean {
   return sides !== null && [sides[1], sides[2]].every((side) => /^(?:\p{Lu}\S*\s*){1,3}$/u.test(side ?? ''))
 }
 
-const GLOSSARY = /\b(?:glossary|glossaries|terminology|vocabulary|definitions|jargon|key terms|dictionary)\b/i
+const GLOSSARY =
+  /\b(?:glossary|glossaries|terminology|vocabulary|definitions|jargon|key terms|dictionary)\b|^(?:(?:the|some|basic|important|common|key) )?(?:terms|concepts|words)(?: (?:to know|explained|you need))?$/i
 
 /** Whether a title or heading says that a list of terms stands below it. */
 export function listsTerms(heading: string): boolean {

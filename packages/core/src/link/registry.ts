@@ -43,14 +43,22 @@ export function createRegistry(
   const known = new Map(terms.map((term) => [term.id, term]))
   const found = new Map<string, readonly Mention[]>()
   const owned = new Map<string, Set<string>>()
+  /** Spellings with spaces of those with hyphens: a fixed-rate loan has a fixed rate. */
+  const spaced = new Map<string, string>()
   const set = (folded: string, id: string): void => {
     owned.get(ids.get(folded) ?? id)?.delete(folded)
     owned.set(id, (owned.get(id) ?? new Set()).add(folded))
     ids.set(folded, id)
     firsts.add(folded.split(' ', 1)[0] ?? '')
+    const parted = folded.includes('-') && !folded.includes(' ') ? folded.replaceAll('-', ' ') : folded
+    if (parted !== folded) {
+      spaced.set(parted, folded)
+      firsts.add(parted.split(' ', 1)[0] ?? '')
+    }
     found.clear()
   }
   const capitals = new Set<string>()
+  const idOf = (folded: string): string | undefined => ids.get(folded) ?? ids.get(spaced.get(folded) ?? '')
   for (const { id, name, aliases } of terms) for (const spelling of [id, name, ...aliases]) set(fold(spelling), id)
   const registry: Registry = {
     addCapitals(spelling) {
@@ -59,7 +67,7 @@ export function createRegistry(
     },
     add(spelling, id) {
       const folded = fold(spelling).slice(0, LONGEST_NAME)
-      const known = ids.get(folded)
+      const known = idOf(folded)
       const own = known ?? id ?? slug(folded)
       if (known === undefined) {
         set(folded, own)
@@ -71,11 +79,11 @@ export function createRegistry(
       else if (spelling !== own) said.add(spelling.slice(0, LONGEST_NAME))
       return own
     },
-    find: (spelling) => ids.get(fold(spelling)),
+    find: (spelling) => idOf(fold(spelling)),
     mentions(text) {
       const known = found.get(text)
       if (known !== undefined) return known
-      const mentions = ids.size === 0 ? [] : longestMatches(text, read(text), { ids, firsts, capitals })
+      const mentions = ids.size === 0 ? [] : longestMatches(text, read(text), { idOf, firsts, capitals })
       found.set(text, mentions)
       return mentions
     },
@@ -126,7 +134,7 @@ export function preferName(id: string, a: string, b: string): number {
 
 /** Folded spellings with their ids, and the words that open one. */
 interface Spellings {
-  readonly ids: ReadonlyMap<string, string>
+  idOf(folded: string): string | undefined
   readonly firsts: ReadonlySet<string>
   /** Those that mean their id only in capitals. */
   readonly capitals: ReadonlySet<string>
@@ -137,10 +145,20 @@ function longestMatches(text: string, words: readonly Word[], known: Spellings):
   for (let at = 0; at < words.length; ) {
     const word = words[at]
     const match = word !== undefined && known.firsts.has(word.folded) ? longestAt(words, at, text, known) : undefined
-    if (match !== undefined) found.push(match.mention)
+    if (match !== undefined && !isInName(text, match.mention.start)) found.push(match.mention)
     at += match?.count ?? 1
   }
   return found
+}
+
+/** A small word of other languages that holds a proper name together. */
+const WITHIN_NAME = /\p{Lu}[\p{L}\p{M}]*\s(?:de|du|des|la|le|di|da|del|von|van|der|den|el)\s$/u
+
+/** Whether what begins at an index only ends a longer proper name: `France` of `Tour de France`. */
+function isInName(text: string, start: number): boolean {
+  const code = text.charCodeAt(start)
+  if (start < 4 || (code >= 97 && code <= 122) || text.charCodeAt(start - 1) !== 32) return false
+  return WITHIN_NAME.test(text.slice(Math.max(0, start - 24), start))
 }
 
 interface Match {
@@ -148,7 +166,7 @@ interface Match {
   readonly count: number
 }
 
-function longestAt(words: readonly Word[], at: number, text: string, { ids, capitals }: Spellings): Match | undefined {
+function longestAt(words: readonly Word[], at: number, text: string, { idOf, capitals }: Spellings): Match | undefined {
   let best: Match | undefined
   let key = ''
   const start = words[at]?.start ?? 0
@@ -158,7 +176,7 @@ function longestAt(words: readonly Word[], at: number, text: string, { ids, capi
     if (word === undefined) break
     if (count > 1 && before !== undefined && !/^[\s-]*$/.test(text.slice(before.end, word.start))) break
     key = count === 1 ? word.folded : `${key} ${word.folded}`
-    const id = ids.get(key)
+    const id = idOf(key)
     if (id !== undefined && !(capitals.has(key) && /\p{Ll}/u.test(text.slice(start, word.end))))
       best = { mention: { start, end: word.end, id }, count }
   }

@@ -35,37 +35,78 @@ export function joinGerunds(uses: Uses, compared: readonly string[], entities: R
 
 /**
  * Let what tells kinds of one thing apart mean them where sentences use it as a noun: beside `semi-automatic machine` and
- * `super-automatic machine`, "a super-automatic".
+ * `super-automatic machine`, "a super-automatic". Where it stands alone more rarely than before the noun, the longer name stays.
  */
 export function joinModifiers(uses: Uses, entities: Registry): void {
   const kinds = new Map<string, Map<string, string>>()
+  const single = new Set<string>()
   for (const [folded] of entities.entries()) {
     const space = folded.indexOf(' ')
-    if (space < 0) continue
+    if (space < 0) {
+      single.add(folded)
+      continue
+    }
     const tail = folded.slice(space + 1)
     kinds.set(tail, (kinds.get(tail) ?? new Map()).set(folded.slice(0, space), folded))
   }
   for (const [tail, group] of kinds) {
-    if (group.size < 2) continue
     const [head = ''] = tail.split(' ')
+    const isOfMany = group.size > 1 || uses.before(tail).some((one) => single.has(one) && !group.has(one))
+    if (!isOfMany) continue
     for (const [modifier, whole] of group) {
-      if (!isNoun(modifier, head, uses)) continue
+      const alone = countAlone(modifier, uses)
       const id = entities.find(whole)
-      const own = entities.add(modifier)
-      if (id !== undefined && id !== own) entities.join(id, own)
+      if (alone < 2 || head === '' || id === undefined) continue
+      const isWhole = alone < uses.after(modifier).filter((word) => word === head).length
+      const own = isWhole ? (entities.find(modifier) ?? entities.add(modifier, id)) : entities.add(modifier)
+      if (id === own) continue
+      if (isWhole) entities.join(own, id)
+      else entities.join(id, own)
     }
   }
 }
 
-/** Whether a word stands twice behind an article without the noun that it tells kinds of. */
-function isNoun(modifier: string, head: string, uses: Uses): boolean {
-  const before = uses.before(modifier)
+/** How often a word stands as a noun: behind an article or what counts its parts, and before no other noun. */
+function countAlone(modifier: string, uses: Uses): number {
   const after = uses.after(modifier)
-  return (
-    before.filter((word, index) => /^(?:an?|the)$/.test(word) && LITTLE.test(after[index] ?? '')).length > 1 &&
-    head !== ''
-  )
+  return uses
+    .before(modifier)
+    .filter((word, index) => /^(?:an?|the|each|every|\S+-\p{L}+)$/u.test(word) && LITTLE.test(after[index] ?? ''))
+    .length
 }
 
 const LITTLE =
-  /^(?:\.|is|are|was|were|ha|has|have|can|will|and|or|for|in|on|at|to|with|than|from|if|when|while|but|by|that|which|need|cost|take|make|give|do|doe)$/
+  /^(?:\.|is|are|was|were|ha|has|have|can|will|and|or|for|in|on|at|to|with|than|from|if|when|while|but|by|that|which|need|cost|take|make|give|do|doe|weigh|last|lose|work|come|go)$/
+
+/** Words that a name may have behind the one that tells it apart. */
+const MOST_BEHIND = 2
+
+/**
+ * Let a heading's longer name mean what a table or title compares by its first words: sections on `Rolling update` and `Canary
+ * release` are about the `Rolling` and `Canary` of the table. One such heading alone says nothing.
+ */
+export function joinHeaded(headings: readonly string[], compared: readonly string[], entities: Registry): void {
+  const byOpening = new Map<string, Set<string>>()
+  for (const heading of headings)
+    for (const name of openingsOf(heading)) byOpening.set(name, (byOpening.get(name) ?? new Set()).add(heading))
+  const heads = new Set(headings)
+  const pairs = compared.flatMap((name) => {
+    const [only, another] = byOpening.get(name) ?? []
+    return only === undefined || another !== undefined ? [] : [{ name, longer: only }]
+  })
+  const headed = new Set([...compared.filter((name) => heads.has(name)), ...pairs.map(({ name }) => name)])
+  if (headed.size < 2) return
+  for (const { name, longer } of pairs) {
+    const id = entities.find(name)
+    const own = entities.find(longer)
+    if (id === undefined || own === id || heads.has(name)) continue
+    if (own === undefined) entities.add(longer, id)
+    else entities.join(own, id)
+  }
+}
+
+/** What a name may be cut to: `rolling` of `rolling update`. */
+function openingsOf(name: string): readonly string[] {
+  const words = name.split(' ')
+  return [1, MOST_BEHIND].flatMap((count) => (words.length > count ? [words.slice(0, -count).join(' ')] : []))
+}

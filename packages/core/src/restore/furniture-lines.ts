@@ -20,6 +20,11 @@ const BUTTON =
 const COPYRIGHT = /^(?:©|\(c\)|copyright)\s.{0,120}\d{4}|all rights reserved\.?$/i
 const BYLINE =
   /^(?:[Ww]ritten |[Pp]osted |[Pp]ublished )?[Bb]y:?\s+(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|la|al)){0,4})$/u
+/** Where a text came out. */
+const PUBLICATION = /^[Pp]ublished in \p{Lu}[^.!?:]{1,60}$/u
+/** How a page is rated, and when it was touched: parts of a line of furniture that say nothing to keep. */
+const TOKEN =
+  /^(?:[★☆⭐]+\s*\d?(?:[.,]\d)?(?:\s*\/\s*\d+)?|(?:updated|published|posted|edited|last updated)\s+(?:about\s+|over\s+)?(?:\d+|an?|one)\s+(?:minute|hour|day|week|month|year)s?\s+ago|(?:\p{So}\s*)?(?:answered|verified|solved|unsolved))$/iu
 /** What else a byline says. */
 const CREDIT =
   /^(?:(?:medically |fact[- ]|technically )?(?:reviewed|checked|edited|approved|translated|illustrated|photographed) by|photos?(?:graphy)? by|in)\s\p{Lu}[^.]{1,60}$/iu
@@ -37,7 +42,14 @@ const DATE = new RegExp(
  */
 export function readFurniture(line: string, isWord: (word: string) => boolean): FurnitureEntries | undefined {
   const text = line.trimEnd()
-  if (BADGE.test(text) || BUTTON.test(text) || COPYRIGHT.test(text) || NAVIGATION.test(text) || BAR.test(text))
+  if (
+    BADGE.test(text) ||
+    BUTTON.test(text) ||
+    COPYRIGHT.test(text) ||
+    PUBLICATION.test(text) ||
+    NAVIGATION.test(text) ||
+    BAR.test(text)
+  )
     return {}
   if (/^[·•]$/.test(text)) return {}
   return readParts(text) ?? readReading(text, isWord) ?? readCounter(text)
@@ -46,20 +58,32 @@ export function readFurniture(line: string, isWord: (word: string) => boolean): 
 /** `By Ada · May 5, 2024 · 6 min read`: every part says one thing. */
 function readParts(text: string): FurnitureEntries | undefined {
   const entries: Record<string, FurnitureEntries[string]> = {}
+  const tags: { value: string; start: number; end: number }[] = []
   let at = 0
   for (const part of text.split(/(\s*[|·•–—]\s*|\s{2,})/)) {
     const start = at
     at += part.length
     if (/^\s*[|·•–—]?\s*$/.test(part)) continue
     const said = part.replace(/^[^\p{L}\p{N}]+/u, '')
-    if (CREDIT.test(said)) continue
+    if (CREDIT.test(said) || TOKEN.test(part.trim())) continue
     const read = readPart(said)
-    if (read === undefined) return undefined
-    entries[read.key] = { value: read.value, start, end: at }
+    if (read !== undefined) entries[read.key] = { value: read.value, start, end: at }
+    else if (TAG.test(said)) tags.push({ value: said, start, end: at })
+    else return undefined
   }
   const keys = Object.keys(entries)
+  // What stands between how long it takes and how hard it is tells what it is about.
+  if (tags.length > 0 && !(keys.includes('readingMinutes') && keys.length > 1)) return undefined
+  if (tags.length > 0)
+    entries.tags = {
+      value: tags.map(({ value }) => value.toLowerCase()),
+      start: tags[0]?.start ?? 0,
+      end: tags.at(-1)?.end ?? at
+    }
   return keys.some((key) => key !== 'difficulty') ? entries : undefined
 }
+
+const TAG = /^[\p{L}\p{N}#+./-]+(?: [\p{L}\p{N}#+./-]+)?$/u
 
 function readPart(part: string): { key: string; value: MetadataValue } | undefined {
   const minutes = READING.exec(part)

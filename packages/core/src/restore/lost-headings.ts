@@ -82,7 +82,7 @@ function findHeadings(draft: Draft): readonly Found[] {
 }
 
 /** Whether a block is a line that could be a heading. */
-function isShort(node: RootContent | undefined, { source }: Draft): node is Line {
+function isShort(node: RootContent | undefined, { source, tree }: Draft): node is Line {
   if (node?.data?.isUnsure === true) return false
   const isItem = node?.type === 'list' && node.ordered === true && node.children.length === 1
   if ((node?.type !== 'paragraph' && !isItem) || node.position?.start.line !== node.position?.end.line) return false
@@ -95,11 +95,9 @@ function isShort(node: RootContent | undefined, { source }: Draft): node is Line
   )
     return false
   const words = text.replace(/^\d+[.)]\s+/, '')
-  if (
-    /[.,;:!…。！：；，]["”')]*$|(?<!\b(?:vs?|no|st|dr))[.!] \p{Lu}|[{}<>=|\\$`\]]|https?:|--\w/u.test(words) ||
-    isCodeLine(words)
-  )
-    return false
+  if (/[.,;:!…。！：；，]["”')]*$|[{}<>=|\\$`\]]|https?:|--\w/u.test(words) || isCodeLine(words)) return false
+  // A title may be two sentences: `Kites Fly. Here's Why`.
+  if (node !== tree.children[0] && /(?<!\b(?:vs?|no|st|dr))[.!] \p{Lu}/u.test(words)) return false
   return text.split(/\s+/).length <= 14 && /\p{L}{2}/u.test(text)
 }
 

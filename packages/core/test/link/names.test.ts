@@ -55,6 +55,29 @@ const cases: readonly { readonly says: string; readonly document: string; readon
     entities: ['laundry: Laundry', 'washing-machine: Washing machine']
   },
   {
+    says: 'what a table calls shortly and headings spell out is one thing',
+    document:
+      '# Flying\n\n| Way | Wind |\n| --- | --- |\n| Rolling | low |\n| Canary | high |\n\n## Rolling launch\n\nIt is slow.\n\n## Canary launch\n\nIt is quick.',
+    entities: ['canary: Canary (Canary launch)', 'rolling: Rolling (Rolling launch)']
+  },
+  {
+    says: 'one such heading alone says nothing',
+    document:
+      '# Flying\n\n| Way | Wind |\n| --- | --- |\n| Rolling | low |\n| Canary | high |\n\n## Rolling hills\n\nRolling hills are nice. Rolling hills have wind.',
+    entities: ['canary: Canary', 'rolling: Rolling']
+  },
+  {
+    says: 'a hyphen or a space makes no other name',
+    document: '# Fixed-line kites\n\nA fixed-line kite flies low. Fixed line kites need wind.',
+    entities: ['fixed-line-kite: Fixed-line kite']
+  },
+  {
+    says: 'the end of a proper name of other languages is no name, nor is a small word',
+    document:
+      '# The advantages\n\nWe saw the Tour de France. The kites flew at the Tour de France in the wind of June.',
+    entities: ['tour-de-france: Tour de France']
+  },
+  {
     says: 'one of something is no kind of things',
     document: '# Heating\n\nYou will need a backup such as a stove or a fan heater.',
     entities: ['heating: Heating']
