@@ -4,9 +4,10 @@ import { tidy } from '../document/tidy.ts'
 import { foldName, foldWord } from '../link/fold.ts'
 import { canName, isDeed } from '../link/no-names.ts'
 import type { Registry } from '../link/registry.ts'
+import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { labelOf } from './labels.ts'
-import { sectionSubjects } from './subjects.ts'
+import { sectionSubjects, titleSubjects } from './subjects.ts'
 
 const NOUN = "([\\p{L}\\p{N}][\\p{L}\\p{N}\\s'’/-]{1,60}?)"
 /** Several of a thing; what "looks like" another is no list of it. */
@@ -16,6 +17,9 @@ const LIST = '([^().;:]{2,160}?)'
 const END =
   '(?=[.;:)]|,?\\s+(?:that|which|who|while|where|to|can|will|should|must|would|could|might|grow|is|are|do|does|often|provides?|may|works?|runs?|takes?|has|have|makes?|replace|stack|give|let|need|use)\\b|$)'
 const END_OR_COMMA = END.replace('(?=', '(?=,|')
+/** A name with capitals, and a few words of any kind without figures. */
+const PROPER = '[\\p{Lu}\\d][^\\s,.;:()]*(?:\\s[\\p{Lu}\\d][^\\s,.;:()]*){0,2}'
+const WORDS = '\\p{L}[\\p{L}-]*(?:\\s\\p{L}[\\p{L}-]*){0,2}'
 const CUE = '(?:such as|like|e\\.g\\.,?|for example,?|for instance,?|including|namely)'
 
 /**
@@ -40,6 +44,35 @@ const PATTERNS: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
   ],
   [/such as/iu, new RegExp(`${NOUN}(,?)\\s+such as\\s+${LIST}${END}`, 'giu')],
   [
+    /\s(?:such as|like|including)\s+\p{Lu}/u,
+    new RegExp(
+      `${NOUN_PLURAL}\\s+(?:such as|like|including)\\s+((?:${PROPER},\\s+){0,8}${PROPER},?\\s+(?:and|or)\\s+${PROPER})`,
+      'gu'
+    )
+  ],
+  [
+    /,\s+(?:e\.g\.|for (?:example|instance))/iu,
+    new RegExp(
+      `${NOUN},\\s+(?:e\\.g\\.,?|for example,?|for instance,?)\\s+(?=[^.;:()]{2,120}?(?:,|\\sand\\s|\\sor\\s))${LIST}(?=[.;:)]|$)`,
+      'giu'
+    )
+  ],
+  [
+    /:.*\b(?:come|spring)s? to mind\b/iu,
+    new RegExp(`${NOUN}:\\s+([^.;:()]{4,160}?)\\s+(?:come|spring)s? to mind\\b`, 'giu')
+  ],
+  [
+    /\([^()]*,[^()]*\s(?:and|or)\s/iu,
+    new RegExp(
+      `((?:[\\p{L}-]+\\s){0,2}\\p{L}[\\p{L}-]{2,}s)\\s+\\((?!${CUE}\\s|[^()]*\\b(?:if|when|as|which|that|at|in|you|we|it|is|are|not|no)\\s)((?:${WORDS},\\s+){1,8}${WORDS},?\\s+(?:and|or)\\s+${WORDS}|${WORDS},\\s+(?:and|or)\\s+${WORDS}|${WORDS},\\s+${WORDS}\\s+(?:and|or)\\s+${WORDS})\\)`,
+      'giu'
+    )
+  ],
+  [
+    /^(?:(?:typical|common|good|classic|popular|other|obvious|usual) )?(?:examples|uses|applications|use cases) (?:are|include)\s/iu,
+    /^(?:\w+ )?(examples|uses|applications|use cases) (?:are|include)\s+([^.;:()]{4,200}?)(?=[.;]|$)/giu
+  ],
+  [
     /^(?:examples|some|popular|common|typical|well-|major|leading|notable|famous|other)\b/iu,
     new RegExp(
       `^(?:examples of|(?:some\\s+)?(?:popular|common|typical|well-known|major|leading|notable|famous|other))\\s+${NOUN}\\s+(?:are|include|is)\\s+${LIST}\\.?$`,
@@ -55,23 +88,26 @@ const PATTERNS: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
  * before it must be a noun phrase; lists of clauses yield nothing.
  */
 export const examples: Extractor = defineExtractor('example', function* (document, names) {
+  const title = titleSubjects(document, names)
   for (const prose of document.prose)
-    for (const { start, end } of prose.sentences) {
+    for (const [index, { start, end }] of prose.sentences.entries()) {
       const { text, block } = prose
       const sentence = text.value.slice(start, end)
+      const before = prose.sentences[index - 1]
+      const around = (): string | undefined =>
+        [sentence, before === undefined ? '' : text.value.slice(before.start, before.end)]
+          .map((words) => names.entities.mentions(words)[0]?.id)
+          .find((id) => id !== undefined) ?? [...sectionSubjects(block.section, names), ...title][0]
       for (const [cue, pattern] of PATTERNS)
         for (const match of cue.test(sentence) ? sentence.matchAll(pattern) : []) {
-          const [found, before = ''] = match
-          const whole = match.at(-1) ?? ''
-          const list = whole.slice(0, endOfNames(whole))
-          const items = itemsOf(list)
-          const thing = withoutDegree(
-            labelBefore(prose, start) ?? thingOf(before, match[2] === ',' ? sentence : '', names.entities)
-          )
-          if (items.length === 0 || !canName(foldName(thing))) continue
-          const at = start + match.index + found.lastIndexOf(whole)
-          const value = `${thing}: ${items.join(', ')}`
-          const subject = nameOf(thing, names.entities) ?? sectionSubjects([document.title, ...block.section], names)[0]
+          const instances = instancesOf(match, sentence, labelBefore(prose, start), names.entities)
+          if (instances === undefined) continue
+          const { items, list, thing } = instances
+          const at = start + match.index + match[0].lastIndexOf(list)
+          const value = thing === undefined ? items.join(', ') : `${thing}: ${items.join(', ')}`
+          const named = thing === undefined ? undefined : nameOf(thing, names.entities)
+          const subject = named ?? around()
+          if (thing === undefined && subject === undefined) continue
           yield {
             kind: 'example',
             ...(subject === undefined ? {} : { subject }),
@@ -81,8 +117,48 @@ export const examples: Extractor = defineExtractor('example', function* (documen
             section: block.section
           }
         }
+      yield* oneOf(sentence, start, prose, around)
     }
 })
+
+interface Instances {
+  readonly items: readonly string[]
+  /** The text that lists them. */
+  readonly list: string
+  /** The noun phrase that they are instances of, where it names a kind of things. */
+  readonly thing?: string
+}
+
+/** What a pattern found, or nothing where it is no list of names. */
+function instancesOf(
+  match: RegExpExecArray,
+  sentence: string,
+  label: string | undefined,
+  entities: Registry
+): Instances | undefined {
+  const [, before = ''] = match
+  const whole = match.at(-1) ?? ''
+  const list = whole.slice(0, endOfNames(whole))
+  const items = itemsOf(list)
+  if (items.length === 0) return undefined
+  const thing = withoutDegree(label ?? thingOf(before, match[2] === ',' ? sentence : '', entities))
+  const isKind = canName(foldName(thing)) && !/^(?:things?|\S+ing|\p{Ll}+(?:ive|ble|ous|ful|ed|less))$/u.test(thing)
+  return isKind ? { items, list, thing } : items.length > 1 ? { items, list } : undefined
+}
+
+const ONE =
+  /^((?:an?|the)\s+(?:[\p{L}\p{N}/-]+\s?){1,4}?|\p{Lu}[\p{L}\p{N}/-]*(?:\s\p{Lu}[\p{L}\p{N}/-]*)?),\s+for (?:example|instance),\s+\p{Ll}/u
+
+/** `A sled kite, for example, has no sticks.` is an example of what was said before. */
+function* oneOf(sentence: string, start: number, prose: Prose, around: () => string | undefined): Iterable<Claim> {
+  const one = / for (?:example|instance), /.test(sentence) ? ONE.exec(sentence)?.[1] : undefined
+  const subject = one === undefined ? undefined : around()
+  if (one === undefined || subject === undefined) return
+  const { text, block } = prose
+  const examples = [tidy(one).replace(/^(?:an?|the)\s+/i, '')]
+  const places = [text.span(start, start + sentence.trimEnd().length)]
+  yield { kind: 'example', subject, examples, value: tidy(sentence), places, section: block.section }
+}
 
 /** The thing in bold that a list item opens with, which its examples are of: `**Kites** need wind (e.g. sleds).` */
 function labelBefore(prose: Prose, start: number): string | undefined {

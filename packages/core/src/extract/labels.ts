@@ -3,6 +3,7 @@ import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
 import { foldName } from '../link/fold.ts'
 import type { Names } from '../link/names.ts'
+import { ADVISES, advisedIn } from './sentences/counsel.ts'
 
 /** A paragraph that opens with a label: `Fast start: No boot …`, `**Wings**, which …`, `**Tail** — …`. */
 export interface Labelled {
@@ -70,6 +71,7 @@ export function readLabels(prose: readonly Prose[], names: Names): Labels {
       group.some(({ paragraph }) => new Set(names.entities.mentions(paragraph.text.value).map(({ id }) => id)).size > 1)
     const twice = twiceIn(group, names)
     for (const { paragraph, labelled } of group) {
+      if (isAdvice(paragraph, labelled, names) || ROLE.test(labelled.label)) continue
       if (CODE.test(labelled.label) || CLAUSE.test(labelled.label) || twice.has(keyOf(paragraph, labelled, names)))
         continue
       if (
@@ -81,6 +83,15 @@ export function readLabels(prose: readonly Prose[], names: Names): Labels {
     }
   }
   return labels
+}
+
+/** Labels that tell what the lines behind them are, not what they are about. */
+const ROLE =
+  /^(?:the\s+)?(?:pros?|cons?|pluses|minuses|upsides?|downsides?|(?:dis)?advantages?|benefits?|drawbacks?|strengths?|weaknesses|verdict|use cases?)$/i
+
+/** Whether a label says for what the thing behind it is advised: `Beaches: kite.` below `What to buy`. */
+function isAdvice({ text, block }: Prose, { from }: Labelled, names: Names): boolean {
+  return ADVISES.test(block.section.at(-1) ?? '') && advisedIn(text.value.slice(from), { names }) !== undefined
 }
 
 /** Words that open or make a clause, which names no aspect: `Your mileage will vary`; questions such as `What it is` do. */

@@ -37,7 +37,7 @@ export const prose: Extractor = defineExtractor('prose', (document, names, { rol
   const opened = new Set<string>()
   for (const paragraph of document.prose) {
     const path = paragraph.block.section.join('\0')
-    const asked = opened.has(path) ? undefined : openedBy(paragraph, document)
+    const asked = opened.has(path) ? undefined : openedBy(paragraph, document, names)
     opened.add(path)
     if (roles.has(paragraph) || isHeadline(paragraph) || isReadElsewhere(paragraph, isWhole)) continue
     readParagraph(paragraph, context, claims, asked)
@@ -45,12 +45,19 @@ export const prose: Extractor = defineExtractor('prose', (document, names, { rol
   return claims
 })
 
-/** The title, or the heading that asks what something is, which a paragraph stands below. */
-function openedBy({ block: { section }, list }: Prose, { title, titlePlace }: DocumentView): string | undefined {
+/** The title, or the heading that asks what something is or is its name, which a paragraph stands below. */
+function openedBy(
+  { block: { section }, list }: Prose,
+  { title, titlePlace }: DocumentView,
+  { entities }: Names
+): string | undefined {
   const heading = section.at(-1)
   if (list !== undefined) return undefined
   if (heading === undefined) return titlePlace === undefined ? undefined : title
-  const isAbout = (section.length === 1 && heading === title) || /^what(?:['’]s|\s+(?:is|are))\b/i.test(heading)
+  const isAbout =
+    (section.length === 1 && heading === title) ||
+    /^what(?:['’]s|\s+(?:is|are))\b/i.test(heading) ||
+    (countWords(heading) <= 4 && entities.find(heading) !== undefined)
   return isAbout ? heading : undefined
 }
 

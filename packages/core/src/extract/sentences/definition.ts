@@ -3,7 +3,7 @@ import { part, whole } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
 const IS =
-  /^((?:an?|the|each|every)\s+)?(.{1,60}?)(?:\s*\([^)]*\))?,?\s+(?:(?:is|are|was)\s+(?:basically\s+|essentially\s+|simply\s+|just\s+|really\s+|also\s+)?(?:(?:an?|any)\b(?!\s+(?:few|lot|bit|must|different|long way|good|great|bad|big|sensible|better|common|popular|simple way|problem|mistake|matter|sign|no-brainer))|the\b(?!\s+(?:\S+est\b|more|usual|dominant|conservative|simpler|easier|obvious|ideal|same|best|right|better|only|most|one|first|last|next|fix|key|reason|answer|default|case|problem|point))|one of\b(?!\s+the\s+(?:best|most|few|main|first|biggest))|defined as|known as|called)|refers? to\b|stands? for\b|can be (?:defined|described|thought of) as\b|means?\b(?!\s+(?:that|you|it|there|no|your|we)))/i
+  /^((?:an?|the|each|every)\s+)?(.{1,60}?)(?:\s*\([^)]*\))?,?\s+(?:(?:is|are|was)\s+(?:basically\s+|essentially\s+|simply\s+|just\s+|really\s+|also\s+)?(?:(?:an?|any)\b(?!\s+(?:few|lot|bit|must|different|long way|good|great|bad|big|sensible|better|common|popular|simple way|problem|mistake|matter|sign|no-brainer))|the\b(?!\s+(?:\S+est\b|more|usual|dominant|conservative|simpler|easier|obvious|ideal|same|best|right|better|only|most|one|first|last|next|fix|key|reason|answer|default|case|problem|point))|one of\b(?!\s+the\s+(?:best|most|few|main|first|biggest))|defined as|known as|called)|refers? to\b|stands? for\b|consists? of\b|(?:is|are) (?:composed|made up) of\b|can be (?:defined|described|thought of) as\b|means?\b(?!\s+(?:that|you|it|there|no|your|we)))/i
 const TERM =
   /^((?:an?|the)\s+)?(.{1,40}?)(?:\s*\([^)]*\))?\s*(?:,\s+(?:which|that|who)\s|(?:\s+[—–]|:)\s+(?:an?|the|which|that)\s)/i
 /** A label in bold with what it stands for; more than "the" and a noun. */
@@ -29,7 +29,12 @@ export function* definition(sentence: Sentence): Iterable<Reading> {
   const listed = index === 0 && pattern !== undefined ? pattern.exec(words) : null
   const term = index === 0 && sentence.glossary ? ENTRY.exec(words) : listed
   const subject =
-    definedIn(words, names) ?? termOf(term, names) ?? calledIn(words, names) ?? openedWith(sentence) ?? kindOf(sentence)
+    definedIn(words, names) ??
+    termOf(term, names) ??
+    calledIn(words, names) ??
+    openedWith(sentence) ??
+    openedWithin(sentence) ??
+    kindOf(sentence)
   if (subject !== undefined) yield { kind: 'definition', ...whole(sentence), subject }
 }
 
@@ -85,6 +90,18 @@ function openedWith({ words, subjects, opens, names }: Sentence): string | undef
   return verb === '' || NO_DEED.test(verb) || /ed$/i.test(verb) || /[^s]s$/i.test(verb) === several
     ? undefined
     : subject
+}
+
+/** `In a kite festival you fly …`, first of all below what names it. */
+function openedWithin({ words, subjects, opens, names }: Sentence): string | undefined {
+  const [subject] = subjects
+  if (opens === undefined || subject === undefined || !/[.!]$/.test(words)) return undefined
+  const [first] = names.entities.mentions(words)
+  if (first === undefined || !names.entities.mentions(opens).some(({ id }) => id === first.id)) return undefined
+  if (!/^(?:in|with|during|under)\s(?:(?:an?|the)\s)?$/i.test(words.slice(0, first.start))) return undefined
+  return /^,?\s(?:you|we|one|the|an?|all|each|every|there|two|both)\s/i.test(words.slice(first.end))
+    ? first.id
+    : undefined
 }
 
 /** What tells how a thing is or what is done with it, not what it is. */

@@ -1,6 +1,7 @@
 import { ordinalWords } from '../../link/ordinals.ts'
-import { analogy, analogyClause } from './analogy.ts'
+import { analogy, analogyClause, image } from './analogy.ts'
 import { comparison } from './comparison.ts'
+import { counsel, labelledAdvice } from './counsel.ts'
 import { apposition, definition } from './definition.ts'
 import { degrees } from './degrees.ts'
 import { durations } from './durations.ts'
@@ -34,8 +35,12 @@ export const kinds: readonly CuedReader[] = [
   { read: labelled, cues: [] },
   {
     read: analogy,
-    cues: ['think imagine picture like similar analogous comparable akin what compared likened world family universe']
+    cues: [
+      'think imagine picture like similar analogous comparable akin what compared likened world family universe ' +
+        'resemble feel equivalent inside upside steroids disguise backwards reverse extra head if'
+    ]
   },
+  { read: image, cues: [] },
   { read: verdict, cues: [] },
   {
     read: recommendation,
@@ -44,6 +49,11 @@ export const kinds: readonly CuedReader[] = [
       'if when whenever for where wherever unless as better in on near with without at that just never'
     ]
   },
+  {
+    read: counsel,
+    cues: ['should advise recommend suggest recommendation advice suggestion pick choice tip']
+  },
+  { read: labelledAdvice, cues: [] },
   {
     read: practice,
     cues: [
@@ -64,13 +74,13 @@ export const kinds: readonly CuedReader[] = [
 
 /** What parts of a sentence say besides. */
 export const parts: readonly CuedReader[] = [
-  { read: analogyClause, cues: ['like'] },
+  { read: analogyClause, cues: ['like treat see regard view picture consider'] },
   { read: instances, cues: ['example instance e'] },
   {
     read: useCases,
     cues: [
       'ideal perfect great excellent suited suitable best useful popular recommended appropriate handy decent good better ' +
-        'natural right sensible shine excel used meant intended aimed'
+        'natural right sensible shine excel used meant intended aimed found employed fitted seen met common'
     ]
   },
   {

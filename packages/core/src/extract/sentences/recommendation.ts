@@ -1,7 +1,8 @@
 import { whole } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
-const TAKE =
+/** What is done with a choice. */
+export const TAKE: string =
   '(?:use|choose|pick|prefer|consider(?: using)?|go (?:with|for)|opt for|select|stick (?:with|to)|reach for|take|favou?r|buy|get|keep|start with|stay with|switch to)'
 const WHEN = '(?:if|when(?:ever)?|for|where(?:ver)?|unless|as soon as)'
 
@@ -17,7 +18,7 @@ const WHEN_USE = new RegExp(
 )
 /** `Kites are the better choice when there is wind.` */
 const RIGHT = new RegExp(
-  String.raw`^(.{2,60}?)\s+(?:is|are|remains?|will be|would be|may be|might be|makes?|offers?)\s+(?:still\s+|often\s+|usually\s+|generally\s+|probably\s+|likely\s+|clearly\s+)?(?:the\s+|an?\s+)?(?:right|better|best|preferred|recommended|obvious|natural|safer|superior|smarter|simpler|easier|cheaper|go-to|way to go)\s*(?:[\p{L}-]+\s+)?(?:choice|option|fit|pick|bet|tool|solution|approach|call|way|sense|investment|buy|deal|default|starting point)?\s*,?\s+(${WHEN}\b.+)$`,
+  String.raw`^(.{2,60}?)\s+(?:is|are|remains?|will be|would be|may be|might be|makes?|offers?)\s+(?:still\s+|often\s+|usually\s+|generally\s+|probably\s+|likely\s+|clearly\s+)?(?:the\s+|an?\s+)?(?:right|better|best|preferred|recommended|obvious|natural|safer|superior|smarter|simpler|easier|cheaper|go-to|way to go|preferable|advisable|sensible|wise|worthwhile|reasonable)\s*(?:[\p{L}-]+\s+)?(?:choice|option|fit|pick|bet|tool|solution|approach|call|way|sense|investment|buy|deal|default|starting point)?\s*,?\s+(${WHEN}\b.+)$`,
   'iu'
 )
 /** `Kites make sense when there is wind.` */
@@ -94,7 +95,8 @@ export function* practice(sentence: Sentence): Iterable<Reading> {
   if (found !== null && sentence.subjects.length > 0) yield advise(sentence, found[3] ?? '', `${found[1]} ${found[2]}`)
 }
 
-function advise(sentence: Sentence, situation: string, choice: string): Reading {
+/** Advice that a whole sentence gives. */
+export function advise(sentence: Sentence, situation: string, choice: string): Reading {
   const subject = sentence.names.entities.mentions(choice)[0]?.id ?? sentence.subjects[0]
   return {
     kind: 'recommendation',
@@ -109,7 +111,7 @@ function advise(sentence: Sentence, situation: string, choice: string): Reading 
 }
 
 /** Whether the words name something known, or point to it. */
-function isChoice(choice: string, { names, subjects }: Sentence): boolean {
+export function isChoice(choice: string, { names, subjects }: Sentence): boolean {
   if (/^(?:it|them|this|these|they|that)$/i.test(choice.trim())) return subjects.length > 0
   if (/[:：]/.test(choice) || choice.trim().split(/\s+/).length > 6) return false
   const first = names.entities.mentions(choice)[0]

@@ -200,19 +200,6 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
     ['Bamboo', 'The advantages of bamboo are many.', '!advantage'],
     ['Bamboo', 'He took advantage of bamboo.', '!advantage']
   ],
-  'what a thing is like': [
-    ['Roots', 'Think of roots as straws.', 'analogy root: Think of roots as straws'],
-    ['Roots', 'A root is more like a pump.', 'analogy root: A root is more like a pump'],
-    [
-      'Roots',
-      'Roots are to a tree what a harbour is to a town.',
-      'analogy root: Roots are to a tree what a harbour is to a town'
-    ],
-    ['Weeding', 'Weeding is like combing a lawn.', 'analogy weeding: Weeding is like combing a lawn'],
-    ['Roots', 'It helps to picture roots as a net.', 'analogy root: It helps to picture roots as a net'],
-    ['Roots', 'Children like roots.', '!analogy'],
-    ['Roots', 'I think of roots and of leaves.', '!analogy']
-  ],
   'instances of a thing': [
     [
       'Funds',
@@ -235,8 +222,64 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
       'example green-material: green material: grass clippings, kitchen scraps'
     ],
     ['Mail', 'It suits simple letters like invoices and reminders.', 'example letter: letters: invoices, reminders'],
+    ['Heaps', 'Add some greens, for example, clippings and peel.', 'example green: greens: clippings, peel'],
+    ['Toys', 'Many toys like Drachen, Kreisel and Bälle need no power.', 'example toy: toys: Drachen, Kreisel, Bälle'],
+    ['Toys', 'Toys with wings (kites, gliders and drones) need wind.', 'example wing: wings: kites, gliders, drones'],
+    ['Heaps', 'Turn the heaps (often, if you can, or weekly).', '!example'],
+    ['Heaps', 'Turn the heap (weekly, if you can, or monthly).', '!example'],
     ['Heaps', 'It smells like leaves and earth.', '!example'],
     ['Heaps', 'They like leaves and earth.', '!example']
+  ],
+  'what a thing is like': [
+    ['Roots', 'Think of roots as straws.', 'analogy root: Think of roots as straws'],
+    ['Roots', 'A root is more like a pump.', 'analogy root: A root is more like a pump'],
+    [
+      'Roots',
+      'Roots are to a tree what a harbour is to a town.',
+      'analogy root: Roots are to a tree what a harbour is to a town'
+    ],
+    ['Weeding', 'Weeding is like combing a lawn.', 'analogy weeding: Weeding is like combing a lawn'],
+    ['Roots', 'It helps to picture roots as a net.', 'analogy root: It helps to picture roots as a net'],
+    ['Roots', 'Children like roots.', '!analogy'],
+    ['Roots', 'I think of roots and of leaves.', '!analogy'],
+    ['Kites', 'A kite resembles a sail on a string.', 'analogy kite: A kite resembles a sail on a string'],
+    ['Kites', 'A kite is a parachute turned upside down.', 'analogy kite: A kite is a parachute turned upside down'],
+    [
+      'Kites vs gliders',
+      'If a kite is a sail, then a glider is a boat.',
+      'analogy kite: If a kite is a sail, then a glider is a boat'
+    ],
+    [
+      'Kites vs gliders',
+      'Here is a comparison from the sea: a kite is a flag, a glider the gull above it.',
+      'analogy kite: Here is a comparison from the sea: a kite is a flag, a glider the gull above it'
+    ],
+    ['Kites', 'Imagine a harbour. A kite is the flag on its mast.', 'analogy kite: A kite is the flag on its mast'],
+    [
+      'Kites',
+      'Treat the kite as a sail and keep away from it.',
+      'analogy kite: Treat the kite as a sail and keep away from it'
+    ],
+    ['Kites', 'Imagine a harbour. A kite is a tool that measures the wind.', '!analogy'],
+    ['Kites', 'If a kite is a gift, then the box is a sight.', '!analogy'],
+    ['Kites', 'A kite is a frame with a cloth.', '!analogy'],
+    ['Kites', 'A kite feels the wind at once.', '!analogy']
+  ],
+  'who should take what': [
+    ['Kites vs gliders', 'Beginners should get a kite.', 'recommendation kite: Beginners should get a kite'],
+    [
+      'Kites vs gliders',
+      'Below 10 mph we advise against gliders.',
+      'recommendation glider: Below 10 mph we advise against gliders'
+    ],
+    [
+      'Kites vs gliders',
+      'Our pick for beginners: start with a kite.',
+      'recommendation kite: Our pick for beginners: start with a kite'
+    ],
+    ['Kites vs gliders', 'Kites should get a new tail each year.', '!recommendation'],
+    ['Kites vs gliders', 'Beginners should get some sleep.', '!recommendation'],
+    ['Kites vs gliders', 'Our advice for beginners: read on.', '!recommendation']
   ],
   'when a thing fits': [
     ['Linen', 'Linen is meant for hot days.', 'use-case linen: Is meant for hot days'],
@@ -244,6 +287,12 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
     ['Linen', 'Linen is often used for towels.', 'use-case linen: Often used for towels'],
     ['Linen', 'Linen shines in dry heat.', 'use-case linen: Shines in dry heat'],
     ['Linen', 'Linen is at its best when it is ironed damp.', 'use-case linen: Is at its best when it is ironed damp'],
+    [
+      'Linen',
+      'Linen is found mostly in the wardrobes of the south.',
+      'use-case linen: Is found mostly in the wardrobes of the south'
+    ],
+    ['Linen', 'Linen was found in a tomb.', '!use-case'],
     ['Linen', 'He is meant for greatness.', '!use-case'],
     ['Linen', 'Linen was popular in the 1920s.', '!use-case']
   ]
