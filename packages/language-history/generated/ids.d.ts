@@ -2,6 +2,7 @@
 
 /** Ids of the things that facts are about. */
 export type EntityId =
+  | "about-program"
   | "ada"
   | "algol-60"
   | "basic"

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, RootContent, Table } from 'mdast'
+import type { List, Nodes, Parents, Root, RootContent, Table } from 'mdast'
 import type { PlainText } from './plain-text.ts'
 import { tidy } from './tidy.ts'
 
@@ -29,6 +29,10 @@ export function outline(tree: Root, text: (node: Nodes) => PlainText): readonly 
       section = headings.map((heading) => heading.text)
       return
     }
+    if (node.type === 'list' && isHeadedList(node)) {
+      for (const item of node.children) for (const child of item.children) read(child)
+      return
+    }
     if (node.type === 'heading') {
       const depth = within.has(node) ? node.depth + 0.5 : node.depth
       while ((headings.at(-1)?.depth ?? 0) >= depth) headings.pop()
@@ -44,6 +48,11 @@ export function outline(tree: Root, text: (node: Nodes) => PlainText): readonly 
   }
   for (const node of tree.children) read(node)
   return blocks
+}
+
+/** Whether a list only counts sections: `1. ### What is a kite?` with its answer below. */
+function isHeadedList({ children }: List): boolean {
+  return children.filter((item) => item.children[0]?.type === 'heading').length * 2 > children.length
 }
 
 /**

@@ -24,7 +24,7 @@ export function readProse(blocks: readonly Block[], text: (node: Nodes) => Plain
   const prose: Prose[] = []
   const add = (node: Paragraph, block: Block, around?: { list: List; item: ListItem }, lead = block.lead): void => {
     const own = text(node)
-    if (own.value.trim() === '' || node.data?.isUnsure === true) return
+    if (own.value.trim() === '' || node.data?.isUnsure === true || leadsBack(node, own)) return
     prose.push({
       node,
       text: own,
@@ -52,3 +52,14 @@ export function readProse(blocks: readonly Block[], text: (node: Nodes) => Plain
   }
   return prose
 }
+
+/** Whether a paragraph is only a way back within the page: `[⬆ Back to top](#contents)`. */
+function leadsBack({ children }: Paragraph, { value }: PlainText): boolean {
+  if (value.length > 40 || !BACK.test(value)) return false
+  const [only, ...others] = children
+  const inner = only !== undefined && (only.type === 'strong' || only.type === 'emphasis') ? only.children[0] : only
+  return others.length === 0 && inner?.type === 'link' && inner.url.startsWith('#')
+}
+
+const BACK =
+  /^[^\p{L}]*(?:(?:go |jump )?back to )?(?:the )?(?:top|start|table of contents|toc|contents|menu|list)[^\p{L}]*$/iu

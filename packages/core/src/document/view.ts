@@ -42,7 +42,7 @@ export function viewDocument(tree: Root, file: VFile): DocumentView {
   const text = (node: Nodes): PlainText => {
     const known = texts.get(node)
     if (known !== undefined) return known
-    const read = plainText(node, source)
+    const read = node.type === 'heading' ? withoutAnchor(plainText(node, source)) : plainText(node, source)
     texts.set(node, read)
     return read
   }
@@ -64,6 +64,12 @@ export function viewDocument(tree: Root, file: VFile): DocumentView {
     tables: readGrids(blocks, text),
     text
   }
+}
+
+/** A heading without the anchor that some flavours of Markdown give it: `Box kites {#box}`. */
+function withoutAnchor(text: PlainText): PlainText {
+  const end = text.value.endsWith('}') ? text.value.search(/\s*\{[#.][\w.:# -]{1,80}\}$/) : -1
+  return end < 0 ? text : { ...text, value: text.value.slice(0, end) }
 }
 
 /** The first heading of depth 1, or else a heading that opens the document. */

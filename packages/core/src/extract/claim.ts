@@ -13,6 +13,8 @@ export type Claim<F extends Fact = Fact> = F extends Fact
       readonly subjects?: readonly string[]
       /** The label of the aspect. */
       readonly aspect?: string
+      /** Whether an amount in the value is not that of the subject as a whole, so that no other value denies it. */
+      readonly unmeasured?: boolean
       /** Where it is said: one place, or one a layer or step. */
       readonly places: readonly Span[]
       /** Headings above it, outermost first. */

@@ -209,10 +209,20 @@ function nameOf(thing: string, entities: Registry): string | undefined {
 function thingOf(before: string, sentence: string, entities: Registry): string {
   const words = before.trim().split(/\s+/)
   const cut = words.findLastIndex((word) => SMALL.test(word))
-  const head = words.slice(Math.max(cut + 1, words.length - 3)).join(' ')
+  const phrase = words.slice(Math.max(cut + 1, words.length - 3))
+  const head = (isDone(phrase, words[cut]) ? phrase.slice(1) : phrase).join(' ')
   const opens = sentence === '' || /s$/i.test(head) ? undefined : entities.mentions(sentence)[0]
   return opens !== undefined && opens.start < 8 ? sentence.slice(opens.start, opens.end) : head
 }
+
+/** Whether a phrase opens with what is done to the thing: `catch` of `to catch mistakes`, `contains sensitive data`. */
+function isDone(phrase: readonly string[], before: string | undefined): boolean {
+  const [first = '', ...others] = phrase
+  if (others.length === 0 || !/^\p{Ll}/u.test(first) || first.endsWith('ing')) return false
+  return isDeed(foldName(phrase.join(' '))) || (before !== undefined && MODAL.test(before))
+}
+
+const MODAL = /^(?:can|could|will|would|should|must|may|might|cannot|you|we|they|i|who|don['’]t|doesn['’]t)$/i
 
 const SMALL =
   /^(?:an?|the|of|in|on|at|by|for|with|to|from|and|or|as|is|are|was|were|be|been|has|have|had|do|does|uses?|using|runs?|running|through|via|like|into|than|that|which|other|some|any|many|most|several|various|multiple|different|few|all|each|every|its|their|your|our|this|these|those|popular|common|modern|traditional|includ(?:e|es|ing)|needs?|requires?|supports?|provides?|install|choose|you|we|they|it|i|he|she|you['’]\S+|we['’]\S+|set|find|get|make|take|when|if|where|for)$/i

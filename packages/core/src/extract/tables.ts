@@ -1,5 +1,6 @@
 import type { Rating } from '@docfacts/schema'
 import type { Span } from '../document/lines.ts'
+import { rowName } from '../link/row-names.ts'
 import type { Cell, Grid } from '../tables/grid.ts'
 import { isRemark, type Shape } from '../tables/shape.ts'
 import type { Claim } from './claim.ts'
@@ -35,6 +36,8 @@ export const tables: Extractor = defineExtractor('table', function* (document, n
 interface About {
   readonly subject?: string
   readonly aspect?: string
+  /** What the value is said of, where that is no name: an amount, a step. */
+  readonly of?: string
 }
 
 function readCell(
@@ -46,18 +49,27 @@ function readCell(
 ): About | undefined {
   const header = grid.header[column]?.value ?? ''
   const label = row[at]?.value ?? ''
+  // Below `Pros` and `Cons` each cell is one, of what the section is about.
+  if (kind === 'records' && kindOf(grid.header[at]?.value ?? '') !== 'attribute' && column >= at && about !== undefined)
+    return kindOf(header) === 'attribute' ? undefined : { subject: about, aspect: header }
+  const of = (named: string, aspect: string): About => {
+    const subject = rowName(named)
+    if (subject !== undefined) return { subject, aspect }
+    return { ...(about === undefined ? {} : { subject: about }), aspect, of: named }
+  }
   if (kind === 'sides') return { subject: header }
   if (column <= at || header === '' || label === '') return undefined
-  if (kind === 'comparison') return isRemark(header) ? undefined : { subject: header, aspect: label }
-  if (kind === 'records') return { subject: label, aspect: header }
+  if (kind === 'comparison') return isRemark(header) ? undefined : of(header, label)
+  if (kind === 'records') return of(label, header)
   if (kind === 'card') return about === undefined ? { aspect: label } : { subject: about, aspect: label }
   return undefined
 }
 
-function claimOf({ node, block }: Grid, cell: Cell, { subject, aspect }: About): Claim {
+function claimOf({ node, block }: Grid, cell: Cell, { subject, aspect, of }: About): Claim {
   const rating = ratingOf(cell.text.value)
+  const said = cell.value === '' ? (starsOf(cell) ?? markWord(rating)) : cell.value
   const base = {
-    value: cell.value === '' ? (starsOf(cell) ?? markWord(rating)) : cell.value,
+    value: of === undefined || /^#?\d+\.?$/.test(of) ? said : `${of}: ${said}`,
     ...(subject === undefined ? {} : { subject }),
     places: [placeOf(cell)],
     section: block.section,
@@ -65,7 +77,8 @@ function claimOf({ node, block }: Grid, cell: Cell, { subject, aspect }: About):
   }
   if (aspect === undefined)
     return { kind: 'statement', ...base, ...(subject === undefined ? {} : { subjects: [subject] }) }
-  return { kind: kindOf(aspect), ...base, aspect, ...(rating === undefined ? {} : { rating }) } as Claim
+  const measure = of === undefined ? (rating === undefined ? {} : { rating }) : { unmeasured: true }
+  return { kind: kindOf(aspect), ...base, aspect, ...measure } as Claim
 }
 
 /** Kind of the cells of a row or column, by its label. */
@@ -84,7 +97,7 @@ function kindOf(label: string): 'attribute' | 'use-case' | 'advantage' | 'drawba
 function isBlank({ text, value }: Cell): boolean {
   return (
     (value === '' && ratingOf(text.value) === undefined && starsOf({ text }) === undefined) ||
-    /^(?:[-–—.…?]+|n\/?a)$/i.test(value)
+    /^(?:[-–—.…?]+|n\/?a|tb[adc]|todo|to be (?:determined|defined|announced|confirmed|done)|pending)$/i.test(value)
   )
 }
 

@@ -40,10 +40,13 @@ function longForm(words: string, short: string): string | undefined {
   const list = words.split(/\s+/)
   for (let count = Math.min(2, list.length); count <= Math.min(list.length, short.length + 2); count++) {
     const tail = list.slice(-count)
-    if (initialsOf(tail).includes(short.toLowerCase())) return tail.join(' ')
+    if (initialsOf(tail).includes(short.toLowerCase())) return tail.join(' ').replace(SMALL, '')
   }
   return undefined
 }
+
+/** Words before a name that are no part of it: `of virtual machines`. */
+const SMALL = /^(?:(?:of|the|and|or|for|in|on|to|an?|as|with|by|from|via|using|called)\s+)+/i
 
 /** The initials of a name, with and without its small words: `Internet of Things` → `iot`, `it`. */
 export function initialsOf(words: readonly string[]): readonly string[] {

@@ -4,6 +4,7 @@ import type { DocumentView } from '../document/view.ts'
 import { foldName, foldWord } from './fold.ts'
 import { bareName, comparedNames, isFurniture, listsTerms } from './phrases.ts'
 import { unitOf } from './quantities/units.ts'
+import { withoutNumber } from './row-names.ts'
 
 /** A spelling that may name a thing, and where it was seen. */
 export interface Candidate {
@@ -164,7 +165,7 @@ function* labelNames(document: DocumentView): Iterable<Candidate> {
     const [first] = node.children
     if (first?.type !== 'strong') continue
     const bold = document.text(first).value
-    const spelling = tidy(bold).replace(/[:.]$/, '')
+    const spelling = withoutNumber(tidy(bold).replace(/[:.]$/, ''))
     const marked =
       item !== undefined ||
       /^\s*[—–:]/.test(text.value.slice(text.value.indexOf(bold) + bold.length)) ||

@@ -1,3 +1,4 @@
+import { initialsOf } from './acronyms.ts'
 import { canName } from './no-names.ts'
 import type { Registry } from './registry.ts'
 import { type Spoken, STOP } from './spoken.ts'
@@ -30,6 +31,7 @@ export function joinHeads(
       if (own === undefined) entities.add(head, only)
       else entities.join(own, only)
     } else if (
+      !isSpelledOut(name, entities) &&
       isOnlyKind(name, head, counts) &&
       (own !== undefined || isOftenBare(name, head, counts)) &&
       !toldIds.has(only)
@@ -40,6 +42,17 @@ export function joinHeads(
       else entities.join(only, id)
     }
   }
+}
+
+/** Whether a name has initials of its own, which make it a thing that its last word alone is not: `role-based access control (RBAC)`. */
+function isSpelledOut(name: string, entities: Registry): boolean {
+  const words = name.split(' ')
+  const id = entities.find(name)
+  return (
+    words.length > 1 &&
+    id !== undefined &&
+    initialsOf(words).some((short) => short.length > 1 && entities.find(short) === id)
+  )
 }
 
 /** Names of several words by their last one, and by those behind the first where these are a name. */

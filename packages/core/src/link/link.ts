@@ -54,7 +54,7 @@ function linkClaim(claim: Claim, rule: string, { document, entry, names }: LinkC
   const id = factId({ kind, subject, aspect, value })
   const fact: Record<string, unknown> =
     aspect === undefined ? { id, kind, subject, value, evidence } : { id, kind, subject, aspect, value, evidence }
-  const quantity = kind === 'attribute' ? readQuantity(value, label) : undefined
+  const quantity = kind === 'attribute' && claim.unmeasured !== true ? readQuantity(value, label) : undefined
   if (quantity !== undefined) fact.quantity = quantity
   for (const field of FIELDS[kind]) {
     const own = (claim as unknown as Readonly<Record<string, unknown>>)[field]

@@ -1,4 +1,5 @@
 import { countWords } from '../document/count-words.ts'
+import { withoutNumber } from './row-names.ts'
 
 /** Words that open a heading or title before the name it is about. */
 const OPENERS =
@@ -6,7 +7,7 @@ const OPENERS =
 
 /** Words that close a heading behind the name it is about. */
 const CLOSERS =
-  /\s+(?:works?(?:\s+like\s+this)?|differs?|means?|explained|overview|basics|architecture|stack|diagram|in\s+(?:depth|detail|action|practice|a\s+nutshell)|at\s+a\s+glance|(?:pros|advantages|benefits|strengths)(?:\s+and\s+(?:cons|disadvantages|drawbacks|weaknesses))?|cons|disadvantages|drawbacks|weaknesses|limitations|use\s+cases?|examples?)$/i
+  /\s+(?:works?(?:\s+like\s+this)?|differs?|means?|explained|overview|basics|architecture|stack|diagram|in\s+(?:depth|detail|action|practice|a\s+nutshell)|at\s+a\s+glance|(?:pros|advantages|benefits|strengths)(?:\s+and\s+(?:cons|disadvantages|drawbacks|weaknesses))?|cons|disadvantages|drawbacks|weaknesses|limitations|use\s+cases?|examples?|(?:(?:an?|the|ultimate|complete|full|comprehensive|definitive|practical|quick(?:[\s-]start)?|getting[\s-]started|beginner['’]?s?['’]?|buyer['’]?s?['’]?|buying|short)\s+){0,2}(?:cheat\s?sheet|guide|tutorial|handbook|primer|walkthrough|crash\s+course|faqs?|interview\s+questions(?:\s+(?:and|&)\s+answers)?))$/i
 
 /** Headings that name no thing but a part of a document. */
 const FURNITURE: ReadonlySet<string> = new Set(
@@ -32,13 +33,14 @@ const LONGEST = 400
  */
 export function bareName(text: string): string {
   if (text.length > LONGEST) return ''
-  let name = text
+  let name = withoutNumber(text.trim())
     .replace(/\s*\([^)]*\)/g, '')
     .replace(
       /^what\s+(?:(?:an?|the)\s+)?(.{2,40}?)\s+(?:(?:actually|really)\s+)?(?:is|are|does|do|means?)(?=[\s?!.]*$)/i,
       '$1'
     )
     .replace(/^\s*(?:step\s+)?\d+[.):]\s*/i, '')
+    .replace(/^(?:introduction|overview|background|summary|bonus|appendix|part|section)\s*\d*:\s+(?=\S)/i, '')
     .replace(/[\s?!.:,;–—-]+$/g, '')
     .trim()
   for (let before = ''; before !== name; ) {

@@ -1,7 +1,7 @@
 /** Words that end in s and are one thing. */
 const SINGULAR: ReadonlySet<string> = new Set(
   (
-    'always analytics aws basis bias bios bonus business bus canvas chaos class corps css diagnosis dns ethics express gas ' +
+    'always analytics aws bfs cors ddos dfs dos ecs eks gps haas faas daas kms nfs pos rds sms sns sqs vps basis bias bios bonus business bus canvas chaos class corps css diagnosis dns ethics express gas ' +
     'graphics headquarters https jenkins js kubernetes lens linux logistics macos mathematics means metrics news nexus ' +
     'nginx os paas iaas saas physics plus politics postgres process prometheus redis sales series species status tls ' +
     'virus windows xenos ios yes this its is was has does less ss'

@@ -4,11 +4,12 @@ import { isRemark, type Shape } from '../tables/shape.ts'
 import { foldName } from './fold.ts'
 import { canName } from './no-names.ts'
 import { bareName } from './phrases.ts'
+import { rowName } from './row-names.ts'
 
 /** Names that a table gives: the subjects in the header of a comparison, the terms of a glossary, the items of records. */
 export function tableNames(grid: Grid, shape: Shape): readonly string[] {
   return namingCells(grid, shape)
-    .map((cell) => cell?.value ?? '')
+    .flatMap((cell) => rowName(cell?.value ?? '') ?? [])
     .filter((name) => bareName(name) !== '' && countWords(name) <= 4 && canName(foldName(name)))
 }
 

@@ -68,6 +68,7 @@ function readParts(text: string): FurnitureEntries | undefined {
     if (CREDIT.test(said) || TOKEN.test(part.trim())) continue
     const read = readPart(said)
     if (read !== undefined) entries[read.key] = { value: read.value, start, end: at }
+    else if (entries.author !== undefined && PROPER_NAMES.test(said)) continue
     else if (TAG.test(said)) tags.push({ value: said, start, end: at })
     else return undefined
   }
@@ -83,6 +84,8 @@ function readParts(text: string): FurnitureEntries | undefined {
   return keys.some((key) => key !== 'difficulty') ? entries : undefined
 }
 
+/** Behind the author, where it came out: `Kite Weekly`. */
+const PROPER_NAMES = /^\p{Lu}[\p{L}\d&.'’-]*(?: [\p{Lu}\d&][\p{L}\d&.'’-]*){0,3}$/u
 const TAG = /^[\p{L}\p{N}#+./-]+(?: [\p{L}\p{N}#+./-]+)?$/u
 
 function readPart(part: string): { key: string; value: MetadataValue } | undefined {

@@ -55,8 +55,11 @@ function read(
   if (span === undefined || span.end - span.start > LONGEST || node.children.some(isCode)) return undefined
   const text = source.slice(span.start, span.end)
   if (text.length > SHORT && !/^[^\p{L}]{0,12}(?:\d{1,3}[ -]?min|©|copyright)/iu.test(text)) return undefined
-  const entries = text.includes('\n') ? undefined : readFurniture(text, (word) => vocabulary(node).hasWord(word))
-  return entries === undefined ? undefined : { offset: span.start, entries }
+  if (text.includes('\n')) return undefined
+  const marks = node.children.length === 1 && node.children[0]?.type === 'emphasis' ? 1 : 0
+  const line = text.slice(marks, text.length - marks)
+  const entries = readFurniture(line, (word) => vocabulary(node).hasWord(word))
+  return entries === undefined ? undefined : { offset: span.start + marks, entries }
 }
 
 /** A name alone above what a site puts below one: `Ada Byron`, `Follow`; and how many liked the text, below how long it takes. */

@@ -78,6 +78,33 @@ const cases: readonly { readonly says: string; readonly document: string; readon
     entities: ['tour-de-france: Tour de France']
   },
   {
+    says: 'amounts, counts, questions, code and sentences before the rows of a table name nothing',
+    document:
+      '# Kites\n\n| Kite | Fee |\n| --- | --- |\n| $100 | $15 |\n| 2–5 days | $20 |\n| Step 3 | $1 |\n| What is it? | $2 |\n| a = b | $3 |\n| It must not be returned | $4 |\n| 2. Box kite | $5 |\n| ON | $6 |\n| UAV | $7 |',
+    entities: ['box-kite: Box kite', 'kite: Kites', 'uav: UAV']
+  },
+  {
+    says: 'the kind of text that a title announces is no part of the name',
+    document: '# Kite Safety Cheat Sheet\n\nKite safety matters. A cheat sheet is short.',
+    entities: ['kite-safety: Kite safety']
+  },
+  {
+    says: 'what has initials of its own is not what its last word means, and small words before it are no part of it',
+    document:
+      '# Access\n\nWe speak of role-based access control (RBAC), and of the danger of man-in-the-middle (MITM). Control is good. The control of roles is access control, and access control is control.',
+    entities: [
+      'access: Access',
+      'man-in-the-middle: Man-in-the-middle (MITM)',
+      'role-based-access-control: Role-based access control (RBAC)'
+    ]
+  },
+  {
+    says: 'what says how, how often or how many is no thing',
+    document:
+      '# Kites\n\nPermanently flown kites tear. Permanently flown kites fade. Two kites are a pair. Two kites are fun. Kites also need wind. Kites also need rope. Once is enough, and once is fine.',
+    entities: ['kite: Kite']
+  },
+  {
     says: 'one of something is no kind of things',
     document: '# Heating\n\nYou will need a backup such as a stove or a fan heater.',
     entities: ['heating: Heating']
