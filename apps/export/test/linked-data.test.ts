@@ -17,10 +17,10 @@ test.each(books)('$name: jsonld and n3 read the same graph from both forms', asy
     format: 'application/n-quads',
     documentLoader: offline
   })
-  const fromJson = new Parser({ format: 'N-Quads' }).parse(String(nquads)).map(String)
-  const fromTurtle = parse(files.get('facts.ttl')).map(String)
-  expect(fromTurtle.length).toBeGreaterThan(book.facts.length)
-  expect(new Set(fromTurtle)).toEqual(new Set(fromJson))
+  const fromJson = new Set(new Parser({ format: 'N-Quads' }).parse(String(nquads)).map(written))
+  const fromTurtle = new Set(parse(files.get('facts.ttl')).map(written))
+  expect(fromTurtle.size).toBeGreaterThan(book.facts.length)
+  expect(fromTurtle.symmetricDifference(fromJson)).toEqual(new Set())
 })
 
 test.each(books)('$name: the graph keeps to its shapes', async ({ book, options }) => {
@@ -53,6 +53,12 @@ test('only questions with an answer make a page of questions', () => {
 function contents(book: ReturnType<typeof buildKites>, options: { readonly baseUrl?: string }): Map<string, string> {
   const files = exportFactbook(book, { ...options, formats: ['json-ld', 'turtle'] })
   return new Map(files.map(({ path, content }) => [path, String(content)]))
+}
+
+/** A quad as text: `String` would make all the same. */
+function written({ subject, predicate, object }: Quad): string {
+  const datatype = object.termType === 'Literal' ? object.datatype.value : object.termType
+  return JSON.stringify([subject.value, predicate.value, object.value, datatype])
 }
 
 function parse(text = ''): Quad[] {
