@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest'
 import { compareEntities } from '../src/content/comparison.ts'
 import { answerReply, tableOf } from '../src/replies/answer.ts'
 import { factReply } from '../src/replies/fact.ts'
-import { checkLimits } from '../src/replies/limits.ts'
 import { conflictsReply, historyReply, stepsReply } from '../src/replies/lists.ts'
 import { messageData, type Reply } from '../src/replies/reply.ts'
 import { documentsReply, sourcesReply } from '../src/replies/sources.ts'
@@ -13,10 +12,11 @@ import { tableReply } from '../src/replies/table.ts'
 import { valuesReply } from '../src/replies/values.ts'
 import { bundledQuestionTexts, factbooks } from './builders/books.ts'
 import { bundledView, viewOf } from './builders/view.ts'
+import { problemsWithCallback } from './discord/description.ts'
 
 const png = new Uint8Array([137, 80, 78, 71])
 
-describe.each(factbooks())('every reply from $name is within the limits of Discord:', (book) => {
+describe.each(factbooks())('every reply from $name is what Discord's description and its limits allow:', (book) => {
   const view = viewOf(book)
 
   test('a fact', () => {
@@ -149,5 +149,5 @@ test('a cut says so', () => {
 })
 
 function problemsOf(reply: Reply, name: string): string[] {
-  return checkLimits(messageData(reply)).map((problem) => `${name}: ${problem}`)
+  return problemsWithCallback({ type: 4, data: messageData(reply) }).map((problem) => `${name}: ${problem}`)
 }
