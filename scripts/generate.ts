@@ -1,6 +1,6 @@
 /** Writes every generated file of the repository, or with `--check` fails when one is stale. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -13,6 +13,12 @@ interface Step {
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check') ? ['--check'] : []
 
+/** What apps and packages generate with scripts of their own, but for content packages. */
+const scripts = {
+  before: ['packages/schema/scripts/generate.ts', 'scripts/versioning.ts', 'apps/export/scripts/bundle.ts'],
+  after: ['apps/bot/scripts/draw-replies.ts']
+}
+
 const failed = steps().filter((step) => !run(step))
 if (failed.length > 0) {
   console.error(
@@ -21,19 +27,28 @@ if (failed.length > 0) {
   process.exitCode = 1
 }
 
-/** The JSON Schema first, then the policy of versions, each app's bundle for browsers, then each content package. */
+/** The JSON Schema, the policy of versions and the scripts of the site; each content package; what is drawn from those. */
 function steps(): Step[] {
-  const list: Step[] = []
-  const schema = join(root, 'packages/schema/scripts/generate.ts')
-  if (existsSync(schema)) list.push({ folder: '.', args: [schema] })
-  list.push({ folder: '.', args: [join(root, 'scripts/versioning.ts')] })
-  for (const script of globSync('apps/*/scripts/bundle.ts', { cwd: root }).sort()) {
-    list.push({ folder: '.', args: [join(root, script)] })
-  }
-  for (const documents of globSync('packages/*/documents', { cwd: root }).sort()) {
-    list.push({ folder: dirname(documents), args: [join(root, 'packages/cli/src/main.ts'), 'build'] })
-  }
-  return list
+  const known = new Set([...scripts.before, ...scripts.after])
+  const forgotten = globSync('{apps,packages}/*/scripts/*.ts', { cwd: root }).filter(
+    (path) => isStep(path) && !known.has(path)
+  )
+  if (forgotten.length > 0) throw new Error(`Unexpected ${forgotten.join(', ')}, expected only steps that are listed`)
+  const content = globSync('packages/*/documents', { cwd: root }).sort()
+  return [
+    ...scripts.before.map(script),
+    ...content.map((path) => ({ folder: dirname(path), args: [join(root, 'packages/cli/src/main.ts'), 'build'] })),
+    ...scripts.after.map(script)
+  ]
+}
+
+function script(path: string): Step {
+  return { folder: '.', args: [join(root, path)] }
+}
+
+/** Whether a script knows `--check`, as every step does. */
+function isStep(path: string): boolean {
+  return /--check|values\.check/.test(readFileSync(join(root, path), 'utf8'))
 }
 
 function run({ folder, args }: Step): boolean {

@@ -1,8 +1,8 @@
 /**
- * Draws each kind of reply for the readme, as the bot gives them from the bundled content:
- * `node --conditions=@docfacts/source apps/bot/scripts/draw-replies.ts`.
+ * Draws each kind of reply for the readme, as the bot gives them from the bundled content, or with `--check` fails when a
+ * picture is stale.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { renderPng } from '@docfacts/pictures'
 import type { NamedTable } from '../src/content/comparison.ts'
@@ -52,6 +52,14 @@ for (const [name, [said, used]] of Object.entries(scenes)) {
     const handled = await bot.answer(line)
     data = handled !== undefined && 'data' in handled.body ? handled.body.data : undefined
   }
-  writeFileSync(`${folder}${name}.png`, await renderPng(previewPicture({ data, used, table }), 1.5))
+  keep(`${name}.png`, await renderPng(previewPicture({ data, used, table }), 1.5))
   await bot.close()
+}
+
+function keep(name: string, picture: Uint8Array): void {
+  const path = `${folder}${name}`
+  if (existsSync(path) && readFileSync(path).equals(picture)) return
+  if (!process.argv.includes('--check')) return writeFileSync(path, picture)
+  process.stderr.write(`apps/bot/pictures/${name} is stale: run \`pnpm generate\`\n`)
+  process.exitCode = 1
 }
