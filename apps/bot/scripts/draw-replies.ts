@@ -59,7 +59,8 @@ for (const [name, [said, used]] of Object.entries(scenes)) {
 function keep(name: string, picture: Uint8Array): void {
   const path = `${folder}${name}`
   if (existsSync(path) && readFileSync(path).equals(picture)) return
-  if (!process.argv.includes('--check')) return writeFileSync(path, picture)
-  process.stderr.write(`apps/bot/pictures/${name} is stale: run \`pnpm generate\`\n`)
-  process.exitCode = 1
+  if (process.argv.includes('--check')) {
+    process.stderr.write(`apps/bot/pictures/${name} is stale: run \`pnpm generate\`\n`)
+    process.exitCode = 1
+  } else writeFileSync(path, picture)
 }

@@ -16,7 +16,7 @@ import { problemsWithCallback } from './discord/description.ts'
 
 const png = new Uint8Array([137, 80, 78, 71])
 
-describe.each(factbooks())('every reply from $name is what Discord's description and its limits allow:', (book) => {
+describe.each(factbooks())('every reply from $name is within the description of Discord and its limits:', (book) => {
   const view = viewOf(book)
 
   test('a fact', () => {

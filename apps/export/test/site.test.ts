@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { fromHtml } from 'hast-util-from-html'
@@ -5,6 +6,7 @@ import { HtmlValidate } from 'html-validate'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 import { type ExportedFile, exportFactbook } from '../src/index.ts'
+import { buildBook, buildDocument, buildFact, buildName, buildTopics } from './builders/book.ts'
 import { readBooks } from './builders/books.ts'
 import { buildKites } from './builders/kites.ts'
 
@@ -91,12 +93,59 @@ describe.each(sites)('the site of $name', ({ files, root }) => {
     expect(compressed(files, 'assets/site.js')).toBeLessThan(20_000)
   })
 
-  test('gives every page a title and a description of its own', () => {
-    const titles = pages.map(({ content }) => /<title>([^<]*)/.exec(String(content))?.[1])
-    expect(titles.every((title) => title !== undefined && title.length > 0)).toBe(true)
+  test('gives every page a title of its own and a description', () => {
+    const titles = pages.map(({ content }) => /<title>([^<]*)/.exec(String(content))?.[1] ?? '')
+    expect(titles).not.toContain('')
+    expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([])
     for (const { path, content } of pages)
       expect(String(content), path).toMatch(/<meta name="description" content="[^"]+"/)
   })
+})
+
+test('keeps pages below 30 kB, compressed, however long what they hold is', () => {
+  // Letters that come by chance compress less than any language.
+  const noise = (seed: string): string =>
+    Array.from(createHash('shake256', { outputLength: 400 }).update(seed).digest(), (byte) =>
+      byte % 9 === 0 ? ' ' : String.fromCodePoint(0x4e00 + byte * 3)
+    ).join('')
+  const facts = Array.from({ length: 200 }, (_, place) => [
+    buildFact('definition', 'kite', noise(`definition ${place}`), [`guide.md:${place + 1}`], {}),
+    buildFact('attribute', 'kite', noise(`attribute ${place}`), [`guide.md:${place + 1}`], { aspect: 'height' })
+  ]).flat()
+  const book = buildBook({
+    documents: [buildDocument('guide.md')],
+    entities: [buildName('Kite')],
+    aspects: [buildName('Height')],
+    facts,
+    topics: buildTopics(facts, {})
+  })
+  const sources = { 'guide.md': facts.map(({ value }) => value).join('\n\n') }
+  for (const options of [{}, { sources }])
+    for (const { path, content } of exportFactbook(book, { formats: ['site'], ...options }))
+      if (path.endsWith('.html')) expect(gzipSync(content).length, path).toBeLessThan(30_000)
+})
+
+test('has no page of what there is none of', () => {
+  const paths = exportFactbook(buildBook(), { formats: ['site'] }).map(({ path }) => path)
+  expect(paths.filter((path) => path.endsWith('.html'))).toEqual(['index.html', 'sources/index.html', '404.html'])
+})
+
+test('names the one document of a table once, and its places by their lines', () => {
+  const [site] = sites
+  const html = String(site?.files.find(({ path }) => path === 'compare/balloon--kite.html')?.content)
+  // Two documents: each place has its path.
+  expect(html).toContain('>guide.md:13</a>')
+  const facts = kites.facts.map((fact) => ({
+    ...fact,
+    evidence: fact.evidence.filter(({ document }) => document === 'guide')
+  }))
+  const topics = kites.topics.map((topic) => ({
+    ...topic,
+    facts: topic.facts.filter((id) => facts.some((fact) => fact.id === id && fact.evidence.length > 0))
+  }))
+  const alone = { ...kites, facts: facts.filter(({ evidence }) => evidence.length > 0), topics }
+  const page = exportFactbook(alone, { formats: ['site'] }).find(({ path }) => path === 'compare/balloon--kite.html')
+  expect(String(page?.content)).toMatch(/All from <a href="[^"]*">[^<]+<\/a>.*title="guide.md:13">line 13<\/a>/s)
 })
 
 test('every cited span of a source is marked, and the marked text is the quote', () => {

@@ -1,3 +1,4 @@
+export { type Cover, coverPicture } from './cover.ts'
 export { type DrawnTable, type Picture, stackPicture, tablePicture } from './draw.ts'
 export { codeFamily, families } from './fonts.ts'
 export { canDraw, drawable } from './letters.ts'

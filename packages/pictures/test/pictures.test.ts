@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { shareWidths } from '../src/columns.ts'
 import { readFont } from '../src/font.ts'
-import { canDraw, renderPng, stackPicture, tablePicture } from '../src/index.ts'
+import { canDraw, coverPicture, renderPng, stackPicture, tablePicture } from '../src/index.ts'
 import { measure } from '../src/measure.ts'
 import { wrap } from '../src/wrap.ts'
 
@@ -13,6 +13,20 @@ const kites = {
     ['Wind', 'needed', '']
   ]
 }
+
+describe('a cover', () => {
+  test('has the size that previews show whole, and what it says', () => {
+    const { svg, width, height } = coverPicture({ name: 'Kites', title: 'What 3 documents say', about: '22 facts' })
+    expect([width, height]).toEqual([1200, 630])
+    for (const text of ['Kites', 'What 3 documents say', '22 facts']) expect(svg).toContain(text)
+  })
+
+  test('cuts what is too long, and escapes what XML would read as markup', () => {
+    const { svg } = coverPicture({ name: '<a> '.repeat(200), title: 'long '.repeat(500), about: '' })
+    expect(svg.match(/>long /g)?.length).toBe(4)
+    expect(svg).not.toContain('<a>')
+  })
+})
 
 describe('a picture of a table', () => {
   test('is the same SVG each time', () => {

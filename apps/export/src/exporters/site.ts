@@ -2,7 +2,7 @@ import type { ExportOptions } from '../export-options.ts'
 import type { ExportedFile } from '../exported-file.ts'
 import type { Exporter } from '../exporter.ts'
 import { assets } from '../site/assets/index.ts'
-import { renderPage } from '../site/page.ts'
+import { type Page, renderPage } from '../site/page.ts'
 import { aspectPages } from '../site/pages/aspects.ts'
 import { changePages } from '../site/pages/changes.ts'
 import { comparisonPages } from '../site/pages/comparisons.ts'
@@ -44,14 +44,22 @@ const pages = [
 function* exportSite(view: View, options: ExportOptions): Generator<ExportedFile> {
   const site: Site = createSite(view, options)
   const paths: string[] = []
+  const titles = new Set<string>()
   yield* assets(site)
-  yield renderPage(site, homePage(site))
+  yield renderPage(site, named(homePage(site), titles))
   for (const make of pages) {
     for (const page of make(site)) {
       paths.push(page.path)
-      yield renderPage(site, page)
+      yield renderPage(site, named(page, titles))
     }
   }
   for (const page of notFoundPages(site)) yield renderPage(site, page)
   if (options.baseUrl !== undefined) yield* sitemap(options.baseUrl, ['index.html', ...paths])
+}
+
+/** A page with a title that no page before has: of two names that are written alike, the second has its path behind it. */
+function named(page: Page, titles: Set<string>): Page {
+  const title = titles.has(page.title) ? `${page.title} (${page.path.replace(/\.html$/, '')})` : page.title
+  titles.add(title)
+  return title === page.title ? page : { ...page, title }
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { ExportedFile } from '../exported-file.ts'
+import { headline } from '../view/headline.ts'
 import type { Here, Site } from './site.ts'
 
 /** What a page says of itself. */
@@ -11,7 +12,7 @@ export interface Page {
   readonly title: string
   /** For search engines and previews: a sentence. */
   readonly description: string
-  /** Picture for previews, relative to the root; it is shown where pictures are exported and the address is known. */
+  /** Picture for previews in place of the cover, relative to the root; shown where pictures are exported and the address is known. */
   readonly picture?: string | undefined
   /** Way to the root of the site, where it is not that of the path. */
   readonly root?: string
@@ -51,8 +52,7 @@ function document(here: Here, page: Page): Element {
 
 function head({ site, root }: Here, { path, title, description, picture, root: elsewhere }: Page): Element {
   const isAnywhere = elsewhere !== undefined
-  const { name } = site.view.book
-  const full = path === 'index.html' ? title : `${title} · ${name}`
+  const full = title === site.name ? title : `${title} · ${site.name}`
   const short = description.length > 160 ? `${description.slice(0, 159).replace(/\s+\S*$/, '')}…` : description
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
@@ -62,11 +62,12 @@ function head({ site, root }: Here, { path, title, description, picture, root: e
     h('meta', { name: 'description', content: short }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('meta', { name: 'generator', content: 'docfacts' }),
+    h('meta', { property: 'og:site_name', content: site.name }),
     h('meta', { property: 'og:title', content: title }),
     h('meta', { property: 'og:description', content: short }),
     h('meta', { property: 'og:type', content: path === 'index.html' ? 'website' : 'article' }),
     ...(isAnywhere ? [h('meta', { name: 'robots', content: 'noindex' })] : canonical(site, path)),
-    ...preview(site, picture),
+    ...preview(site, picture, title),
     ...feedLinks(site, root),
     h('link', { rel: 'stylesheet', href: `${root}assets/site.css` }),
     h('link', { rel: 'icon', type: 'image/svg+xml', href: `${root}assets/icon.svg` }),
@@ -80,11 +81,15 @@ function canonical({ options }: Site, path: string): Element[] {
   return [h('link', { rel: 'canonical', href: url }), h('meta', { property: 'og:url', content: url })]
 }
 
-function preview({ options: { baseUrl, formats } }: Site, picture: string | undefined): Element[] {
-  if (baseUrl === undefined || picture === undefined) return []
+/** What previews show where a page has no picture of its own. */
+const cover = 'pictures/cover.png'
+
+function preview({ view, options: { baseUrl, formats } }: Site, picture: string | undefined, title: string): Element[] {
+  if (baseUrl === undefined) return []
   if (formats !== undefined && !formats.includes('pictures')) return []
   return [
-    h('meta', { property: 'og:image', content: baseUrl + picture }),
+    h('meta', { property: 'og:image', content: `${baseUrl}${picture ?? cover}` }),
+    h('meta', { property: 'og:image:alt', content: picture === undefined ? headline(view) : title }),
     h('meta', { name: 'twitter:card', content: 'summary_large_image' })
   ]
 }
@@ -99,7 +104,7 @@ function header({ site, root }: Here, { path }: Page): Element {
     h('li', h('a', { href: `${root}${target}`, ...current(path, target) }, name))
   )
   return h('header.site', [
-    h('a.home', { href: `${root}index.html`, ...current(path, 'index.html') }, site.view.book.name),
+    h('a.home', { href: `${root}index.html`, ...current(path, 'index.html') }, site.name),
     ...(path === 'index.html' ? [] : [find(root)]),
     h('nav', { ariaLabel: 'Main' }, h('ul', links))
   ])

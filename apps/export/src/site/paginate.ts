@@ -1,3 +1,5 @@
+import { weightOf } from './weight.ts'
+
 /** One page of a list that may be long. */
 export interface Slice<Item> {
   /** From 1. */
@@ -6,7 +8,7 @@ export interface Slice<Item> {
   readonly items: readonly Item[]
 }
 
-/** Characters of JSON up to which items stand on one page, so that it stays below 30 kB when compressed. */
+/** Weight of JSON up to which items stand on one page, so that it stays below 30 kB when compressed. */
 const heaviest = 80_000
 
 /** Cuts a list into pages of at most so many items, and fewer where they are long; an empty list is one empty page. */
@@ -14,7 +16,7 @@ export function paginate<Item>(items: readonly Item[], most: number): Slice<Item
   const pages: Item[][] = [[]]
   let weight = 0
   for (const item of items) {
-    const own = JSON.stringify(item).length
+    const own = weightOf(JSON.stringify(item))
     const last = pages.at(-1) ?? []
     if (last.length > 0 && (last.length === most || weight + own > heaviest)) {
       pages.push([item])

@@ -1,7 +1,8 @@
 import type { Evidence } from '@docfacts/schema'
 import type { ExportOptions } from '../export-options.ts'
 import { fileName } from '../file-name.ts'
-import { type Comparison, findComparisons } from '../view/comparisons.ts'
+import { type Comparison, drawnComparisons, findComparisons } from '../view/comparisons.ts'
+import { titleOf } from '../view/title.ts'
 import type { View } from '../view/view.ts'
 import { navigation, type Target } from './navigation.ts'
 import { slicePath } from './paginate.ts'
@@ -10,6 +11,8 @@ import { type Breaks, breaksOf, pageOf } from './source-parts.ts'
 /** What every page of the site is made from. */
 export interface Site {
   readonly view: View
+  /** What the site is called. */
+  readonly name: string
   readonly options: ExportOptions
   readonly comparisons: readonly Comparison[]
   readonly navigation: readonly Target[]
@@ -24,6 +27,8 @@ export interface Here {
   readonly site: Site
   /** Way to the root: `''` or `'../'`. */
   readonly root: string
+  /** Id of the one document that what follows cites, where that is named above. */
+  readonly document?: string
 }
 
 /** Gathers what pages share. */
@@ -31,7 +36,15 @@ export function createSite(view: View, options: ExportOptions): Site {
   const comparisons = findComparisons(view)
   const places = placesOf(view)
   const breaks = breaksOf(view.book.documents, places, options.sources)
-  return { view, options, comparisons, navigation: navigation(view, comparisons, options), places, breaks }
+  return {
+    view,
+    name: titleOf(view),
+    options,
+    comparisons,
+    navigation: navigation(view, comparisons, options),
+    places,
+    breaks
+  }
 }
 
 function placesOf({ book }: View): Map<string, Evidence[]> {
@@ -67,9 +80,9 @@ export function comparisonHref({ root }: Here, { id }: Comparison): string {
   return `${root}compare/${fileName(id)}.html`
 }
 
-/** Path of the picture of a comparison, where pictures are exported. */
-export function picturePath({ id }: Comparison): string {
-  return `pictures/compare/${fileName(id)}.png`
+/** Path of the picture of the comparison at a place, where pictures are exported; undefined for those that are not drawn. */
+export function picturePath({ id }: Comparison, place: number): string | undefined {
+  return place < drawnComparisons ? `pictures/compare/${fileName(id)}.png` : undefined
 }
 
 /** Link to the page of a question. */

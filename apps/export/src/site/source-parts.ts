@@ -1,18 +1,23 @@
 import type { Document, Evidence } from '@docfacts/schema'
+import { fitting, weightOf } from './weight.ts'
 
 /** Where the pages of a document begin, as offsets; the first begins at 0. */
 export type Breaks = readonly number[]
 
-/** Characters of a text, or of its quotes, on a page, so that it stays below 30 kB when compressed. */
+/** Weight of a text, or of its quotes, on a page, so that it stays below 30 kB when compressed. */
 const longest = 40_000
 
 /** Where to cut a text: behind the blank line, or else the line, at which a page is full. */
 export function breaksOfText(text: string): Breaks {
   const breaks = [0]
-  for (let start = 0; text.length - start > longest; ) {
-    const full = start + longest
+  for (
+    let start = 0, fits = fitting(text, 0, longest);
+    start + fits < text.length;
+    fits = fitting(text, start, longest)
+  ) {
+    const full = start + fits
     const end = [text.lastIndexOf('\n\n', full) + 2, text.lastIndexOf('\n', full) + 1].find(
-      (at) => at > start + longest / 2
+      (at) => at > start + fits / 2
     )
     start = end ?? full
     breaks.push(start)
@@ -25,10 +30,10 @@ export function breaksOfPlaces(places: readonly Evidence[]): Breaks {
   const breaks = [0]
   let weight = 0
   for (const place of places.toSorted((a, b) => startOf(a) - startOf(b))) {
-    weight += place.quote.length + 100
+    weight += weightOf(place.quote) + 100
     if (weight <= longest || startOf(place) === breaks.at(-1)) continue
     breaks.push(startOf(place))
-    weight = place.quote.length + 100
+    weight = weightOf(place.quote) + 100
   }
   return breaks
 }

@@ -13,6 +13,9 @@ export interface Comparison {
   readonly rows: readonly ComparisonRow[]
 }
 
+/** Comparisons of which there are pictures: so many of the first. */
+export const drawnComparisons = 40
+
 /** One aspect and its topic for each entity of the comparison, `undefined` where nothing is said. */
 export interface ComparisonRow {
   readonly aspect: string

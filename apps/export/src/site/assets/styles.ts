@@ -145,14 +145,17 @@ tr.group th { background: var(--sunken) }
 .entries { display: grid }
 .entries > li { padding-block: 0.85rem; border-top: 1px solid var(--line) }
 .entries > li > a { font-weight: 600; font-size: 1.1rem; text-decoration-color: var(--line); overflow-wrap: anywhere; display: inline-block; padding-block: 0.1rem }
+.columns { grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); column-gap: 2.5rem }
 .entries p { margin: 0.15rem 0 0; color: var(--soft) }
 .names { columns: 15rem; column-gap: 2rem }
 .names li { break-inside: avoid; padding-block: 0.22rem; overflow-wrap: anywhere }
-.names a { text-decoration-color: var(--line); display: inline-block; padding-block: 0.1rem }
+.names .count { white-space: nowrap }
+.names a { text-decoration-color: var(--line); line-height: 1.7 }
 .letters { position: sticky; top: 0; z-index: 1; background: var(--paper); margin-top: 1rem; padding-block: 0.3rem; border-bottom: 1px solid var(--line) }
 .letters ul { display: flex; flex-wrap: wrap; font: 600 0.95rem var(--sans) }
 .letters a { display: inline-block; padding: 0.25rem 0.5rem; text-decoration: none }
-.letter h2 { margin: 1.6em 0 0.4em; color: var(--soft) }
+.letter { display: grid; grid-template-columns: 3rem minmax(0, 1fr); padding-block: 0.7rem; border-bottom: 1px solid var(--line) }
+.letter h2 { margin: 0; color: var(--soft); font-size: 1.2rem; line-height: 1.8 }
 .contents ul { display: flex; flex-wrap: wrap; gap: 0.1rem 1.1rem; font: 0.9rem var(--sans) }
 .contents a { display: inline-block; padding-block: 0.25rem; color: var(--soft); text-decoration: none }
 .contents a:hover { color: var(--ink); text-decoration: underline }
@@ -205,7 +208,10 @@ svg.stack text { font: 14px var(--sans); fill: var(--ink) }
 .source .item { padding-left: 1.2em; text-indent: -1.2em; margin-bottom: 0.45em }
 .source pre { white-space: pre; margin: 0 0 1.1em; line-height: 1.6 }
 .source .front { color: var(--soft); white-space: pre-wrap; max-height: 11rem; overflow-y: auto }
+.source .comment { color: var(--soft); font-size: 0.92em; white-space: pre-line }
 .source .table { background: none; padding-inline: 0; border-width: 1px 0; border-radius: 0 }
+figcaption .cites, figcaption .cite { font-weight: 400 }
+.syntax { color: var(--soft); font-weight: 400; font-size: 0.86em }
 mark { background: var(--mark); color: inherit; border-radius: 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone }
 mark mark { background: none; border-bottom: 2px solid var(--mark-strong) }
 mark.restored { background: none; border-bottom: 2px dotted var(--accent) }

@@ -1,5 +1,6 @@
 import { h } from 'hastscript'
 import { fileName } from '../../file-name.ts'
+import { counted } from '../../view/counted.ts'
 import { subjectName } from '../../view/view.ts'
 import type { Page } from '../page.ts'
 import { paginate, slicePath } from '../paginate.ts'
@@ -16,11 +17,13 @@ export function* aspectPages({ view }: Site): Generator<Page> {
   for (const [aspect, topics] of byAspect) {
     const name = view.aspects.get(aspect)?.name ?? aspect
     const file = `${fileName(aspect)}.html`
+    const what = topics.every(({ subject }) => subject.startsWith('document:')) ? 'document' : 'thing'
+    const some = topics.slice(0, 3).map(({ subject }) => subjectName(view, subject))
     for (const slice of paginate(topics, topicsOnPage)) {
       yield {
         path: slicePath(`aspects/${file}`, slice.number),
-        title: slice.number === 1 ? name : `${name}, page ${slice.number}`,
-        description: `${name} of ${topics.length} things, as the documents give it.`,
+        title: slice.number === 1 ? `${name} of each ${what}` : `${name} of each ${what}, page ${slice.number}`,
+        description: `${name} of ${counted(topics.length, what)}, as the documents give it: ${some.join(', ')}${topics.length > some.length ? ', …' : ''}`,
         content: (here) => [
           h('h1', name),
           scroller(

@@ -1,10 +1,10 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { fileName } from '../../file-name.ts'
+import { comparisonTitle } from '../../view/comparison-title.ts'
 import type { Comparison } from '../../view/comparisons.ts'
+import { counted } from '../../view/counted.ts'
 import { aspectName } from '../../view/view.ts'
-import { comparisonTitle } from '../comparison-title.ts'
-import { counted } from '../counted.ts'
 import type { Page } from '../page.ts'
 import { paginate, slicePath } from '../paginate.ts'
 import { matrix } from '../parts/matrix.ts'
@@ -16,6 +16,7 @@ const rowsOnPage = 40
 
 /** A page a set of compared entities, and a list of them. */
 export function* comparisonPages({ comparisons, view }: Site): Generator<Page> {
+  if (comparisons.length === 0) return
   yield {
     path: 'compare/index.html',
     title: 'Comparisons',
@@ -23,24 +24,22 @@ export function* comparisonPages({ comparisons, view }: Site): Generator<Page> {
     content: (here) => [
       h('h1', 'Comparisons'),
       h('p.lead', 'Things that documents set side by side, and by what.'),
-      comparisons.length === 0
-        ? h('p', 'The documents compare nothing.')
-        : h(
-            'ul.entries',
-            comparisons.map((comparison) => entry(here, comparison))
-          )
+      h(
+        'ul.entries',
+        comparisons.map((comparison) => entry(here, comparison))
+      )
     ]
   }
-  for (const comparison of comparisons) {
+  for (const [place, comparison] of comparisons.entries()) {
     const title = comparisonTitle(view, comparison)
     const file = `${fileName(comparison.id)}.html`
     for (const slice of paginate(comparison.rows, rowsOnPage)) {
       yield {
         path: slicePath(`compare/${file}`, slice.number),
         title: slice.number === 1 ? title : `${title}, page ${slice.number}`,
-        picture: picturePath(comparison),
-        description: `${title} compared by ${comparison.rows.length} aspects, with who says what.`,
-        content: (here) => [h('h1', title), matrix(here, comparison, slice.items), ...pager(file, slice)]
+        picture: picturePath(comparison, place),
+        description: `${title} compared by ${counted(comparison.rows.length, 'aspect')}, with who says what.`,
+        content: (here) => [h('h1', title), ...matrix(here, comparison, slice.items), ...pager(file, slice)]
       }
     }
   }

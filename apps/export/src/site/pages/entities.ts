@@ -2,9 +2,9 @@ import type { Entity, Fact } from '@docfacts/schema'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { fileName } from '../../file-name.ts'
+import { counted } from '../../view/counted.ts'
 import { kindHeadings, kinds } from '../../view/kinds.ts'
 import { aspectName, subjectName } from '../../view/view.ts'
-import { counted } from '../counted.ts'
 import type { Page } from '../page.ts'
 import { paginate, slicePath } from '../paginate.ts'
 import { cite } from '../parts/cite.ts'
@@ -13,6 +13,7 @@ import { factItem } from '../parts/fact-item.ts'
 import { scroller } from '../parts/matrix.ts'
 import { byName, nameIndex } from '../parts/name-index.ts'
 import { pager } from '../parts/pager.ts'
+import { withSharedSource } from '../parts/shared-source.ts'
 import { topicValue } from '../parts/topic-value.ts'
 import { aspectHref, comparisonHref, type Here, type Site } from '../site.ts'
 
@@ -23,6 +24,7 @@ const namesOnPage = 1000
 export function* entityPages(site: Site): Generator<Page> {
   const { view } = site
   const entities = view.book.entities.filter(({ id }) => view.factsBySubject.has(id)).sort(byName)
+  if (entities.length === 0) return
   for (const slice of paginate(entities, namesOnPage)) {
     yield {
       path: slicePath('entities/index.html', slice.number),
@@ -48,7 +50,8 @@ function* pagesOf({ view }: Site, entity: Entity): Generator<Page> {
     yield {
       path: slicePath(`entities/${file}`, slice.number),
       title: slice.number === 1 ? entity.name : `${entity.name}, page ${slice.number}`,
-      description: definition?.value ?? `What the documents say about ${entity.name}.`,
+      description:
+        definition?.value ?? `What the documents say about ${entity.name}: ${counted(listed.length, 'fact')}.`,
       content: (here) => [
         h('h1', entity.name),
         ...lead(here, slice.number === 1 ? definition : undefined),
@@ -81,9 +84,10 @@ function comparedIn(here: Here, { id }: Entity): Element[] {
   return [h('ul.chips', links)]
 }
 
-function properties(here: Here, { id }: Entity): Section[] {
-  const topics = (here.site.view.topicsBySubject.get(id) ?? []).toSorted((a, b) => b.facts.length - a.facts.length)
+function properties(given: Here, { id }: Entity): Section[] {
+  const topics = (given.site.view.topicsBySubject.get(id) ?? []).toSorted((a, b) => b.facts.length - a.facts.length)
   if (topics.length === 0) return []
+  const { here, note } = withSharedSource(given, topics)
   const rows = topics.map((topic) =>
     h('tr', [
       h(
@@ -99,7 +103,7 @@ function properties(here: Here, { id }: Entity): Section[] {
       id: 'attribute',
       title: kindHeadings.attribute,
       count: topics.length,
-      content: [scroller('Properties', h('table.properties', h('tbody', rows)))]
+      content: [...note, scroller('Properties', h('table.properties', h('tbody', rows)))]
     }
   ]
 }

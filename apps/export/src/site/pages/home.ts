@@ -1,37 +1,39 @@
 import type { Fact } from '@docfacts/schema'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { comparisonTitle } from '../../view/comparison-title.ts'
+import { counted } from '../../view/counted.ts'
+import { countConflicts, countThings, headline } from '../../view/headline.ts'
+import { questionText, tellingQuestions } from '../../view/questions.ts'
 import { subjectName, type View } from '../../view/view.ts'
-import { comparisonTitle } from '../comparison-title.ts'
-import { counted } from '../counted.ts'
 import type { Page } from '../page.ts'
 import { askBox } from '../parts/ask-box.ts'
 import { conflictCard } from '../parts/conflict-card.ts'
 import { matrix } from '../parts/matrix.ts'
-import { comparisonHref, type Here, picturePath, type Site, subjectHref } from '../site.ts'
+import { comparisonHref, type Here, questionHref, type Site, subjectHref } from '../site.ts'
 
-/** The front page: ask, where sources disagree, the largest comparison, what there is. */
-export function homePage({ view: { book }, comparisons: [first] }: Site): Page {
+/** The front page: ask, where sources disagree, a comparison, what the documents answer, what there is. */
+export function homePage({ name, view: { book } }: Site): Page {
   return {
     path: 'index.html',
-    title: book.name,
-    description: `${book.facts.length} facts from ${book.documents.length} documents: who says what, where, and where they disagree.`,
-    picture: first === undefined ? undefined : picturePath(first),
-    content: (here) => [lead(here), ...conflicts(here), ...comparison(here), ...entities(here)]
+    title: name,
+    description: `${counted(book.facts.length, 'fact')} from ${counted(book.documents.length, 'document')}: who says what, where, and where they disagree.`,
+    content: (here) => [lead(here), ...conflicts(here), ...comparison(here), ...questions(here), ...entities(here)]
   }
 }
 
 function lead(here: Here): Element {
-  const { book } = here.site.view
-  const conflicts = book.topics.filter(({ agreement }) => agreement === 'conflict').length
-  const who = counted(book.documents.length, 'document')
+  const { view } = here.site
   return h('div.hero', [
     h('div', [
-      h('h1', conflicts === 0 ? `What ${who} say, word for word` : `What ${who} say, and where they disagree`),
-      h('p.lead', [...subjects(here), `${counted(book.facts.length, 'fact')}, each linked to the words that say it.`])
+      h('h1', headline(view)),
+      h('p.lead', [
+        ...subjects(here),
+        `${counted(view.book.facts.length, 'fact')}, each linked to the words that say it.`
+      ])
     ]),
     askBox(here, examples(here.site)),
-    h('dl.figures', figures(here, conflicts))
+    h('dl.figures', figures(here, countConflicts(view)))
   ])
 }
 
@@ -42,7 +44,7 @@ function subjects(here: Here): ElementContent[] {
   const links = most.map(([subject]) =>
     h('a', { href: subjectHref(here, subject) }, subjectName(here.site.view, subject))
   )
-  const more = countOfThings(here.site.view) - most.length
+  const more = countThings(here.site.view) - most.length
   const names = links.flatMap((link, index) => (index === 0 ? [link] : [text(', '), link]))
   return [text('On '), ...names, text(more > 0 ? ` and ${more.toLocaleString('en')} more: ` : ': ')]
 }
@@ -51,7 +53,7 @@ function subjects(here: Here): ElementContent[] {
 function figures({ root, site: { view, comparisons } }: Here, conflicts: number): Element[] {
   const all = [
     ['document', view.book.documents.length, 'sources/index.html'],
-    ['thing', countOfThings(view), 'entities/index.html'],
+    ['thing', countThings(view), 'entities/index.html'],
     ['comparison', comparisons.length, 'compare/index.html'],
     ['conflict', conflicts, 'conflicts.html']
   ] as const
@@ -69,22 +71,17 @@ function text(value: string): ElementContent {
   return { type: 'text', value }
 }
 
-function countOfThings({ entities, factsBySubject }: View): number {
-  return [...factsBySubject.keys()].filter((subject) => entities.has(subject)).length
-}
-
 /** Entities with their facts, those with the most first. */
 function mostSpokenOf({ entities, factsBySubject }: View): [subject: string, facts: readonly Fact[]][] {
   const known = [...factsBySubject].filter(([subject]) => entities.has(subject))
   return known.sort((a, b) => b[1].length - a[1].length)
 }
 
-/** Questions that the site can answer: the documents' own, and one a comparison. */
+/** Questions that the site can answer: one a comparison, and the documents' own. */
 function examples({ view, comparisons }: Site): string[] {
-  const asked = view.book.facts.filter((fact) => fact.kind === 'question')
-  const own = asked
-    .filter(({ question, value }) => value !== question && question.length < 60)
-    .map(({ question }) => question)
+  const own = tellingQuestions(view)
+    .map(questionText)
+    .filter((question) => question.length < 60)
   const [first] = comparisons
   const known = first?.entities.toSorted((a, b) => topicCount(view, b) - topicCount(view, a)) ?? []
   const names = known.slice(0, 2).map((entity) => subjectName(view, entity))
@@ -96,24 +93,62 @@ function topicCount({ topicsBySubject }: View, entity: string): number {
   return topicsBySubject.get(entity)?.length ?? 0
 }
 
+/** Columns that a phone and a glance take in. */
+const fewEntities = 4
+
+/** The first comparison that is not too wide, and links to some more. */
 function comparison(here: Here): ElementContent[] {
-  const [first] = here.site.comparisons
+  const { comparisons, view } = here.site
+  const first = comparisons.find(({ entities }) => entities.length <= fewEntities) ?? comparisons[0]
   if (first === undefined) return []
-  const names = comparisonTitle(here.site.view, first)
+  const others = comparisons.filter((each) => each !== first).slice(0, 8)
+  const links = others.map((each) => h('li', h('a', { href: comparisonHref(here, each) }, comparisonTitle(view, each))))
   return [
     h('section', [
-      h('h2', names),
-      matrix(here, first, first.rows.slice(0, 8)),
-      h('p.more', h('a', { href: comparisonHref(here, first) }, `All ${first.rows.length} aspects, and who says what`))
+      h('h2', comparisonTitle(view, first)),
+      ...matrix(here, first, first.rows.slice(0, 6)),
+      h('p.more', h('a', { href: comparisonHref(here, first) }, all(first.rows.length, 'aspect'))),
+      ...(links.length === 0 ? [] : [h('p.label', 'Also compared'), h('ul.chips', links)])
     ])
   ]
+}
+
+/** `All 12 aspects, and who says what` */
+function all(count: number, name: string): string {
+  return count === 1 ? `The ${name}, and who says what` : `All ${counted(count, name)}, and who says what`
+}
+
+const shownQuestions = 6
+
+function questions(here: Here): ElementContent[] {
+  const telling = tellingQuestions(here.site.view)
+  if (telling.length === 0) return []
+  const items = telling
+    .slice(0, shownQuestions)
+    .map((fact) =>
+      h('li', [h('a', { href: questionHref(here, fact.id) }, questionText(fact)), h('p', shortly(fact.value))])
+    )
+  return [
+    h('section', [
+      h('h2', 'What the documents answer'),
+      h('ul.entries.columns', items),
+      h('p.more', h('a', { href: `${here.root}questions/index.html` }, 'Every question'))
+    ])
+  ]
+}
+
+/** Characters of an answer in a list. */
+const longest = 140
+
+function shortly(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/, '')} …` : text
 }
 
 function conflicts(here: Here): ElementContent[] {
   const { view } = here.site
   const topics = view.book.topics.filter(({ agreement }) => agreement === 'conflict').slice(0, 3)
   if (topics.length === 0) return []
-  const cards = topics.map((topic) => conflictCard(here, topic, 'h3'))
+  const cards = topics.map((topic) => conflictCard(here, topic, { heading: 'h3', shown: 4 }))
   return [
     h('section', [
       h('h2', 'Where sources disagree'),

@@ -2,6 +2,8 @@ import type { Fact, QuestionFact } from '@docfacts/schema'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { fileName } from '../../file-name.ts'
+import { counted } from '../../view/counted.ts'
+import { askedIn, questionText } from '../../view/questions.ts'
 import { subjectName } from '../../view/view.ts'
 import type { Page } from '../page.ts'
 import { paginate, slicePath } from '../paginate.ts'
@@ -17,17 +19,15 @@ const longest = 200
 /** A page a question that a document asks and answers, and a list of them. */
 export function* questionPages({ view }: Site): Generator<Page> {
   const questions = view.book.facts.filter((fact: Fact): fact is QuestionFact => fact.kind === 'question')
+  if (questions.length === 0) return
   for (const slice of paginate(questions, questionsOnPage)) {
     yield {
       path: slicePath('questions/index.html', slice.number),
       title: slice.number === 1 ? 'Questions' : `Questions, page ${slice.number}`,
-      description: `${questions.length} questions that the documents ask and answer themselves.`,
+      description: `${counted(questions.length, 'question')} that the documents ask and answer themselves.`,
       content: (here) => [
         h('h1', 'Questions'),
-        h(
-          'p.lead',
-          questions.length === 0 ? 'The documents ask nothing.' : 'Asked and answered by the documents themselves.'
-        ),
+        h('p.lead', 'Asked and answered by the documents themselves.'),
         h(
           'ul.entries',
           slice.items.map((fact) => entry(here, fact))
@@ -37,21 +37,34 @@ export function* questionPages({ view }: Site): Generator<Page> {
     }
   }
   for (const fact of questions) {
+    const asked = questionText(fact)
+    const isAnswered = fact.value !== fact.question
     yield {
       path: `questions/${fileName(fact.id)}.html`,
-      title: fact.question,
-      description: fact.value,
+      title: asked,
+      description: isAnswered ? fact.value : `${askedIn(view, fact)} asks: ${asked}`,
       content: (here) => [
-        h('p.crumbs', h('a', { href: subjectHref(here, fact.subject) }, subjectName(view, fact.subject))),
-        h('h1', fact.question),
-        h('p.lead', fact.value),
+        h('p.crumbs', [
+          h('a', { href: 'index.html' }, 'Questions'),
+          ' / ',
+          h('a', { href: subjectHref(here, fact.subject) }, subjectName(view, fact.subject))
+        ]),
+        h('h1', asked),
+        ...(isAnswered ? [h('p.lead', fact.value)] : []),
         h('section.says', [h('h2', 'Where it says so'), ...quotes(here, fact)])
       ]
     }
   }
 }
 
-function entry(here: Here, { id, question, value }: QuestionFact): Element {
-  const answer = value === question ? [] : [h('p', value.length > longest ? `${value.slice(0, longest)}…` : value)]
-  return h('li', [h('a', { href: questionHref(here, id) }, question), ...answer])
+function entry(here: Here, fact: QuestionFact): Element {
+  const { id, question, value } = fact
+  // What ends with a colon leads to the answer, and tells nothing alone.
+  const isTelling = value !== question && !value.endsWith(':')
+  const answer = value.length > longest ? `${value.slice(0, longest).replace(/\s+\S*$/, '')} …` : value
+  return h('li', [
+    h('a', { href: questionHref(here, id) }, questionText(fact)),
+    h('p.about', askedIn(here.site.view, fact)),
+    ...(isTelling ? [h('p', answer)] : [])
+  ])
 }

@@ -1,7 +1,7 @@
 import { compareCodeUnits, type Document, type Evidence, type Fact } from '@docfacts/schema'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { counted } from '../counted.ts'
+import { counted } from '../../view/counted.ts'
 import type { Page } from '../page.ts'
 import { paginate, slicePath } from '../paginate.ts'
 import { type Section, withContents } from '../parts/contents.ts'
@@ -63,7 +63,7 @@ function* pagesOf(site: Site, document: Document): Generator<Page> {
     yield {
       path: slicePath(path, slice.number),
       title: slice.number === 1 ? document.title : `${document.title}, page ${slice.number}`,
-      description: document.metadata.description ?? description,
+      description: slice.number === 1 ? (document.metadata.description ?? description) : description,
       content: (here) => [
         h('p.crumbs', h('a', { href: 'index.html' }, 'Sources')),
         h('h1', document.title),

@@ -1,4 +1,5 @@
 import { h } from 'hastscript'
+import { counted } from '../../view/counted.ts'
 import { subjectName } from '../../view/view.ts'
 import type { Page } from '../page.ts'
 import { paginate, slicePath } from '../paginate.ts'
@@ -12,19 +13,15 @@ const stacksOnPage = 60
 /** Architectures side by side, drawn from the documents' diagrams. */
 export function* stackPages({ view }: Site): Generator<Page> {
   const stacks = view.book.facts.filter((fact) => fact.kind === 'stack')
+  if (stacks.length === 0) return
   for (const slice of paginate(stacks, stacksOnPage)) {
     yield {
       path: slicePath('stacks.html', slice.number),
       title: slice.number === 1 ? 'Stacks' : `Stacks, page ${slice.number}`,
-      description: `${stacks.length} architectures, drawn layer by layer from the documents' diagrams.`,
+      description: `${counted(stacks.length, 'architecture')}, drawn layer by layer from the documents' diagrams.`,
       content: (here) => [
         h('h1', 'Stacks'),
-        h(
-          'p.lead',
-          stacks.length === 0
-            ? 'The documents draw no architecture.'
-            : 'What runs on what, top to bottom, as the documents draw it.'
-        ),
+        h('p.lead', 'What stands on what, top to bottom, as the documents draw it.'),
         h(
           'div.stacks',
           slice.items.map((fact) =>

@@ -1,6 +1,7 @@
 import type { EventFact } from '@docfacts/schema'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { counted } from '../../view/counted.ts'
 import { timeline } from '../../view/timeline.ts'
 import { subjectName } from '../../view/view.ts'
 import type { Page } from '../page.ts'
@@ -14,19 +15,19 @@ const eventsOnPage = 150
 /** What happened when, the earliest first. */
 export function* timelinePages({ view }: Site): Generator<Page> {
   const events = timeline(view)
+  if (events.length === 0) return
   for (const slice of paginate(events, eventsOnPage)) {
     yield {
       path: slicePath('timeline.html', slice.number),
       title: slice.number === 1 ? 'Timeline' : `Timeline, page ${slice.number}`,
-      description: `${events.length} dated events, the earliest first.`,
+      description: `${counted(events.length, 'dated event')}, the earliest first.`,
       content: (here) => [
         h('h1', 'Timeline'),
-        events.length === 0
-          ? h('p.lead', 'The documents date nothing.')
-          : h(
-              'ol.timeline',
-              slice.items.map((event) => item(here, event))
-            ),
+        h('p.lead', 'What happened when, the earliest first.'),
+        h(
+          'ol.timeline',
+          slice.items.map((event) => item(here, event))
+        ),
         ...pager('timeline.html', slice)
       ]
     }

@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import { fileName } from '../../file-name.ts'
 import { aspectName, subjectName, topicFacts } from '../../view/view.ts'
 import type { Page } from '../page.ts'
+import { paginate } from '../paginate.ts'
 import { scroller } from '../parts/matrix.ts'
 import { quotes } from '../parts/quotes.ts'
 import { rangeBar, rangeEnds } from '../parts/range-bar.ts'
@@ -24,7 +25,7 @@ export function* topicPages({ view }: Site): Generator<Page> {
     yield {
       path: `topics/${fileName(topic.id)}.html`,
       title,
-      description: facts.map(({ value }) => value).join(' · ') || title,
+      description: `${title}. ${facts.map(({ value }) => value).join(' · ')}`,
       content: (here) => [
         h('p.crumbs', [
           h('a', { href: subjectHref(here, topic.subject) }, subjectName(view, topic.subject)),
@@ -58,7 +59,7 @@ function summary({ agreement }: Topic, facts: readonly Fact[]): string {
 
 /** Each value with its amount as a bar, and the words of each source. */
 function saidOnPage(here: Here, facts: readonly Fact[]): Element[] {
-  const shown = facts.slice(0, factsOnPage)
+  const shown = paginate(facts, factsOnPage)[0]?.items ?? []
   const scale = scaleOf(shown)
   const isDrawn = (fact: Fact): boolean => scale !== undefined && quantityOf(fact) !== undefined
   const item = (fact: Fact): Element =>

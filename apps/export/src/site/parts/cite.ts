@@ -16,9 +16,13 @@ export function cite(here: Here, { evidence }: Fact): Element {
   return h('ul.cites', [...links.slice(0, shown), rest])
 }
 
-/** Link to one place, named as the shell and editors name it. */
+/** Link to one place, named as the shell and editors name it, or by its line where its document is named above. */
 export function citeLink(here: Here, evidence: Evidence): Element {
-  const restored = evidence.restoredBy === undefined ? {} : { title: `Read after restoring: ${evidence.restoredBy}` }
-  const className = evidence.restoredBy === undefined ? ['cite'] : ['cite', 'restored']
-  return h('a', { className, href: evidenceHref(here, evidence), ...restored }, place(evidence))
+  const { restoredBy, position } = evidence
+  const isShort = here.document === evidence.document
+  const restored = restoredBy === undefined ? [] : [`Read after restoring: ${restoredBy}`]
+  const title = [...(isShort ? [place(evidence)] : []), ...restored].join('. ')
+  const className = restoredBy === undefined ? ['cite'] : ['cite', 'restored']
+  const text = isShort ? `line ${position.start.line}` : place(evidence)
+  return h('a', { className, href: evidenceHref(here, evidence), ...(title === '' ? {} : { title }) }, text)
 }

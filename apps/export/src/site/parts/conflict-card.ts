@@ -6,11 +6,15 @@ import { type Here, topicHref } from '../site.ts'
 import { topicTitle } from '../topic-title.ts'
 import { sides } from './topic-value.ts'
 
-/** Sides that a card shows; its title leads to all. */
-const shown = 8
+/** How a card looks. */
+interface Look {
+  readonly heading: 'h2' | 'h3'
+  /** Sides that it shows; its title leads to all. */
+  readonly shown: number
+}
 
 /** A topic whose sources disagree: each side with its places. */
-export function conflictCard(here: Here, topic: Topic, heading: 'h2' | 'h3'): Element {
+export function conflictCard(here: Here, topic: Topic, { heading, shown }: Look): Element {
   const { view } = here.site
   const facts = topicFacts(view, topic)
   const link = h('a', { href: topicHref(here, topic.id) }, topicTitle(view, topic))

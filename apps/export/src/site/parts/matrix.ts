@@ -3,16 +3,24 @@ import { h } from 'hastscript'
 import type { Comparison, ComparisonRow } from '../../view/comparisons.ts'
 import { aspectName, subjectName } from '../../view/view.ts'
 import { aspectHref, type Here, subjectHref } from '../site.ts'
+import { withSharedSource } from './shared-source.ts'
 import { topicValue } from './topic-value.ts'
 
 /** Columns up to which entities stand in columns; more stand in rows. */
 const widest = 5
 
 /** A comparison as a table; where there are many entities each aspect is a table row group of its own. */
-export function matrix(here: Here, { entities, rows }: Comparison, shown: readonly ComparisonRow[] = rows): Element {
+export function matrix(given: Here, { entities, rows }: Comparison, shown: readonly ComparisonRow[] = rows): Element[] {
+  const { here, note } = withSharedSource(
+    given,
+    shown.flatMap(({ topics }) => topics)
+  )
+  return [...note, entities.length > widest ? longMatrix(here, entities, shown) : wideMatrix(here, entities, shown)]
+}
+
+function wideMatrix(here: Here, entities: readonly string[], shown: readonly ComparisonRow[]): Element {
   const { view } = here.site
   const names = entities.map((entity) => h('a', { href: subjectHref(here, entity) }, subjectName(view, entity)))
-  if (entities.length > widest) return longMatrix(here, entities, shown)
   const head = h('tr', [h('th', { scope: 'col' }, 'Aspect'), ...names.map((name) => h('th', { scope: 'col' }, name))])
   const body = shown.map(({ aspect, topics }) =>
     h('tr', [

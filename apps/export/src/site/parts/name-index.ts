@@ -17,10 +17,10 @@ export function nameIndex(here: Here, entities: readonly Entity[]): Element[] {
   ]
 }
 
-/** Orders as a reader looks for names: whatever their case, figures and signs first. */
+/** Orders as a reader looks for names: whatever their case, figures and signs last. */
 export function byName(a: Entity, b: Entity): number {
   return (
-    Number(letterOf(a) !== other) - Number(letterOf(b) !== other) ||
+    Number(letterOf(a) === other) - Number(letterOf(b) === other) ||
     compareCodeUnits(a.name.toLowerCase(), b.name.toLowerCase()) ||
     compareCodeUnits(a.id, b.id)
   )

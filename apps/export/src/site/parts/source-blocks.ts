@@ -1,5 +1,5 @@
 /** What a stretch of a Markdown source looks like to a reader. */
-export type BlockKind = 'code' | 'front' | 'heading' | 'item' | 'prose' | 'table'
+export type BlockKind = 'code' | 'comment' | 'front' | 'heading' | 'item' | 'prose' | 'table'
 
 /** Lines that are set alike; offsets into the text, the end excluded. */
 export interface SourceBlock {
@@ -19,11 +19,11 @@ export function sourceBlocks(text: string, from: number, to: number): SourceBloc
     const line = text.slice(start, end)
     if (open?.fence !== undefined) {
       open.end = end
-      if (line.trim().startsWith(open.fence)) open = undefined
+      if (isEnd(line, open.fence)) open = undefined
       continue
     }
-    const fence = start === 0 && line === '---' ? '---' : /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
-    const kind: BlockKind | undefined = fence === undefined ? kindOf(line) : fence === '---' ? 'front' : 'code'
+    const fence = fenceOf(line, start)
+    const kind = fence === undefined ? kindOf(line) : kindOfFence(fence)
     if (kind === undefined) {
       open = undefined
     } else if (open?.kind === kind && joined.has(kind) && fence === undefined) {
@@ -31,9 +31,24 @@ export function sourceBlocks(text: string, from: number, to: number): SourceBloc
     } else {
       open = fence === undefined ? { kind, start, end } : { kind, start, end, fence }
       blocks.push(open)
+      if (kind === 'comment' && line.includes('-->')) open = undefined
     }
   }
   return blocks
+}
+
+/** What opens here and runs until its end: code, front matter, or a comment that begins its line. */
+function fenceOf(line: string, start: number): string | undefined {
+  if (start === 0 && line === '---') return '---'
+  return /^ {0,3}(`{3,}|~{3,}|<!--)/.exec(line)?.[1]
+}
+
+function kindOfFence(fence: string): BlockKind {
+  return fence === '---' ? 'front' : fence === '<!--' ? 'comment' : 'code'
+}
+
+function isEnd(line: string, fence: string): boolean {
+  return fence === '<!--' ? line.includes('-->') : line.trim().startsWith(fence)
 }
 
 /** Kinds whose lines run on; each heading and each item of a list is a block of its own. */

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { spanId } from '../site.ts'
 import { type BlockKind, type SourceBlock, sourceBlocks } from './source-blocks.ts'
+import { withSyntax } from './syntax.ts'
 
 interface Span {
   readonly start: number
@@ -25,18 +26,38 @@ export function typesetSource(
   return h(
     'div.source',
     blocks.map((block, index) =>
-      h(tags[block.kind], { className: [block.kind], ...focusable(block.kind) }, nest(text, block, spans[index] ?? []))
+      h(
+        tags[block.kind],
+        { className: [block.kind], ...focusable(block.kind) },
+        nest(text, block, spans[index] ?? [], setters[block.kind])
+      )
     )
   )
 }
 
 const tags: Readonly<Record<BlockKind, 'p' | 'pre'>> = {
   code: 'pre',
+  comment: 'p',
   front: 'pre',
   heading: 'p',
   item: 'p',
   prose: 'p',
   table: 'pre'
+}
+
+/** Code is not Markdown: its characters are all its own. */
+const setters: Readonly<Record<BlockKind, (text: string) => ElementContent[]>> = {
+  code: plain,
+  comment: plain,
+  front: plain,
+  heading: withSyntax,
+  item: withSyntax,
+  prose: withSyntax,
+  table: withSyntax
+}
+
+function plain(value: string): ElementContent[] {
+  return [{ type: 'text', value }]
 }
 
 /** What may scroll sideways must do so with the keyboard too. */
@@ -77,23 +98,24 @@ function clip(spans: readonly Span[], blocks: readonly SourceBlock[]): Span[][] 
 function nest(
   text: string,
   around: { readonly start: number; readonly end: number },
-  spans: readonly Span[]
+  spans: readonly Span[],
+  set: (text: string) => ElementContent[]
 ): ElementContent[] {
   const children: ElementContent[] = []
   const waiting = [...spans]
   let at = around.start
   for (let span = waiting.shift(); span !== undefined; span = waiting.shift()) {
     const { end } = span
-    if (span.start > at) children.push({ type: 'text', value: text.slice(at, span.start) })
+    if (span.start > at) children.push(...set(text.slice(at, span.start)))
     const inside: Span[] = []
     while (waiting[0] !== undefined && waiting[0].start < end) inside.push(waiting.shift() as Span)
     for (const { id: _, ...rest } of inside) if (rest.end > end) waiting.push({ ...rest, start: end })
     waiting.sort(byPlace)
     const cut = inside.map((each) => ({ ...each, end: Math.min(each.end, end) }))
-    children.push(mark(span, nest(text, span, cut)))
+    children.push(mark(span, nest(text, span, cut, set)))
     at = end
   }
-  if (at < around.end) children.push({ type: 'text', value: text.slice(at, around.end) })
+  if (at < around.end) children.push(...set(text.slice(at, around.end)))
   return children
 }
 

@@ -1,5 +1,5 @@
-import type { Comparison } from '../view/comparisons.ts'
-import { subjectName, type View } from '../view/view.ts'
+import type { Comparison } from './comparisons.ts'
+import { subjectName, type View } from './view.ts'
 
 /** Names that a title holds. */
 const shown = 5
