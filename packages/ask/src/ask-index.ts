@@ -2,14 +2,12 @@ import type { Factbook } from '@docfacts/schema'
 import { readMainEntities } from './main-entities.ts'
 import { once } from './once.ts'
 import { readPhrases } from './phrases.ts'
-import { type AskedBeforeFinder, readAskedBefore } from './question/asked-before.ts'
 import { type AspectFinder, readAspects } from './question/aspects.ts'
 import { type Kinship, readKinship } from './question/entities.ts'
 import type { SearchData } from './search/data.ts'
 import { deriveData } from './search/derive.ts'
 import { type NameFinder, nameFinder } from './search/names.ts'
 import { readStreams } from './search/streams.ts'
-import { readSections, type Section } from './sections.ts'
 import { readTables, type Tables } from './tables.ts'
 
 /** A factbook made ready for questions. Its insides may change between versions; `serializeIndex` keeps it. */
@@ -26,13 +24,9 @@ export interface AskIndex {
   /** @internal */
   readonly aspects: () => AspectFinder
   /** @internal */
-  readonly askedBefore: () => AskedBeforeFinder
-  /** @internal */
   readonly mainEntities: () => readonly string[]
   /** @internal */
   readonly phrases: () => readonly string[]
-  /** @internal */
-  readonly sections: () => readonly Section[]
 }
 
 /** Makes a factbook ready for questions. */
@@ -43,17 +37,14 @@ export function createIndex(book: Factbook): AskIndex {
 /** Joins a factbook and its search index; what else is needed is made when first asked for. */
 export function indexOf(book: Factbook, data: SearchData): AskIndex {
   const tables = once(() => readTables(book, data))
-  const index: AskIndex = {
+  return {
     book,
     data,
     tables,
     finder: once(() => nameFinder(data.names)),
     kinship: once(() => readKinship(data)),
     aspects: once(() => readAspects(book, data, tables())),
-    askedBefore: once(() => readAskedBefore(index)),
     mainEntities: once(() => readMainEntities(book, tables())),
-    phrases: once(() => readPhrases(book)),
-    sections: once(() => readSections(book, data))
+    phrases: once(() => readPhrases(book))
   }
-  return index
 }

@@ -19,8 +19,6 @@ export interface Evidence extends Standing, Contradiction, Readonly<Record<strin
   readonly unknown: number
   /** Whether a fact about what was asked has what was asked for: a number, a date, a name. */
   readonly type: number
-  /** Whether a fact has the noun that was asked for: "how much memory …", "price of …". */
-  readonly focus: number
   /** Whether the things that were asked about are those that the facts are about. */
   readonly names: number
   /** How much there is to go by at all: a question with one common word finds something everywhere. */
@@ -67,7 +65,7 @@ function weighAnswer(evidence: Evidence): number {
   let sum = answering.constant
   sum += answering.coverage * evidence.coverage + answering.best * evidence.best + answering.fit * evidence.fit
   sum += answering.unknown * evidence.unknown
-  sum += answering.type * (1 - evidence.type) + answering.focus * (1 - evidence.focus)
+  sum += answering.type * (1 - evidence.type)
   sum += answering.names * (1 - evidence.names) + answering.mass * (1 - evidence.mass)
   return sum
 }
@@ -78,7 +76,6 @@ const answering = {
   fit: 1.25,
   unknown: -1.5,
   type: -2,
-  focus: -0.75,
   names: -1.5,
   mass: -1.5,
   constant: -3.4
@@ -113,13 +110,11 @@ function readEvidence(index: AskIndex, question: Question, draft: Draft, ranked:
   const union = weigh(terms, (_, place) => Math.max(0, ...(shares[place] ?? []))) / total
   const singles = units.map((_, unit) => weigh(terms, (_, place) => shares[place]?.[unit] ?? 0) / total)
   const best = draft.together === true ? union : Math.max(0, ...singles)
-  const focus = terms.findIndex(({ stem }) => stem === question.focus)
   return {
     coverage: terms.length === 0 ? 0.5 : (union + best) / 2,
     best: terms.length === 0 ? 0.5 : best,
     unknown: weigh(terms, ({ forms }) => (forms.length === 0 ? 1 : 0)) / total,
     type: draft.typed === true || hasType(index, question, units) ? 1 : 0,
-    focus: focus < 0 || Math.max(0, ...(shares[focus] ?? [])) > 0.3 ? 1 : 0,
     names: nameEvidence(question, terms, shares, subjectsOf(index, units)),
     mass: Math.min(1, (total * union) / (enough * Math.log(1 + index.data.units.count))),
     fit: draft.fit,

@@ -84,16 +84,21 @@ function addFact(facts: Map<string, Fact>, bare: BareFact, evidence: readonly Ev
 
 function buildTopics(facts: readonly Fact[]): Topic[] {
   const topics = new Map<string, Topic>()
-  for (const { id, subject, aspect } of facts) {
+  const least = new Map<string, number | undefined>()
+  for (const fact of facts) {
+    const { id, subject, aspect } = fact
     if (aspect === undefined) continue
     const topic = `${subject}.${aspect}`
     const known = topics.get(topic)?.facts ?? []
+    const min = fact.kind === 'attribute' ? fact.quantity?.min : undefined
+    const differs = known.length > 0 && min !== undefined && min !== least.get(topic)
+    least.set(topic, min)
     topics.set(topic, {
       id: topic,
       subject,
       aspect,
       facts: [...known, id],
-      agreement: 'single',
+      agreement: differs ? 'conflict' : 'single',
       consensus: known[0] ?? id
     })
   }

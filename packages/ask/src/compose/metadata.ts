@@ -1,6 +1,7 @@
 import type { Document } from '@docfacts/schema'
+import { covers } from '../confidence.ts'
 import { type MetadataKey, readMetadataKey } from '../question/document-question.ts'
-import { describedDocuments } from './described-documents.ts'
+import { at } from '../search/lists.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 
 /** Most documents that are told of: "the guide" means one, not any. */
@@ -10,50 +11,56 @@ const most = 3
 export function composeMetadata(asked: Asked): Draft | undefined {
   const key = readMetadataKey(asked.question.words.join(' '))
   if (key === undefined) return undefined
-  const sentences = describedDocuments(asked, key).flatMap((document) => sentence(asked, document, key))
+  const sentences = meantDocuments(asked, key).flatMap((document) => sentence(asked, document, key))
   if (sentences.length === 0 || sentences.length > most) return undefined
-  return {
-    sentences,
-    typed: true,
-    sure: 0.98,
-    explained: asked.question.terms.map(({ stem }) => stem),
-    fit: 1
-  }
+  return { sentences, typed: true, sure: 0.98, explained: asked.question.terms.map(({ stem }) => stem), fit: 1 }
+}
+
+/** Share of what describes a document that its title must have, and share of the best from which another is meant too. */
+const least = 0.6
+const close = 0.85
+
+/** Documents whose title has what is asked, of equal ones those that tell it; all where nothing is described. */
+function meantDocuments({ index, question }: Asked, key: MetadataKey): Document[] {
+  const { documents } = index.book
+  const wanted = question.terms.filter(({ spent }) => !spent)
+  if (wanted.length === 0) return documents.filter(({ metadata }) => metadata[key] !== undefined)
+  const total = wanted.reduce((sum, { worth }) => sum + worth, 0)
+  const scored = documents.map((document, place) => {
+    const unit = at(index.data.units.documentStart, place)
+    const share = wanted.reduce((sum, term) => sum + term.worth * Math.min(1, 2 * covers(index, term, unit)), 0) / total
+    return { document, share, tells: document.metadata[key] !== undefined }
+  })
+  const best = Math.max(...scored.map(({ share }) => share))
+  const near = best < least ? [] : scored.filter(({ share }) => share >= close * best)
+  return near.filter(({ tells }) => tells).map(({ document }) => document)
 }
 
 function sentence({ index }: Asked, document: Document, key: MetadataKey): DraftSentence[] {
   const value = document.metadata[key]
   const { bySubject, unitOf } = index.tables()
-  const units = (bySubject.get(`document:${document.id}`) ?? [])
-    .filter((fact) => aspectWords[key].test(index.book.facts[fact]?.aspect ?? ''))
-    .map((fact) => unitOf[fact] ?? -1)
-    .filter((unit) => unit >= 0)
-  if (value === undefined || units.length === 0) return []
-  return [{ text: `${labels[key]} “${document.title}”: ${valueText(key, value)}.`, units: units.slice(0, 1) }]
+  const [label, aspect, unitName] = labels[key]
+  const unit = (bySubject.get(`document:${document.id}`) ?? [])
+    .filter((fact) => aspect.test(index.book.facts[fact]?.aspect ?? ''))
+    .map((fact) => at(unitOf, fact))
+    .find((one) => one >= 0)
+  if (value === undefined || unit === undefined) return []
+  const said = Array.isArray(value) ? value.join(', ') : String(value)
+  return [{ text: `${label} “${document.title}”: ${dated(said)}${unitName ?? ''}.`, units: [unit] }]
 }
 
-const aspectWords: Readonly<Record<MetadataKey, RegExp>> = {
-  author: /author/,
-  published: /publish|date/,
-  updated: /updat|modif/,
-  readingMinutes: /read/,
-  difficulty: /diffic|level/,
-  tags: /tag/,
-  categories: /categor/
+/** `2024-05-01T00:00:00Z` → `2024-05-01` */
+function dated(value: string): string {
+  return value.replace(/^(\d{4}-\d\d-\d\d)T.*/, '$1')
 }
 
-const labels: Readonly<Record<MetadataKey, string>> = {
-  author: 'Author of',
-  published: 'Publication date of',
-  updated: 'Last update of',
-  readingMinutes: 'Reading time of',
-  difficulty: 'Difficulty of',
-  tags: 'Tags of',
-  categories: 'Categories of'
-}
-
-function valueText(key: MetadataKey, value: unknown): string {
-  if (Array.isArray(value)) return value.join(', ')
-  if (key === 'readingMinutes') return `${String(value)} minutes`
-  return key === 'published' || key === 'updated' ? String(value).slice(0, 10) : String(value)
+/** What is told, the aspect of the fact that tells it, and its unit. */
+const labels: Readonly<Record<MetadataKey, readonly [string, RegExp, string?]>> = {
+  author: ['Author of', /author/],
+  published: ['Publication date of', /publish|date/],
+  updated: ['Last update of', /updat|modif/],
+  readingMinutes: ['Reading time of', /read/, ' minutes'],
+  difficulty: ['Difficulty of', /diffic|level/],
+  tags: ['Tags of', /tag/],
+  categories: ['Categories of', /categor/]
 }

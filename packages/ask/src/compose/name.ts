@@ -2,21 +2,18 @@ import type { Fact } from '@docfacts/schema'
 import type { AskIndex } from '../ask-index.ts'
 import { lowerWords } from './case.ts'
 
-/** The name of a thing within a sentence: `Virtual Machine` → `virtual machine` where it is spelt so too. */
-export function nameWithin(index: AskIndex, id: string): string {
-  const { nameOf, spellingsOf } = index.tables()
+/** Most facts that are looked through for the spelling of a name. */
+const most = 300
+
+/** The name of a thing within a sentence: `Virtual Machine` → `virtual machine` where facts about it spell it so. */
+export function nameWithin({ book, tables }: AskIndex, id: string): string {
+  const { nameOf, bySubject } = tables()
   const name = nameOf.get(id) ?? id
   const lower = lowerWords(name)
   if (lower === name) return name
-  if (/^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)+$/u.test(name)) return lower
-  const entity = index.book.entities.find((one) => one.id === id)
-  const common = lower.includes(' ') && spellingsOf.get(id)?.includes(lower.toLowerCase())
-  return entity?.aliases.includes(lower) || (common && isPlain(entity?.aliases ?? [], lower)) ? lower : name
-}
-
-/** Whether some spelling begins small, as common names do. */
-function isPlain(aliases: readonly string[], lower: string): boolean {
-  return aliases.some((alias) => alias === lower || alias === alias.toLowerCase())
+  const texts = (bySubject.get(id) ?? []).slice(0, most).map((fact) => (book.facts[fact] as Fact).value)
+  const count = (spelling: string): number => texts.filter((text) => text.includes(` ${spelling}`)).length
+  return count(lower) > count(name) ? lower : name
 }
 
 /** `container` → `containers`; names such as `Docker` stay as they are. */

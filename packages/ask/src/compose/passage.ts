@@ -1,8 +1,11 @@
 import type { Fact } from '@docfacts/schema'
 import type { Intent } from '../answer.ts'
+import { covers } from '../confidence.ts'
 import { kindFit } from '../search/kind-fit.ts'
 import { at } from '../search/lists.ts'
 import type { Ranked } from '../search/rerank.ts'
+import { stopWords } from '../search/stop-words.ts'
+import { splitWords, stemWord } from '../search/tokenise.ts'
 import { isAbout } from './about.ts'
 import { placed, unitsBehind } from './behind.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
@@ -32,7 +35,7 @@ export function composePassage(asked: Asked): Draft | undefined {
     const { text, units } =
       fact.kind === 'procedure'
         ? { text: toldOf(asked, fact) ?? fact.value, units: [candidate.unit] }
-        : unitSentence(asked.index, candidate.unit, told)
+        : withoutQuestion(asked, fact, unitSentence(asked.index, candidate.unit, told))
     if (units.every((unit) => told.has(unit))) continue
     const again = others.flatMap((other) => (other.fact === fact ? [other.candidate.unit] : []))
     sentences.push({ text, units: [...new Set([...units, ...again])] })
@@ -40,6 +43,18 @@ export function composePassage(asked: Asked): Draft | undefined {
   const more = sentences.length === 1 ? sequel(asked, best.candidate.unit) : []
   return { sentences: [...sentences, ...more], core: sentences.length, explained: [], fit: fitOf(asked, best) }
 }
+
+/** An answer without the question that a document asks before it, where that was asked in the same words. */
+function withoutQuestion({ question }: Asked, fact: Fact, said: DraftSentence): DraftSentence {
+  if (fact.kind !== 'question' || !said.text.startsWith(fact.question)) return said
+  const asked = new Set(question.words.map(stemWord))
+  const words = splitWords(fact.question).filter((word) => !stopWords.has(word))
+  const same = words.filter((word) => asked.has(stemWord(word))).length >= leastSame * words.length
+  return same ? { ...said, text: said.text.slice(fact.question.length).trim() } : said
+}
+
+/** Share of its words that must be asked for a question to be the same. */
+const leastSame = 0.75
 
 /** The sentence behind a unit in the same paragraph. */
 function sequel({ index }: Asked, unit: number): DraftSentence[] {
@@ -56,8 +71,14 @@ const longestSequel = 260
 function isFit(asked: Asked, { fact, features, candidate }: Ranked): boolean {
   const said = toldOf(asked, fact)
   if (said === undefined || features.noise > 0 || saysNothing(asked.index, candidate.unit)) return false
-  return asked.question.required?.test(said) ?? true
+  const { intent, terms, required } = asked.question
+  if (intent === 'define' && !terms.every((term) => term.spent || covers(asked.index, term, candidate.unit) >= defined))
+    return false
+  return required?.test(said) ?? true
 }
+
+/** What a sentence that tells what a thing is covers of its name at the least. */
+const defined = 0.7
 
 /** What a fact tells: of steps the one that was asked for, if there is one. */
 function toldOf(asked: Asked, fact: Fact): string | undefined {
@@ -66,8 +87,8 @@ function toldOf(asked: Asked, fact: Fact): string | undefined {
 }
 
 /** Share of what the best fact covers, and of its score, from which another is shown beside it. */
-const leastCoverage = 0.75
-const leastScore = 0.78
+const leastCoverage = 0.5
+const leastScore = 0.7
 
 /** Kinds that answer only alone. */
 const alone: ReadonlySet<Fact['kind']> = new Set(['stack', 'example'])

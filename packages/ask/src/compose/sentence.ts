@@ -1,11 +1,12 @@
 import type { CommandFact, Fact, RecommendationFact } from '@docfacts/schema'
 import type { AskIndex } from '../ask-index.ts'
 import { lowerWords, upperFirst } from './case.ts'
+import { labelOf } from './label.ts'
 import { nameWithin } from './name.ts'
 
 /** A fact as a sentence that can stand alone. */
 export function factSentence(index: AskIndex, fact: Fact): string {
-  const value = fact.value.trim().replace(/\.:\s/, ': ').replace(shortLabel, '').replace(relative, '$1 $2')
+  const value = fact.value.trim().replace(/\.:\s/, ': ').replace(shortLabel, '')
   if (fact.kind === 'attribute' && !isSentence(value)) return endSentence(`${label(index, fact)}: ${value}`)
   if (fact.kind === 'recommendation') return recommendationSentence(index, fact, value)
   if (fact.kind === 'event') return endSentence(value.includes(fact.when.text) ? value : `${fact.when.text}: ${value}`)
@@ -24,9 +25,6 @@ export function subjectName(index: AskIndex, fact: Fact): string | undefined {
 
 /** Labels of short answers, which say nothing to those who get one. */
 const shortLabel = /^(?:tl;?dr|(?:the )?(?:short|quick) answer|in short|follow-up)\b\s*[:–—-]\s*(?=\S)/i
-
-/** A name with a clause and no more, as items of lists are: `Images, which define the environment.` */
-const relative = /^([^,.;:]{2,60}), (?:which|who|that) (\p{Ll}+ [^,]+)$/u
 
 /** The situation, where the value leaves it out, or else the choice. */
 function recommendationSentence(index: AskIndex, fact: RecommendationFact, value: string): string {
@@ -95,7 +93,5 @@ function label(index: AskIndex, fact: Fact): string {
   const { nameOf } = index.tables()
   const subject = nameOf.has(fact.subject) ? nameWithin(index, fact.subject) : ''
   const aspect = fact.aspect === undefined ? '' : (nameOf.get(fact.aspect) ?? fact.aspect)
-  return [upperFirst(subject), aspect === '' || subject === '' ? aspect : lowerWords(aspect)]
-    .filter((part) => part !== '')
-    .join(', ')
+  return aspect === '' ? upperFirst(subject) : labelOf(subject === '' ? aspect : lowerWords(aspect), subject)
 }

@@ -6,7 +6,7 @@ import { stopWords } from '../search/stop-words.ts'
 import type { Term } from '../search/terms.ts'
 import { splitWords, stemWord } from '../search/tokenise.ts'
 import type { Tables } from '../tables.ts'
-import { dimensionsOf, isDimension } from './dimensions.ts'
+import { dimensionsOf } from './comparative.ts'
 
 /** An aspect that a question asks about. */
 export interface AspectLink {
@@ -71,7 +71,7 @@ function rankAspects(
     }
     for (const { id, weight } of term.forms) {
       for (const { aspect, share } of spellings.get(id) ?? []) {
-        offer(aspect, weight, weight * (isDimension(term) ? Math.max(share, measured) : share))
+        offer(aspect, weight, weight * (dimensionsOf(term.word).length > 0 ? Math.max(share, measured) : share))
       }
       for (const [aspect, share] of said.get(id) ?? []) offer(aspect, weight * Math.min(0.6, share), 0)
     }
@@ -105,7 +105,7 @@ function rankAspects(
 const least = 0.3
 
 function relatives(data: SearchData, term: Term): number[] {
-  return dimensionsOf(term).flatMap((word) => data.termOf.get(stemWord(word)) ?? [])
+  return dimensionsOf(term.word).flatMap((stem) => data.termOf.get(stem) ?? [])
 }
 
 /** A word of the name of an aspect: how much of the name it is. */

@@ -1,44 +1,36 @@
 /** What a document says of itself. */
 export type MetadataKey = 'author' | 'published' | 'updated' | 'readingMinutes' | 'difficulty' | 'tags' | 'categories'
 
-/** Words for a document. */
-const piece =
-  /\b(?:articles?|guides?|posts?|blogs?|pages?|documents?|docs?|documentation|tutorials?|write-?ups?|texts?|essays?|pieces?|reads?|handbooks?|polic(?:y|ies)|readmes?|chapters?|lessons?|interviews?|comparisons?|overviews?|introductions?|faqs?|manuals?)\b/
-
 /** What is asked of a document, or nothing where a question asks of something else. */
 export function readMetadataKey(text: string): MetadataKey | undefined {
   return keys.find(([, pattern]) => pattern.test(text))?.[0]
 }
 
-/** Whether a text names a document as one: `the article about ports`. */
-export function namesDocument(text: string): boolean {
-  return piece.test(text)
-}
-
 /** Whether a question asks what a document says of itself: both are named, the document and what is asked of it. */
 export function asksOfDocument(text: string): boolean {
-  return namesDocument(text) && readMetadataKey(text) !== undefined && !content.test(text)
+  return piece.test(text) && readMetadataKey(text) !== undefined && !content.test(text)
 }
+
+/** Words for a document. */
+const piece =
+  /\b(?:article|guide|post|blog|page|doc(?:ument(?:ation)?)?|tutorial|write-?up|essay|piece|handbook|policy|readme|chapter|lesson|interview|comparison|overview|introduction|faq|manual|glossary)s?\b|\bhow long .*\bread\b/
 
 /** What is told in documents, not of them. */
 const content =
-  /\b(?:how (?:do|can|should|would|to)\b|what (?:does|do) the .*\b(?:say|mean|recommend)|which (?:documents?|articles?|guides?|posts?|pages?)\b.*\b(?:about|mention|cover|talk|discuss|explain|describe))/
+  /\bhow (?:do|can|should|would|could|to)\b|\bwhat do(?:es)? the\b|^which (?!year|date|day|level|tag|categor)/
 
 const keys: readonly (readonly [MetadataKey, RegExp])[] = [
-  ['updated', /\b(?:updated?|modified|revised|revision|last changed?|how recent|up to date)\b/],
-  [
-    'author',
-    /\b(?:who (?:wrote|writes|authored|published|made|created|is behind|s behind)|authors?|written by|wrote|by whom|who by)\b/
-  ],
+  ['updated', /\b(?:update|modif|revis|last change|how recent|up to date)/],
+  ['author', /\b(?:who (?:wr|auth|publ|made|creat|is behind)|author|written by|by whom|who by)/],
   [
     'readingMinutes',
-    /\b(?:reading time|read time|time to read|minutes? (?:to )?read|how long (?:is|does|will|would|to)\b.*\b(?:read|article|guide|post|page|document|tutorial|doc|essay|handbook)|how (?:many|much) (?:minutes|time)\b.*\bread\w*|long (?:a )?read|takes? to read)\b/
+    /\bread(?:ing)? time|\bminutes? (?:to )?read\b|\bhow long (?:is|does it|will|to)\b|\blong a read\b/
   ],
-  ['difficulty', /\b(?:difficulty|how (?:difficult|hard|advanced)|what level|for beginners|level of)\b/],
-  ['tags', /\b(?:tags?|tagged|keywords?)\b/],
-  ['categories', /\bcategor(?:y|ies)\b/],
+  ['difficulty', /\b(?:difficult|how (?:hard|advanced)|what level|for beginners|level of)/],
+  ['tags', /\b(?:tag|keyword)/],
+  ['categories', /\bcategor/],
   [
     'published',
-    /\b(?:when (?:was|were|did|is)|published|publication|publish|what (?:date|day|year)|date of|dated?|how old|posted|written (?:on|in)|came out)\b/
+    /\b(?:when (?:was|were|did|is)|publ|what (?:date|day|year)|date of|dated|how old|posted|written (?:on|in)|came out)/
   ]
 ]

@@ -1,13 +1,13 @@
 import type { AskIndex } from '../ask-index.ts'
 import type { Form, Term } from '../search/terms.ts'
 import type { AspectLink } from './aspects.ts'
-import { isDimension } from './dimensions.ts'
+import { dimensionsOf } from './comparative.ts'
 import type { EntityMention } from './entities.ts'
 
 /** The words of a name count only where they are the whole name of an aspect: `isolation`, but not `virtual` machine. */
 export function findAspects(index: AskIndex, plain: readonly Term[], mentions: readonly EntityMention[]): AspectLink[] {
   const find = index.aspects()
-  const wanted = plain.filter((term) => !term.spent || isDimension(term))
+  const wanted = plain.filter((term) => !term.spent || dimensionsOf(term.word).length > 0)
   const names = mentions.map(({ words }) => words.split(' '))
   const rest = wanted.filter(({ word }) => !names.some((words) => words.includes(word)))
   if (rest.length === wanted.length) return find(wanted)

@@ -3,7 +3,7 @@ import type { AskIndex } from '../ask-index.ts'
 import type { Term } from '../search/terms.ts'
 import type { AspectLink } from './aspects.ts'
 import type { EntityMention } from './entities.ts'
-import { readFocus, requiredShape, wantedFlags, wantedShape } from './expects.ts'
+import { requiredShape, wantedFlags } from './expects.ts'
 import { inherit } from './follow-up.ts'
 import { readIntent } from './intent.ts'
 import { findAspects, linkAspects } from './link-aspects.ts'
@@ -24,12 +24,8 @@ export interface Question {
   readonly aspects: readonly AspectLink[]
   /** Bits of `flags`, one of which an answer should have; 0 for any. */
   readonly wanted: number
-  /** What the words of an answer should look like, where flags do not tell. */
-  readonly shape: RegExp | undefined
   /** What the words of an answer must have: an amount of money, a time. */
   readonly required: RegExp | undefined
-  /** Stem of the noun that is asked for: `memory` in "how much memory does it need". */
-  readonly focus: string | undefined
   /** Number of words that tell a situation before the question itself. */
   readonly situation: number
 }
@@ -37,7 +33,8 @@ export interface Question {
 /** Reads a question against the vocabulary of an index; `context` is the question asked before. */
 export function readQuestion(index: AskIndex, text: string, context?: string): Question {
   const words = questionWords(text)
-  const question = understand(index, { text, words, intent: readIntent(words.join(' ')), capitals: capitalWords(text) })
+  const intent = readIntent(questionWords(text.replace(title, 'document')).join(' '))
+  const question = understand(index, { text, words, intent, capitals: capitalWords(text) })
   if (context === undefined || context.trim() === '') return question
   const before = readQuestion(index, context)
   const inherited = inherit(before, question, (a, b) => likeness(index, a, b))
@@ -46,6 +43,9 @@ export function readQuestion(index: AskIndex, text: string, context?: string): Q
   const capitals = new Set([...capitalWords(text), ...capitalWords(context)])
   return understand(index, { text, words: [...words, ...more], intent: inherited.intent, capitals })
 }
+
+/** The title of a document in quotes. */
+const title = /["“]\p{Lu}[^"”]* [^"”]*["”]/u
 
 interface Reading {
   readonly text: string
@@ -73,9 +73,7 @@ function understand(index: AskIndex, reading: Reading): Question {
     mentions,
     aspects,
     wanted: wantedFlags(words.join(' '), intent),
-    shape: wantedShape(words.join(' '), intent),
     required: requiredShape(words.join(' '), intent),
-    focus: readFocus(words.join(' ')),
     situation
   }
 }

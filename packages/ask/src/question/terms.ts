@@ -5,7 +5,6 @@ import { at } from '../search/lists.ts'
 import { stopWords } from '../search/stop-words.ts'
 import type { Form, Term } from '../search/terms.ts'
 import { stemWord } from '../search/tokenise.ts'
-import { comparativeBase, poleOf } from './comparative.ts'
 import { irregular } from './irregular.ts'
 import { shorthand } from './shorthand.ts'
 import { correct } from './spelling.ts'
@@ -36,7 +35,7 @@ export function readTerms(
     }
     if (known.size === 0) for (const part of split(data, word)) add(known, data, part, 0.5)
     if (known.size === 0) for (const id of writtenOut(data, word)) known.set(id, 0.8)
-    const fixed = known.size === 0 && !isWord(word) ? correct(data, stem) : undefined
+    const fixed = known.size === 0 ? correct(data, stem) : undefined
     if (fixed !== undefined) known.set(fixed, 0.8)
     const forms: Form[] = [...known].map(([id, weight]) => ({ id, weight }))
     const light = lightWords.has(word)
@@ -55,11 +54,6 @@ export function readTerms(
     })
   }
   return terms
-}
-
-/** Whether a word is spelt as it should be, though the documents do not have it. */
-function isWord(word: string): boolean {
-  return lightWords.has(word) || poleOf(comparativeBase(word) ?? word) !== undefined
 }
 
 function add(known: Map<number, number>, data: SearchData, stem: string, weight: number): void {

@@ -38,8 +38,7 @@ export function begins({ units }: SearchData, unit: number, { terms, intent }: R
 
 /** Whether a fact has what was asked for: a date, a number, a person, a reason. */
 export function typeFit(question: RankingQuestion, mask: number, fact: Fact): number {
-  const { wanted, shape } = question
-  if (shape !== undefined) return shape.test(fact.value) ? 1 : 0
+  const { wanted } = question
   if (wanted === 0) return 1
   return (mask & wanted) !== 0 && hasFresh(question, fact.value) ? 1 : 0
 }

@@ -6,7 +6,5 @@ export interface RankingQuestion {
   readonly terms: readonly Term[]
   /** Bits of `flags`, one of which an answer should have; 0 for any. */
   readonly wanted: number
-  /** What the words of an answer should look like, where flags do not tell. */
-  readonly shape: RegExp | undefined
   readonly intent: Intent
 }

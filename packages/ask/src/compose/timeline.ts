@@ -1,7 +1,6 @@
 import type { Fact } from '@docfacts/schema'
 import { covers } from '../confidence.ts'
-import type { Asked, Draft, DraftSentence } from './draft.ts'
-import { pointsBack, unitSentence } from './in-context.ts'
+import type { Asked, Draft } from './draft.ts'
 import { type Relevant, relevantFacts } from './relevant.ts'
 import { endSentence } from './sentence.ts'
 
@@ -43,27 +42,6 @@ function spread(events: readonly Relevant[]): readonly Relevant[] {
     if (chosen.map(eventText).join('; ').length <= room) return chosen
   }
   return events.slice(0, 2)
-}
-
-/** When something happened, where it is told as an event. */
-export function composeEvent(asked: Asked): Draft | undefined {
-  const found = relevantFacts(asked, ['event'])
-  const [best] = found
-  if (best === undefined || best.cover < 0.7 || best.score < 0.7 || best.about < 0.6) return undefined
-  const chosen = found.filter(({ score }) => score >= 0.9 * best.score).slice(0, 2)
-  return {
-    sentences: chosen.map((one) => eventSentence(asked, one)),
-    together: true,
-    typed: true,
-    explained: [],
-    fit: best.score
-  }
-}
-
-/** A sentence keeps what it points back to; an entry of a timeline gets its date in front. */
-function eventSentence({ index }: Asked, one: Relevant): DraftSentence {
-  const { unit, fact } = one
-  return pointsBack(fact.value) ? unitSentence(index, unit) : { text: endSentence(eventText(one)), units: [unit] }
 }
 
 function eventText({ fact }: Relevant): string {

@@ -1,0 +1,81 @@
+import type { FactKind } from '@docfacts/schema'
+import type { Intent } from '../answer.ts'
+import type { Asked, Draft, DraftSentence } from './draft.ts'
+import { unitSentence } from './in-context.ts'
+import { pluralName } from './name.ts'
+import { withoutOverlaps } from './overlap.ts'
+import { type Relevant, relevantFacts } from './relevant.ts'
+import { endSentence, subjectName } from './sentence.ts'
+
+/** How facts of some kinds answer an intent. */
+interface Collection {
+  readonly kinds: readonly FactKind[]
+  /** How much the best must be about the things that were asked about, and have of the other words, 0 … 1. */
+  readonly about: number
+  readonly cover: number
+  /** Share of the best score from which another fact is told too. */
+  readonly close: number
+  readonly most: number
+  /** What a list of them is headed with; without it each is a sentence. */
+  readonly head?: string
+}
+
+const list = { about: 0.4, cover: 0, close: 0.7, most: 8 }
+const collections: Partial<Record<Intent, Collection>> = {
+  define: { kinds: ['definition'], about: 0.75, cover: 1, close: 0.9, most: 2 },
+  analogy: { kinds: ['analogy'], about: 0.4, cover: 0, close: 0.92, most: 3 },
+  recommend: { kinds: ['recommendation', 'use-case', 'verdict'], about: 0.4, cover: 0.2, close: 0.92, most: 3 },
+  when: { kinds: ['event'], about: 0.6, cover: 0.7, close: 0.9, most: 2 },
+  summary: { kinds: ['verdict', 'summary'], about: 0.6, cover: 0.6, close: 0.9, most: 3 },
+  source: { kinds: ['reference'], about: 0.5, cover: 0.5, close: 0.8, most: 3 },
+  pros: { ...list, kinds: ['advantage'], head: 'Advantages' },
+  cons: { ...list, kinds: ['drawback'], head: 'Drawbacks' },
+  uses: { ...list, kinds: ['use-case', 'recommendation'], head: 'Use cases' }
+}
+
+/** Facts of the kinds that an intent asks for: definitions, advice, links, advantages in one list. */
+export function composeCollection(asked: Asked): Draft | undefined {
+  const { intent, terms } = asked.question
+  const collection = collections[intent]
+  if (collection === undefined) return undefined
+  const { kinds, about, cover, close, most, head } = collection
+  const found = relevantFacts(asked, kinds)
+  const [best] = found
+  if (best === undefined || best.about < about || best.cover < cover) return undefined
+  const near = found.filter((one) => one.score >= close * best.score && one.about >= 0.75 * best.about)
+  const chosen = withoutOverlaps(near).slice(0, most)
+  return {
+    sentences: head === undefined ? chosen.map((one) => sentence(asked, one)) : [listed(asked, head, chosen)],
+    together: true,
+    typed: intent === 'when',
+    explained: intent === 'analogy' ? terms.map(({ stem }) => stem) : [],
+    fit: head === undefined ? best.score : best.about
+  }
+}
+
+function sentence({ index }: Asked, { fact, unit }: Relevant): DraftSentence {
+  return fact.kind === 'reference'
+    ? { text: `${fact.value.replace(/[.:]$/, '')}: ${fact.url}`, units: [unit] }
+    : unitSentence(index, unit)
+}
+
+/** Characters of a list. */
+const room = 580
+
+/** `Advantages of containers: quick start; small footprint.`, as many as there is room for; of long ones the label. */
+function listed({ index }: Asked, head: string, found: readonly Relevant[]): DraftSentence {
+  const [first] = found
+  const name = first === undefined ? undefined : subjectName(index, first.fact)
+  let text = `${head}${name === undefined ? '' : ` of ${pluralName(name)}`}: `
+  const units: number[] = []
+  const each = Math.max(90, room / found.length)
+  for (const { fact, unit } of found) {
+    const label = fact.kind === 'advantage' || fact.kind === 'drawback' ? fact.label : undefined
+    const said = fact.kind === 'recommendation' && fact.situation !== '' ? fact.situation : fact.value
+    const item = (said.length > each ? (label ?? said) : said).replace(/[.;]$/, '')
+    if (units.length > 0 && text.length + item.length > room) continue
+    text += units.length === 0 ? item : `; ${item}`
+    units.push(unit)
+  }
+  return { text: endSentence(text), units }
+}

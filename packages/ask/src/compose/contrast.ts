@@ -1,0 +1,103 @@
+import { readQuestion } from '../question/read.ts'
+import { findFacts } from '../search/find.ts'
+import { isNamed } from './about.ts'
+import { upperFirst } from './case.ts'
+import { composeCollection } from './collection.ts'
+import type { Asked, Draft, DraftSentence } from './draft.ts'
+import { saysNothing, unitSentence } from './in-context.ts'
+import { nameWithin } from './name.ts'
+import { isSentence } from './sentence.ts'
+import { tellSides } from './told.ts'
+import { type Side, sideOf } from './values.ts'
+
+/** Most aspects of a comparison table, and most sentences. */
+const mostRows = 12
+const most = 3
+
+/** How two things differ: the sentence that sets one against the other or else what each is, and all that is told of both. */
+export function composeContrast(asked: Asked): Draft | undefined {
+  const { terms, mentions, words } = asked.question
+  if (mentions.length > 1 && terms.some(({ entity, spent }) => !entity && !spent)) return undefined
+  const rows = mentions.length === 2 ? sharedRows(asked) : []
+  const said = contrasting(asked)
+  const each = said.length > 0 ? said : splitSides(words.join(' ')).flatMap((side) => describe(asked, side))
+  if (said.length === 0 && each.length < 2 && rows.length === 0) return undefined
+  const different = rows.filter(([a, b]) => a?.facts[0]?.value !== b?.facts[0]?.value)
+  const sentences = [
+    ...(said.length > 0 || each.length === 2 ? each : []),
+    ...different.map((row) => tellSides(asked.index, row))
+  ]
+  if (sentences.length === 0) return undefined
+  return { sentences: sentences.slice(0, most), together: true, explained: [], fit: 0.8, ...tableOf(asked, rows) }
+}
+
+/** A sentence that names both and sets one against the other, the shortest of the best. */
+function contrasting(asked: Asked): DraftSentence[] {
+  const { index, question, ranked } = asked
+  if (question.mentions.length < 2) return []
+  const found = ranked.find(({ candidate, features, fact: { value } }) => {
+    const sets = against.test(value) && isSentence(value) && value.length < longest
+    return (
+      sets &&
+      features.noise === 0 &&
+      question.mentions.every((one) => isNamed(asked, one, value)) &&
+      !saysNothing(index, candidate.unit)
+    )
+  })
+  return found === undefined ? [] : [unitSentence(index, found.candidate.unit)]
+}
+
+const longest = 300
+const against = /\b(?:while|whereas|unlike|in contrast|on the other hand|instead of|rather than|different: )/i
+
+/** `difference between a and b` → `a`, `b` */
+function splitSides(text: string): string[] {
+  const [, a = '', b = ''] =
+    /\bbetween (.+?) (?:and|or|vs|versus) (.+)$/.exec(text) ??
+    /^(?:compare )?(.+?) (?:vs|versus|compared (?:to|with)|or|and) (.+)$/.exec(text) ??
+    /\bhow (?:is|are|does|do) (.+?) (?:differ|different) from (.+)$/.exec(text) ??
+    []
+  return [a, b].map((side) => side.replace(/^(?:an?|the) /, '').trim()).filter((side) => side !== '')
+}
+
+/** What a thing is, in one sentence: its definition, or else the sentence that begins with its name. */
+function describe({ index }: Asked, words: string): DraftSentence[] {
+  const question = { ...readQuestion(index, `define ${words}`), intent: 'define' as const }
+  const ranked = findFacts(index, question, 20)
+  const [defined] = composeCollection({ index, question, ranked })?.sentences ?? []
+  if (defined !== undefined) return [defined]
+  const best = ranked.find(
+    ({ features, fact }) =>
+      isSentence(fact.value) && features.coverage > 0.9 && features.begins > 0 && features.noise === 0
+  )
+  return best === undefined ? [] : [unitSentence(index, best.candidate.unit)]
+}
+
+/** Kin whose values stand for those of a thing. */
+const leastKin = 0.65
+
+/** What is told of both, by aspect, what documents tell most of first. */
+function sharedRows({ index, question }: Asked): Side[][] {
+  const links = question.mentions.map((mention) => mention.links.filter(({ weight }) => weight >= leastKin))
+  const rows = [...index.tables().topicsOf].flatMap(([id, topics]) => {
+    const sides = links.flatMap((one) => sideOf(index, one, [{ id }]) ?? [])
+    return sides.length < 2 || sides[0]?.facts[0] === sides[1]?.facts[0]
+      ? []
+      : [{ sides, told: topics.flatMap(({ facts }) => facts).length }]
+  })
+  return rows
+    .sort((a, b) => b.told - a.told)
+    .slice(0, mostRows)
+    .map(({ sides }) => sides)
+}
+
+function tableOf({ index, question }: Asked, rows: readonly Side[][]): Pick<Draft, 'table'> {
+  if (rows.length === 0) return {}
+  const { nameOf } = index.tables()
+  const header = ['', ...question.mentions.map(({ links }) => upperFirst(nameWithin(index, links[0]?.id ?? '')))]
+  const cells = rows.map((sides) => [
+    nameOf.get(sides[0]?.facts[0]?.aspect ?? '') ?? '',
+    ...sides.map(({ facts }) => facts[0]?.value ?? '')
+  ])
+  return { table: { header, rows: cells } }
+}
