@@ -29,9 +29,3 @@ export function withArticle(name: string): string {
     return name
   return /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`
 }
-
-/** Whether a definition begins with a name of what it defines, not with that of a kind of it. */
-export function beginsWithName({ tables }: AskIndex, { subject, value }: Fact): boolean {
-  const folded = value.toLowerCase().replace(/^(?:an?|the|each) /, '')
-  return (tables().spellingsOf.get(subject) ?? []).some((spelling) => folded.startsWith(spelling))
-}

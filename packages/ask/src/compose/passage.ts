@@ -5,6 +5,7 @@ import { kindFit } from '../search/kind-fit.ts'
 import { at } from '../search/lists.ts'
 import type { Ranked } from '../search/rerank.ts'
 import { stopWords } from '../search/stop-words.ts'
+import type { Term } from '../search/terms.ts'
 import { splitWords, stemWord } from '../search/tokenise.ts'
 import { isAbout } from './about.ts'
 import { placed, unitsBehind } from './behind.ts'
@@ -71,14 +72,20 @@ const longestSequel = 260
 function isFit(asked: Asked, { fact, features, candidate }: Ranked): boolean {
   const said = toldOf(asked, fact)
   if (said === undefined || features.noise > 0 || saysNothing(asked.index, candidate.unit)) return false
-  const { intent, terms, required } = asked.question
-  if (intent === 'define' && !terms.every((term) => term.spent || covers(asked.index, term, candidate.unit) >= defined))
-    return false
+  const { required } = asked.question
+  if (!mustHave(asked).every((term) => covers(asked.index, term, candidate.unit) >= leastCovered)) return false
   return required?.test(said) ?? true
 }
 
-/** What a sentence that tells what a thing is covers of its name at the least. */
-const defined = 0.7
+/** The words without which nothing answers: all that name what is to be defined, and the first of `what is the X of Y`. */
+function mustHave({ question: { intent, terms, words } }: Asked): readonly Term[] {
+  const wanted = terms.filter(({ spent }) => !spent)
+  if (intent === 'define') return wanted
+  return /^(?:what|which) (?:is|are|was|were) the\b/.test(words.join(' ')) ? wanted.slice(0, 1) : []
+}
+
+/** What a fact with its headings covers of such a word at the least. */
+const leastCovered = 0.7
 
 /** What a fact tells: of steps the one that was asked for, if there is one. */
 function toldOf(asked: Asked, fact: Fact): string | undefined {
