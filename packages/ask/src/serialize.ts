@@ -10,7 +10,7 @@ import { readWrittenStreams, writeStreams } from './search/write-streams.ts'
 const magic = 0x64666169
 
 /** Version of the format; an index of another version has to be made anew. */
-const version = 2
+const version = 3
 
 /** A serialised index that cannot be used, and why. */
 export class IndexError extends Error {

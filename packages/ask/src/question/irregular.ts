@@ -7,6 +7,15 @@ hid hidden hide|kept keep|knew known know|led lead|left leave|lost lose loss|mad
 rose risen rise|said say|saw seen see|sent send|shown show|shrank shrink|sold sell sale|spent spend|spoke spoken speak|spun spin
 stood stand|stole stolen steal|struck strike|swore sworn swear|taught teach|thought think|threw thrown throw|told tell|took taken take
 tore torn tear|understood understand|went gone go|woke wake|won win winner|wore worn wear|wrote written write writer author
+withdrew withdrawn withdraw|overthrew overthrown overthrow|underwent undergone undergo|became become|sought seek|sang sung sing song
+sank sunk sink|shot shoot|shook shaken shake|rode ridden ride|rang rung ring|lent lend|heard hear|hung hang|laid lay|lit light|dug dig
+bound bind|ate eaten eat|drank drunk drink|swam swum swim|sat sit|slept sleep|slid slide|swept sweep|swung swing|wound wind|dealt deal
+two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|twenty 20|first 1st|second 2nd|third 3rd|fourth 4th|fifth 5th
+france french|spain spanish|england english|britain british|scotland scottish|wales welsh|ireland irish|netherlands dutch|germany german
+poland polish|sweden swedish|denmark danish|turkey turkish|finland finnish|greece greek|switzerland swiss|wales welsh|china chinese
+destroy destruction|invade invasion|decide decision|divide division|expand expansion|succeed success succession|arrive arrival|marry marriage
+believe belief|prove proof|respond response|defend defense defence|describe description|receive reception|long length|strong strength
+high height|heavy weigh weight|old age|far distance|wide width|deep depth|hot heat|poor poverty|produce production|apply application|explain explanation
 children child|men man|women woman|people person|feet foot|mice mouse|data datum|indices index|criteria criterion
 `)
 

@@ -17,12 +17,17 @@ export function splitWords(text: string): string[] {
         .replace(/\p{M}+/gu, '')
         .replace(/[‘’ʼ]/g, "'")
   const words: string[] = []
-  for (const match of folded
+  for (const match of joinLetters(folded)
     .toLowerCase()
     .replace(/\btl;dr\b/g, 'tldr')
     .matchAll(word))
     words.push(trimWord(match[0]))
   return words
+}
+
+/** `U.N.` is one word, and the US are no "us". */
+function joinLetters(text: string): string {
+  return text.replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', '')).replace(/\bUS\b/g, 'USA')
 }
 
 /**

@@ -8,6 +8,7 @@ test.each<[string, string[]]>([
   ["isn't they're O'Neil", ['isn', 'they', 'oneil']],
   ['C++ and C# and F#', ['c++', 'and', 'c#', 'and', 'f#']],
   ['version 1.24.3, 3.5 GB', ['version', '1.24.3', '3.5', 'gb']],
+  ['the U.S. and the US tell us, e.g. U.N.', ['the', 'usa', 'and', 'the', 'usa', 'tell', 'us', 'eg', 'un']],
   ['日本語 текст', ['日本語', 'текст']],
   ['?! … “”', []],
   ['', []]
