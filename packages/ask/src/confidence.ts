@@ -44,7 +44,7 @@ export function judge({ index, question, ranked }: Asked, draft: Draft): Judgeme
   const answer = weighAnswer(evidence)
   const merit = draft.sure ?? chance(2 * answer)
   if (draft.sure !== undefined || isLookUp(draft)) return { confidence: merit, merit, evidence }
-  const sum = Math.max(-3, Math.min(2.5, 1.5 * answer)) + weighFinding(evidence) + weighContradiction(evidence)
+  const sum = 0.8 * Math.max(-3, Math.min(2.5, 1.5 * answer)) + weighFinding(evidence) + weighContradiction(evidence)
   return { confidence: chance(calibration.slope * (sum - calibration.even)), merit, evidence }
 }
 
@@ -58,7 +58,7 @@ function isLookUp({ together, typed, explained }: Draft): boolean {
 }
 
 /** Puts the sum of evidence in the scale of chances: at `even` an answer is as often wrong as right. */
-const calibration = { slope: 0.55, even: 6.1 }
+const calibration = { slope: 0.48, even: 8.9 }
 
 /** Whether the draft says what was asked; it never decides alone. */
 function weighAnswer(evidence: Evidence): number {
@@ -82,13 +82,13 @@ const answering = {
 }
 
 /** Whether there is anything to be found at all: where the documents are silent, all they have is about equally far off. */
-function weighFinding({ score, margin, passage, near }: Evidence): number {
-  return 1.5 * Math.min(4.2, score) + 3 * Math.min(0.5, margin) + 6 * passage + 2 * near
+function weighFinding({ score, lead, words, missing, broken, titled }: Evidence): number {
+  return 2.5 * score + 1.6 * lead + 0.5 * words - 2.5 * missing - broken - titled
 }
 
 /** What the cited facts say otherwise than the question, or that they say nothing. */
 function weighContradiction({ number, negation, opposite, noise }: Evidence): number {
-  return -4 * number - 5 * negation - 4 * opposite - 4 * noise
+  return -4 * number - 7 * negation - 4 * opposite - 4 * noise
 }
 
 /** Coverage from which a thing counts as the one that was asked about. */
@@ -119,7 +119,7 @@ function readEvidence(index: AskIndex, question: Question, draft: Draft, ranked:
     mass: Math.min(1, (total * union) / (enough * Math.log(1 + index.data.units.count))),
     fit: draft.fit,
     noise: ranked.find(({ candidate }) => candidate.unit === units[0])?.features.noise ?? 0,
-    ...readStanding(index.data, ranked),
+    ...readStanding(index.data, question, ranked),
     ...readContradiction(index, question, units)
   }
 }

@@ -101,3 +101,23 @@ export function nearness({ terms, hits, total }: Reading, unit: number): number 
   }
   return sum / total
 }
+
+/** Weight of the names that a unit lacks and others of its passage have, less the further off they stand, as a share of all. */
+export function namesAround({ data, terms, hits, total }: Reading, unit: number): number {
+  const { units } = data
+  const passage = at(units.passage, unit)
+  const own = hits.unit(unit).strength
+  let sum = 0
+  for (const [index, term] of terms.entries()) {
+    if (!term.name || at(own, index) > 0) continue
+    let best = 0
+    for (let other = at(units.passageStart, passage); other < at(units.passageStart, passage + 1); other++) {
+      const strength = at(hits.unit(other).strength, index)
+      if (strength > 0) best = Math.max(best, strength * fading ** (other < unit ? unit - other : (other - unit) * 1.6))
+    }
+    sum += term.idf * best
+  }
+  return sum / total
+}
+
+const fading = 0.8

@@ -30,7 +30,7 @@ const fits: Partial<Record<Intent, Fit>> = {
       'recommendation'
     ]
   },
-  fact: { bad: ['command', 'procedure', 'example'] },
+  fact: { bad: ['command', 'procedure', 'example', 'event'] },
   why: { good: ['question'], bad: ['attribute', 'command', 'event', 'procedure', 'example', 'use-case'] },
   quantity: { good: ['attribute'], bad: ['command'] },
   command: { good: ['command', 'procedure'] },

@@ -1,5 +1,6 @@
 import type { Fact, Factbook } from '@docfacts/schema'
-import { covered, nameCoverage, nearness, type Reading, wideCoverage } from './coverage.ts'
+import { answerFit } from './answer-kind.ts'
+import { covered, nameCoverage, namesAround, nearness, type Reading, wideCoverage } from './coverage.ts'
 import type { SearchData } from './data.ts'
 import { begins, isNoise, kindOf, typeFit } from './fact-fit.ts'
 import { flags } from './flags.ts'
@@ -8,6 +9,7 @@ import { kindFit } from './kind-fit.ts'
 import { at } from './lists.ts'
 import type { RankingQuestion } from './ranking-question.ts'
 import type { Candidate } from './retrieve.ts'
+import { type Wording, wordingReader } from './wording.ts'
 
 /** A candidate after reading: which words it covers and how well it fits the question. */
 export interface Ranked {
@@ -18,7 +20,7 @@ export interface Ranked {
 }
 
 /** What a candidate is judged by, each about 0 … 1. */
-export interface Features {
+export interface Features extends Wording {
   /** BM25 of its own words, as a share of the most it could be. */
   readonly own: number
   readonly passage: number
@@ -34,8 +36,12 @@ export interface Features {
   readonly near: number
   /** Whether it has what the question expects: a number, a name, a date, … */
   readonly type: number
+  /** Whether it has such a thing as the words of the question ask for, other than those they name. */
+  readonly answer: number
   /** Share of the names asked about that it, its passage, headings or title has. */
   readonly names: number
+  /** Weight of the names it lacks that stand near it in its passage. */
+  readonly around: number
   /** 1 for the first of its document, less further down. */
   readonly lead: number
   /** Whether it begins with what is asked about, as a definition does. */
@@ -51,13 +57,18 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   own: 1,
   passage: 0.45,
   heading: 0.15,
-  title: 0.15,
+  title: 0.5,
   coverage: 0.6,
   wide: 0.7,
   whole: 0.3,
   near: 0.5,
-  type: 0.25,
+  type: 0.15,
+  answer: 0.4,
   names: 0.3,
+  around: 1,
+  exact: 0.4,
+  phrase: 0.3,
+  numbers: -0.3,
   lead: 0.12,
   begins: 0.4,
   kind: 0.35,
@@ -79,9 +90,15 @@ export function rerank(
     total: terms.reduce((sum, term) => sum + term.idf, 0) || 1,
     hits: createHitReader(data, terms)
   }
+  const wording = wordingReader(question)
+  const answer = answerFit(question.text)
   const read = candidates.map((candidate) => {
     const fact = book.facts[at(data.units.fact, candidate.unit)] as Fact
-    const features = readFeatures(reading, fact, question, candidate)
+    const features = {
+      ...readFeatures(reading, fact, question, candidate),
+      ...wording(fact, reading.hits.unit(candidate.unit).strength),
+      answer: answer(fact)
+    }
     return { candidate, fact, features, score: weigh(features) }
   })
   return withCompany(data, read).sort((a, b) => b.score - a.score || a.candidate.unit - b.candidate.unit)
@@ -96,7 +113,12 @@ function weigh(features: Features): number {
   return sum
 }
 
-function readFeatures(reading: Reading, fact: Fact, question: RankingQuestion, candidate: Candidate): Features {
+function readFeatures(
+  reading: Reading,
+  fact: Fact,
+  question: RankingQuestion,
+  candidate: Candidate
+): Omit<Features, keyof Wording | 'answer'> {
   const { data, total, hits } = reading
   const { units } = data
   const { unit } = candidate
@@ -113,6 +135,7 @@ function readFeatures(reading: Reading, fact: Fact, question: RankingQuestion, c
     near: nearness(reading, unit),
     type: typeFit(question, mask, fact),
     names: nameCoverage(reading, unit),
+    around: namesAround(reading, unit),
     lead: 1 / (1 + unit - first),
     begins: begins(data, unit, question),
     kind: kindFit(question.intent, kindOf(fact)),
@@ -121,7 +144,7 @@ function readFeatures(reading: Reading, fact: Fact, question: RankingQuestion, c
 }
 
 /** How soon more good sentences of a passage stop to count. */
-const sharpness = 6
+const sharpness = 8
 
 /** A passage with several good sentences counts for more than one with a single one. */
 function withCompany({ units }: SearchData, ranked: readonly Ranked[]): Ranked[] {

@@ -1,28 +1,64 @@
 import type { SearchData } from './data.ts'
+import { createHitReader } from './hits.ts'
 import { at } from './lists.ts'
 import type { Ranked } from './rerank.ts'
+import type { Term } from './terms.ts'
 
-/** How the best fact stands in its neighbourhood and before the facts of other passages. */
+/** How the best fact stands before the facts of other passages, and before what was asked. */
 export interface Standing {
-  /** Its score, 0 … about 4. */
+  /** Its score, 0 … about 5. */
   readonly score: number
-  /** By how much it is ahead of the best of another passage. */
-  readonly margin: number
-  /** How full of the asked words its passage is, 0 … 1. */
-  readonly passage: number
-  /** How near to one another the asked words stand in it, 0 … 1. */
-  readonly near: number
+  /** By how much its passage is ahead of all others in BM25, in words as rare as can be. */
+  readonly lead: number
+  /** How many words there are to be found: of many, the best fact seldom has all. */
+  readonly words: number
+  /** Weight of the names that neither its passage nor its title has, in words as rare as can be. */
+  readonly missing: number
+  /** Share of the names of several words that it does not have as they were asked. */
+  readonly broken: number
+  /** What of the asked words its title has, which says little of whether it answers. */
+  readonly titled: number
 }
+
+/** Words from which more do not make an answer less complete. */
+const most = 8
 
 /** Reads how the best of some facts stands, which are the best first. */
-export function readStanding({ units }: SearchData, [best, ...others]: readonly Ranked[]): Standing {
-  if (best === undefined) return { score: 0, margin: 0, passage: 0, near: 0 }
-  const passage = at(units.passage, best.candidate.unit)
-  const rival = others.find(({ candidate }) => at(units.passage, candidate.unit) !== passage)
+export function readStanding(
+  data: SearchData,
+  { text, terms }: { readonly text: string; readonly terms: readonly Term[] },
+  [best, ...others]: readonly Ranked[]
+): Standing {
+  const asked = terms.filter(({ spent }) => !spent)
+  const words = Math.min(most, asked.length)
+  if (best === undefined) return { score: 0, lead: 0, words, missing: 0, broken: 0, titled: 0 }
+  const rarest = Math.log(1 + (data.units.count + 0.5) / 0.5)
+  const passage = at(data.units.passage, best.candidate.unit)
+  const rivals = others.filter(({ candidate }) => at(data.units.passage, candidate.unit) !== passage)
   return {
     score: best.score,
-    margin: best.score - (rival?.score ?? 0),
-    passage: best.features.passage,
-    near: best.features.near
+    lead: (best.candidate.passage - Math.max(0, ...rivals.map(({ candidate }) => candidate.passage))) / rarest,
+    words,
+    missing: missingNames(data, asked, best.candidate.unit) / rarest,
+    broken: brokenNames(text, best.fact.value),
+    titled: best.features.title
   }
 }
+
+function missingNames(data: SearchData, terms: readonly Term[], unit: number): number {
+  const hits = createHitReader(data, terms)
+  const passage = hits.passage(at(data.units.passage, unit))
+  const title = hits.title(at(data.units.document, unit))
+  return terms.reduce(
+    (sum, { name, idf }, term) => sum + (name && at(passage, term) === 0 && at(title, term) === 0 ? idf : 0),
+    0
+  )
+}
+
+function brokenNames(asked: string, said: string): number {
+  const names = asked.match(longName) ?? []
+  return names.filter((name) => !said.includes(name)).length / Math.max(1, names.length)
+}
+
+/** `Treaty of Paris`, not at the very beginning. */
+const longName = /(?<=\s)\p{Lu}[\p{L}\d'’-]*(?: (?:of |the )?\p{Lu}[\p{L}\d'’-]*)+/gu
