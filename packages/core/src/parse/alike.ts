@@ -1,30 +1,39 @@
 import { openedBy } from './fences.ts'
 import { type Line, readLine } from './lines.ts'
 
-/** What the two parsers may read differently within a line: addresses written out, tasks, underscores and stars that may be emphasis. */
-const DOUBTFUL_WORDS: readonly RegExp[] = [
-  /(?<!https?:\/\/)www\./i,
-  /https?:\/\//i,
-  /[\w.+-]@\w/,
-  /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]/m,
-  /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
-  /\\[*_~]/,
-  /[*~][\u{10000}-\u{10FFFF}]|[\u{10000}-\u{10FFFF}][*~]/u
-]
+/** A construct in which the two parsers may differ. */
+interface Doubt {
+  /** What a text with it has, to pass over the others; absent where `pattern` is as fast. */
+  readonly cue?: string
+  readonly pattern: RegExp
+}
 
 /**
- * What they may read differently as blocks: footnotes, tags over several lines, byte order marks within, several container marks
- * or an empty one on a line, spaces that look like a line of indented code.
+ * What they may read differently within a line: addresses written out, tasks, underscores and stars that may be emphasis. A mark
+ * between a space and a symbol of two units only opens, and one between such a symbol and a space only closes, for both.
  */
-const DOUBTFUL_BLOCKS: readonly RegExp[] = [
-  /\[\^/,
-  /^[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))/m,
-  /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]*$/m,
-  /^(?: {4,}| *\t[ \t]*)$/m,
-  /<[A-Za-z!/?][^>\n]*$|<!--(?!.*-->)/m,
-  /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?: {5}| *\t)/m,
-  /\uFEFF/
+const DOUBTFUL_WORDS: readonly Doubt[] = [
+  { pattern: /(?<!https?:\/\/)www\./i },
+  { cue: '://', pattern: /https?:\/\//i },
+  { cue: '@', pattern: /[\w.+-]@\w/ },
+  { cue: '[', pattern: /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]/m },
+  { cue: '_', pattern: /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u },
+  { cue: '\\', pattern: /\\[*_~]/ },
+  { pattern: /(?:\*(?<!(?:^|\s)\*+)|~(?<!(?:^|\s)~+))[\u{10000}-\u{10FFFF}]/mu },
+  { pattern: /[\u{10000}-\u{10FFFF}](?:\*(?!\**(?:\s|$))|~(?!~*(?:\s|$)))/mu }
 ]
+
+/** What they may read differently as blocks: footnotes, tags over several lines, byte order marks within. */
+const DOUBTFUL_BLOCKS: readonly Doubt[] = [
+  { cue: '[^', pattern: /\[\^/ },
+  { cue: '<', pattern: /<[A-Za-z!/?][^>\n]*$|<!--(?!.*-->)/m },
+  { cue: '\uFEFF', pattern: /\uFEFF/ }
+]
+
+/** Whether a text has one of some constructs. */
+function hasAny(doubts: readonly Doubt[], text: string): boolean {
+  return doubts.some(({ cue, pattern }) => (cue === undefined || text.includes(cue)) && pattern.test(text))
+}
 
 /** Links that are complete on their line: what they lead to is no address written out. */
 const LINK =
@@ -44,11 +53,11 @@ export function doubtfulLines(text: string, blanks: ReadonlySet<number> = NONE):
   if (/\r(?!\n)|\0/.test(text) || !text.isWellFormed() || hasOpenFrontMatter(text)) return undefined
   const lines = proseOf(text, blanks)
   const prose = lines?.map(({ words }) => words).join('\n')
-  if (lines === undefined || prose === undefined || DOUBTFUL_BLOCKS.some((one) => one.test(prose))) return undefined
-  if (!DOUBTFUL_WORDS.some((one) => one.test(prose))) return []
+  if (lines === undefined || prose === undefined || hasAny(DOUBTFUL_BLOCKS, prose)) return undefined
+  if (!hasAny(DOUBTFUL_WORDS, prose)) return []
   // What a label stands for is not said where it is used.
   if (prose.includes(']:')) return undefined
-  return lines.filter(({ words }) => DOUBTFUL_WORDS.some((one) => one.test(words))).map(({ line }) => line)
+  return lines.filter(({ words }) => hasAny(DOUBTFUL_WORDS, words)).map(({ line }) => line)
 }
 
 function hasOpenFrontMatter(text: string): boolean {
@@ -102,19 +111,29 @@ function proseOf(text: string, blanks: ReadonlySet<number>): readonly ProseLine[
       continue
     }
     isBehindBlank = line.content >= line.end
+    // Spaces right below a plain line at the margin can be nothing but the end of its paragraph.
+    const isEnd = isAtMargin && blanks.has(line.start)
+    if (!isEnd && isDoubtfulStart(line, words)) return undefined
     isBehindHtml = isHtml || (isBehindHtml && !isBehindBlank)
     isTable = !isBehindBlank && (isTable || DELIMITER.test(words))
     if (isTable && !ROW.test(words)) return undefined
     const prose = withoutCode(words)
     if (prose === undefined) return undefined
-    // Spaces right below a plain line at the margin can be nothing but the end of its paragraph.
-    const isEnd = isAtMargin && blanks.has(line.start)
     lines.push({ words: isEnd ? '' : prose, line: number })
     isAtMargin = item < 0 && line.marks === 0 && indent === 0 && !isBehindBlank && !isBehindHtml
     start = line.next
   }
   return lines
 }
+
+/** Several container marks or an empty one, spaces that look like a line of indented code, an item that may open with such. */
+function isDoubtfulStart({ marks, item, content, start, end }: Line, words: string): boolean {
+  if (marks > 1) return true
+  if (content < end) return item >= 0 && WIDE.test(words)
+  return marks > 0 ? item >= 0 : end - start > 3 || words.includes('\t')
+}
+
+const WIDE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?: {5}| *\t)/
 
 /**
  * Where the line behind a fenced block starts, and the lines behind the one that opens it; `undefined` where it is not closed, or a

@@ -22,16 +22,18 @@ export function parsePatched(text: string, lines: readonly number[]): Root | und
   return doubtful.size === 0 ? tree : undefined
 }
 
-/** Paragraphs and headings outside of containers, and items of one line. */
+/** Paragraphs and headings outside of containers, items of one line, and such paragraphs of quotes. */
 function* unitsOf(node: Nodes): Iterable<Unit> {
   if (!('children' in node)) return
   for (const child of node.children) {
     const isBlock = node.type === 'root' && (child.type === 'paragraph' || child.type === 'heading')
-    const isLine = child.type === 'listItem' && child.position?.start.line === child.position?.end.line
-    if (isBlock || isLine) yield child
-    else if (child.type === 'list' || child.type === 'listItem') yield* unitsOf(child)
+    const isLone = child.type === 'listItem' || (node.type === 'blockquote' && child.type === 'paragraph')
+    if (isBlock || (isLone && child.position?.start.line === child.position?.end.line)) yield child
+    else if (OPENED.has(child.type)) yield* unitsOf(child)
   }
 }
+
+const OPENED: ReadonlySet<string> = new Set(['list', 'listItem', 'blockquote'])
 
 function rangeOf(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)

@@ -28,6 +28,33 @@ describe.skipIf(!hasFastParser())(`the fast parser${hasFastParser() ? '' : ' (no
     )
   })
 
+  test('reads marks beside symbols of two units alike', () => {
+    const parts = fc.constantFrom(
+      '*',
+      '**',
+      '~',
+      '~~',
+      '\u{1F3AF}',
+      '\u26A0',
+      ' ',
+      'a',
+      '.',
+      '(',
+      '\n',
+      '\n\n',
+      '\n> ',
+      '\n- '
+    )
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 12 }), (found) => {
+        const text = found.join('')
+        const tree = parseAlike(text)
+        if (tree !== undefined) expect(tree).toEqual(parseWithRemark(text))
+      }),
+      { numRuns: 3000, seed: 7 }
+    )
+  })
+
   test.each([
     ['lines', 'Kites fly\n'],
     ['lines with markup', 'Kites *fly* `high`\n'],
@@ -38,6 +65,14 @@ describe.skipIf(!hasFastParser())(`the fast parser${hasFastParser() ? '' : ' (no
     const file = (): VFile => new VFile({ value: `# Kites\n\n${first}${others.repeat(9000)}\nend\n` })
     expect(parse(file(), 'auto')).toEqual(parse(file(), 'remark'))
   })
+
+  test.each([['**\u{1F4DA} a** b'], ['- *a \u{1F4DA}*\n- ~~\u{1F4DA}~~'], ['> **\u{1F4DA}** a']])(
+    'doubts no line of %j',
+    (text) => {
+      expect(doubtfulLines(text)).toEqual([])
+      expect(parseAlike(text)).toEqual(parseWithRemark(text))
+    }
+  )
 
   test('reads most documents', () => {
     const texts = fc.sample(document, { numRuns: 200, seed: 1 })
@@ -59,6 +94,8 @@ describe.skipIf(!hasFastParser())(`the fast parser${hasFastParser() ? '' : ' (no
     ['- i\n#\n    i\n    i'],
     ['\\**e**'],
     ['**t*\u{1F4DA}'],
+    ['*~\u{1F4DA}~*'],
+    ['(*\u{1F4DA}*)'],
     ['://www.'],
     ['[a\\](https://b.c)'],
     ['- "<!--  \n  a']
@@ -69,18 +106,22 @@ describe.skipIf(!hasFastParser())(`the fast parser${hasFastParser() ? '' : ' (no
   test.each([
     ['# A http://a.b\n\nsee _www.a.b_\nand c@d.e.\n\n- f\n- g http://h.i **j**\n'],
     ['- [x] *c* _d\n- e\n\n1. f\n2. [ ] g `h` http://i.j/k_l\n'],
+    ['> a _b_\n\n- c\n  > d\n  >\n  > e _f_\n'],
     ['---\na: b\n---\n\n   indented _ a _ b\n_c_ d\\\n*\u{1F4DA}*\n\n```\nhttp://e.f\n```\n\ng _h_\n']
   ])('reads the doubtful lines of %j with the reference', (text) => {
     expect(doubtfulLines(text)).not.toEqual([])
     expect(parseAlike(text)).toEqual(parseWithRemark(text))
   })
 
-  test.each([['> a _b_'], ['- a\n  b _c_'], ['[a]: /b\n\n_c_ [a]'], ['| a |\n|---|\n| _b_ |'], ['<div>\n_a_\n</div>']])(
-    'leaves all of %j to the reference',
-    (text) => {
-      expect(parseAlike(text)).toBeUndefined()
-    }
-  )
+  test.each([
+    ['> a\n> _b_'],
+    ['- a\n  b _c_'],
+    ['[a]: /b\n\n_c_ [a]'],
+    ['| a |\n|---|\n| _b_ |'],
+    ['<div>\n_a_\n</div>']
+  ])('leaves all of %j to the reference', (text) => {
+    expect(parseAlike(text)).toBeUndefined()
+  })
 })
 
 describe('a document in stretches', () => {
