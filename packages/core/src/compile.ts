@@ -7,6 +7,7 @@ import { type DocumentView, viewDocument } from './document/view.ts'
 import { extract } from './extract/index.ts'
 import { emptyLexicon, type Lexicon } from './link/lexicon.ts'
 import { link } from './link/link.ts'
+import { createMemory, type Memory } from './link/memory.ts'
 import { collectNames } from './link/names.ts'
 import { documentId } from './merge/document-ids.ts'
 import { merge } from './merge/merge.ts'
@@ -29,10 +30,20 @@ export interface CompileOptions {
  * @throws Error when two files have the same path and different texts.
  */
 export function compile(files: Iterable<VFile>, options: CompileOptions = {}): Factbook {
-  const { name = '', lexicon = emptyLexicon, parser } = options
+  const { name = '' } = options
+  const flow = flowOf(options)
   const books: Factbook[] = []
-  for (const file of files) if (file.value !== undefined) books.push(factsOf(file, lexicon, parser))
+  for (const file of files) if (file.value !== undefined) books.push(factsOf(file, flow))
   return merge(books, { name })
+}
+
+/** Compiles one document, as `compileDocument` does. */
+export type DocumentCompiler = (file: VFile) => Factbook
+
+/** Make a compiler for the documents of a build: it remembers the words of those before, and is faster than one for each. */
+export function createCompiler(options: Omit<CompileOptions, 'name'> = {}): DocumentCompiler {
+  const flow = flowOf(options)
+  return (file) => merge([factsOf(file, flow)])
 }
 
 /**
@@ -40,25 +51,36 @@ export function compile(files: Iterable<VFile>, options: CompileOptions = {}): F
  * plain text, with the message `too-deep`.
  */
 export function compileDocument(file: VFile, lexicon: Lexicon = emptyLexicon, parser?: ParserName): Factbook {
-  return merge([factsOf(file, lexicon, parser)])
+  return merge([factsOf(file, flowOf({ lexicon, ...(parser === undefined ? {} : { parser }) }))])
+}
+
+/** What all documents of a build are compiled with. */
+interface Flow {
+  readonly lexicon: Lexicon
+  readonly parser: ParserName | undefined
+  readonly memory: Memory
+}
+
+function flowOf({ lexicon = emptyLexicon, parser }: CompileOptions): Flow {
+  return { lexicon, parser, memory: createMemory() }
 }
 
 /** What one document says, to be merged. */
-function factsOf(file: VFile, lexicon: Lexicon, parser: ParserName | undefined): Factbook {
+function factsOf(file: VFile, flow: Flow): Factbook {
   const messages = file.messages.length
   try {
-    return compileTree(parse(file, parser), file, lexicon, parser)
+    return compileTree(parse(file, flow.parser), file, flow)
   } catch (error) {
     if (!isOverflow(error)) throw error
     file.messages.length = messages
-    return compileTree(parsePlain(file), file, lexicon, parser)
+    return compileTree(parsePlain(file), file, flow)
   }
 }
 
-function compileTree(tree: Root, file: VFile, lexicon: Lexicon, parser: ParserName | undefined): Factbook {
+function compileTree(tree: Root, file: VFile, { lexicon, parser, memory }: Flow): Factbook {
   restore(tree, file, parser)
   const document = viewDocument(tree, file)
-  const names = collectNames(document, lexicon)
+  const names = collectNames(document, lexicon, memory)
   const claims = extract(document, names)
   return link(claims, { document, entry: entryOf(document), names, lexicon })
 }

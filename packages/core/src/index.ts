@@ -1,4 +1,4 @@
-export { type CompileOptions, compile, compileDocument } from './compile.ts'
+export { type CompileOptions, compile, compileDocument, createCompiler, type DocumentCompiler } from './compile.ts'
 export { emptyLexicon, type Lexicon, parseLexicon, type Term } from './link/lexicon.ts'
 export { suggestLexicon } from './link/suggest-lexicon.ts'
 export { type Conflict, type ConflictPair, conflictsOf } from './merge/conflicts.ts'

@@ -1,5 +1,6 @@
 import {
-  compileDocument,
+  createCompiler,
+  type DocumentCompiler,
   type DocumentPlace,
   type Lexicon,
   type ParserName,
@@ -33,16 +34,20 @@ export interface Batch {
 
 /** Compiles a few documents: what a worker does with a task, and the main thread when there are no workers. */
 export async function* compileBatch(batch: Batch): AsyncGenerator<Unit> {
-  const lexicon = batch.lexicon === undefined ? undefined : readLexicon(batch.lexicon)
-  for (const document of batch.documents) yield compileOne(await readDocument(document), lexicon, batch.parser)
+  const { lexicon, parser } = batch
+  const compile = createCompiler({
+    ...(lexicon === undefined ? {} : { lexicon: readLexicon(lexicon) }),
+    ...(parser === undefined ? {} : { parser })
+  })
+  for (const document of batch.documents) yield compileOne(await readDocument(document), compile)
 }
 
 /** A document that makes the compiler fail, which none should, costs itself and no other. */
-function compileOne(file: VFile, lexicon: Lexicon | undefined, parser: ParserName | undefined): Unit {
+function compileOne(file: VFile, compile: DocumentCompiler): Unit {
   const path = file.path
   if (file.value === undefined) return { path, messages: messagesOf(file) }
   try {
-    const part = Buffer.from(partText(compileDocument(file, lexicon, parser)))
+    const part = Buffer.from(partText(compile(file)))
     return { path, part, messages: messagesOf(file) }
   } catch (error) {
     return { path, messages: [failure(path, error)] }

@@ -1,15 +1,14 @@
 import type { List, ListItem, Nodes, Paragraph } from 'mdast'
-import type { Span } from './lines.ts'
 import type { Block } from './outline.ts'
 import type { PlainText } from './plain-text.ts'
-import { splitSentences } from './sentences.ts'
+import { type Stretch, splitSentences } from './sentences.ts'
 
 /** A paragraph, in a list or on its own, split into sentences. */
 export interface Prose {
   readonly node: Paragraph
   readonly text: PlainText
   /** Stretches of `text.value`. */
-  readonly sentences: readonly Span[]
+  readonly sentences: readonly Stretch[]
   /** The block it is or stands in. */
   readonly block: Block
   /** What introduces it: the lead of its block, or for an item of a nested list what the item around it says. */

@@ -1,5 +1,11 @@
 import type { Span } from './lines.ts'
 
+/** A sentence, where it stands in its text. */
+export interface Stretch extends Span {
+  /** The characters from its start to its end. */
+  readonly words: string
+}
+
 /** Words whose full stop ends no sentence, in lower case, without their last stop. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
@@ -24,18 +30,18 @@ const LONGEST = 2000
  * something that can open a sentence follow, and the word before it is no abbreviation or initial. Stretches of more than
  * 2,000 characters are left out, so that what reads sentences need not be linear. Linear in the text.
  */
-export function splitSentences(text: string): readonly Span[] {
-  const sentences: Span[] = []
+export function splitSentences(text: string): readonly Stretch[] {
+  const sentences: Stretch[] = []
   let start = skipSpaces(text, 0)
   for (const match of text.matchAll(BOUNDARY)) {
     const end = match.index + match[0].trimEnd().length
     const next = match.index + match[0].length
     if (end <= start || !isBoundary(text, start, match.index, match[1] ?? match[0], next)) continue
-    if (end - start <= LONGEST) sentences.push({ start, end })
+    if (end - start <= LONGEST) sentences.push({ start, end, words: text.slice(start, end) })
     start = next
   }
   const end = text.trimEnd().length
-  if (end > start && end - start <= LONGEST) sentences.push({ start, end })
+  if (end > start && end - start <= LONGEST) sentences.push({ start, end, words: text.slice(start, end) })
   return sentences
 }
 

@@ -94,8 +94,8 @@ function* sentenceEvents(
   if (!YEAR.test(text.value)) return
   const own = [...sectionSubjects(section, names), ...title].slice(0, 1)
   let previous: Subjects = own
-  for (const { start, end } of sentences) {
-    const value = tidy(text.value.slice(start, end))
+  for (const { start, end, words } of sentences) {
+    const value = tidy(words)
     const subjects = subjectsOf(value, names.entities, { previous, section: own })
     const [subject] = subjects
     previous = subjects

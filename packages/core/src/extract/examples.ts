@@ -90,12 +90,11 @@ const PATTERNS: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
 export const examples: Extractor = defineExtractor('example', function* (document, names) {
   const title = titleSubjects(document, names)
   for (const prose of document.prose)
-    for (const [index, { start, end }] of prose.sentences.entries()) {
+    for (const [index, { start, words: sentence }] of prose.sentences.entries()) {
       const { text, block } = prose
-      const sentence = text.value.slice(start, end)
       const before = prose.sentences[index - 1]
       const around = (): string | undefined =>
-        [sentence, before === undefined ? '' : text.value.slice(before.start, before.end)]
+        [sentence, before?.words ?? '']
           .map((words) => names.entities.mentions(words)[0]?.id)
           .find((id) => id !== undefined) ?? [...sectionSubjects(block.section, names), ...title][0]
       for (const [cue, pattern] of PATTERNS)

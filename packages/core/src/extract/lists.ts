@@ -60,10 +60,8 @@ function adviceOf(prose: Prose, value: string, names: Names): Claim | undefined 
 
 /** What the sentences of an item say of amounts besides: `Fast start: Kites start in seconds.` */
 function* partsOf(prose: Prose, names: Names): Iterable<Claim> {
-  for (const { start, end } of prose.sentences)
-    for (const { from = 0, to = end - start, ...claim } of durations(
-      sentenceOf(prose, prose.text.value.slice(start, end), start, names)
-    ))
+  for (const { start, end, words } of prose.sentences)
+    for (const { from = 0, to = end - start, ...claim } of durations(sentenceOf(prose, words, start, names)))
       yield {
         ...claim,
         places: [prose.text.span(start + from, start + to)],

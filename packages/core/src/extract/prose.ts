@@ -193,16 +193,20 @@ function introductionOf({ lead, list }: Prose, names: Names, section: Subjects):
 
 const MARK = /^(?:A:\s|\p{Extended_Pictographic}|\uFE0F|\u200D|[•▪◦‣·*-](?=\s)|\s)+/u
 
+/** What `MARK` does not match: most sentences open so. */
+const OPENED = /^[B-Zb-z]/
+
 /** The sentences from an index on, without the marks before them, each character at its index. */
 function sentencesOf(
   { text, sentences }: Prose,
   after: number
 ): readonly { readonly words: string; readonly start: number; readonly index: number }[] {
   const found: { words: string; start: number; index: number }[] = []
-  for (const [index, span] of sentences.entries()) {
-    const from = Math.max(span.start, after)
-    const raw = text.value.slice(from, span.end)
-    const mark = MARK.exec(raw)?.[0].length ?? 0
+  for (let index = 0; index < sentences.length; index++) {
+    const { start = 0, end = 0, words: own = '' } = sentences[index] ?? {}
+    const from = Math.max(start, after)
+    const raw = from === start ? own : text.value.slice(from, end)
+    const mark = OPENED.test(raw) ? 0 : (MARK.exec(raw)?.[0].length ?? 0)
     const words = (mark === 0 ? raw : raw.slice(mark)).replaceAll('\u00A0', ' ').replaceAll('\u2011', '-')
     if (words !== '') found.push({ words, start: from + mark, index })
   }

@@ -98,9 +98,8 @@ const SET_AGAINST =
 
 /** What something is called, and what it is held against: `…, called a fast-forward.`, `Compared with boilers, …` */
 function* calledNames(document: DocumentView): Iterable<Candidate> {
-  for (const { text, sentences } of document.prose)
-    for (const { start, end } of sentences) {
-      const sentence = text.value.slice(start, end)
+  for (const { sentences } of document.prose)
+    for (const { words: sentence } of sentences) {
       const called = /\b(?:called|known as|referred|termed)\b/i.test(sentence) ? CALLED.exec(sentence)?.[1] : undefined
       if (called !== undefined) yield { spelling: called.trim(), sure: false }
       const against = /\b(?:unlike|compared|opposed|contrast)\b/i.test(sentence)
@@ -111,9 +110,9 @@ function* calledNames(document: DocumentView): Iterable<Candidate> {
 }
 
 function* definedNames(document: DocumentView): Iterable<Candidate> {
-  for (const { text, sentences } of document.prose)
-    for (const { start, end } of sentences) {
-      const opening = text.value.slice(start, Math.min(end, start + 100))
+  for (const { sentences } of document.prose)
+    for (const { words } of sentences) {
+      const opening = words.slice(0, 100)
       if (!VERB.test(opening)) continue
       const name = DEFINED.exec(opening)?.[1]?.trim()
       if (name !== undefined) yield { spelling: name, sure: false, thing: isAnaphoric(opening, name) }
@@ -140,9 +139,9 @@ const SUBJECT = new RegExp(
 /** What several sentences open with before their verb: `Kites need …`, `A kite can …`. */
 function* subjectNames(document: DocumentView): Iterable<Candidate> {
   const counts = new Map<string, number>()
-  for (const { text, sentences } of document.prose)
-    for (const { start, end } of sentences) {
-      const opening = text.value.slice(start, Math.min(end, start + 60))
+  for (const { sentences } of document.prose)
+    for (const { words } of sentences) {
+      const opening = words.slice(0, 60)
       const name = SUBJECT.exec(opening)?.[1]?.trim()
       if (name === undefined || isAnaphoric(opening, name)) continue
       const folded = foldName(name)
@@ -192,9 +191,9 @@ function compares(text: string, compared: readonly string[]): boolean {
 /** Capitalised words inside sentences: `Docker Engine`, `Kubernetes`. */
 function* properNames(document: DocumentView): Iterable<Candidate> {
   const counts = new Map<string, number>()
-  for (const { text, sentences } of document.prose)
-    for (const { start, end } of sentences)
-      for (const [name] of text.value.slice(start + 1, end).matchAll(PROPER))
+  for (const { sentences } of document.prose)
+    for (const { words } of sentences)
+      for (const [name] of words.slice(1).matchAll(PROPER))
         counts.set(name.trimStart(), (counts.get(name.trimStart()) ?? 0) + 1)
   for (const [spelling, count] of counts)
     if (count > 1 && !/^.$/u.test(spelling) && unitOf(spelling) === undefined)

@@ -9,6 +9,7 @@ import { foldName } from './fold.ts'
 import { joinHeads } from './heads.ts'
 import { joinClipped, joinKinds } from './kinds.ts'
 import type { Lexicon } from './lexicon.ts'
+import { createMemory, type Memory } from './memory.ts'
 import { canBeProper, canName, isDeed } from './no-names.ts'
 import { bareName, comparedNames } from './phrases.ts'
 import { createRegistry, type Registry } from './registry.ts'
@@ -29,6 +30,7 @@ export interface Names {
   readonly stems: StemFinder
   /** Reads the words of its texts. */
   readonly words: WordReader
+  readonly memory: Memory
 }
 
 /** Folded words that are initials of too much. */
@@ -42,12 +44,12 @@ const COMMON: ReadonlySet<string> = new Set(
  * The lexicon goes first; then titles and headings that compare, definitions, labels and proper names, tables, and
  * acronyms. A name that is not sure counts when the sentences of the document use it.
  */
-export function collectNames(document: DocumentView, lexicon: Lexicon): Names {
-  const read = createWordReader()
+export function collectNames(document: DocumentView, lexicon: Lexicon, memory: Memory = createMemory()): Names {
+  const read = createWordReader(memory.words)
   const spoken = readSpoken(document.prose, read)
   const entities = createRegistry(lexicon.entities, read, displayName(spoken))
   addAcronyms(document, entities)
-  const uses = createUses(spoken.words)
+  const uses = createUses(spoken)
   for (const source of sources)
     for (const candidate of source(document)) {
       const folded = foldName(candidate.spelling)
@@ -77,7 +79,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon): Names {
     joinClipped(uses, entities)
     joinGerunds(uses, compared, entities)
   }
-  return { entities, aspects, shapes, stems: createStemFinder(aspects.entries()), words: read }
+  return { entities, aspects, shapes, stems: createStemFinder(aspects.entries()), words: read, memory }
 }
 
 /** Whether a candidate names a thing, by its words and by how the sentences use it. */

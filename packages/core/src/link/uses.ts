@@ -1,3 +1,5 @@
+import type { Spoken } from './spoken.ts'
+
 /** Which folded words of a document stand where. */
 export interface Uses {
   /** Whether the words of a folded name stand side by side. */
@@ -8,21 +10,10 @@ export interface Uses {
   after(word: string): readonly string[]
 }
 
-/** Index the folded words of a document, so that a name is sought only where its rarest word stands. */
-export function createUses(words: readonly string[]): Uses {
-  // The last place of each word; from each place the one before it, or -1, and how many there are up to it.
-  const last = new Map<string, number>()
-  const previous = new Int32Array(words.length)
-  const counts = new Int32Array(words.length)
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? ''
-    const before = last.get(word) ?? -1
-    previous[at] = before
-    counts[at] = (counts[before] ?? 0) + 1
-    last.set(word, at)
-  }
-  const lastOf = (word: string): number => last.get(word) ?? -1
-  const countOf = (word: string): number => counts[lastOf(word)] ?? 0
+/** Tell where words stand: a name is sought only where its rarest word does. */
+export function createUses({ words, previous, said }: Spoken): Uses {
+  const lastOf = (word: string): number => said.get(word)?.last ?? -1
+  const countOf = (word: string): number => said.get(word)?.count ?? 0
   const placesOf = (word: string): readonly number[] => {
     const found: number[] = []
     for (let at = lastOf(word); at >= 0; at = previous[at] ?? -1) found.push(at)

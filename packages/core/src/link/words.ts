@@ -1,5 +1,6 @@
 import type { Span } from '../document/lines.ts'
-import { foldWord, WORD } from './fold.ts'
+import { WORD } from './fold.ts'
+import { createWordTable, hashOn, type WordTable } from './word-table.ts'
 
 /** A word of a text, where it stands in it. */
 export interface Word extends Span {
@@ -22,61 +23,57 @@ function classOf(character: string): number {
   return /[.'’/&@-]/.test(character) ? JOINER : 0
 }
 
-/** Make a reader that folds each word and reads each text once: most of a document are ones that it has said before. */
-export function createWordReader(): WordReader {
+/** Make a reader that reads each text once. */
+export function createWordReader(table: WordTable = createWordTable()): WordReader {
   const texts = new Map<string, readonly Word[]>()
-  const folds = new Map<string, string>()
-  const fold = (word: string): string => {
-    const known = folds.get(word)
-    if (known !== undefined) return known
-    const folded = foldWord(word)
-    folds.set(word, folded)
-    return folded
-  }
   return (text) => {
     const known = texts.get(text)
     if (known !== undefined) return known
-    const words = wordsOf(text, fold)
+    const words = wordsOf(text, table)
     texts.set(text, words)
     return words
   }
 }
 
-function wordsOf(text: string, fold: (word: string) => string): readonly Word[] {
+function wordsOf(text: string, table: WordTable): readonly Word[] {
   const words: Word[] = []
-  if (scan(text, fold, words)) return words
-  return Array.from(text.matchAll(WORD), ({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-    folded: fold(word)
-  }))
+  if (scan(text, table, words)) return words
+  return Array.from(text.matchAll(WORD), ({ index, 0: word }) => {
+    const end = index + word.length
+    return { start: index, end, folded: table.at(text, index, end, hashOf(word)).folded }
+  })
 }
 
-/** Collect what `WORD` matches, character by character; false where a character is beyond the table. */
-function scan(text: string, fold: (word: string) => string, words: Word[]): boolean {
+function hashOf(word: string): number {
+  let hash = 0
+  for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at))
+  return hash
+}
+
+/** Collect what `WORD` matches, character by character; false where a character is beyond the table of classes. */
+function scan(text: string, table: WordTable, words: Word[]): boolean {
   const { length } = text
-  for (let at = 0; at < length; at++) {
-    const kind = CLASSES[text.charCodeAt(at)]
+  for (let start = 0; start < length; start++) {
+    const first = text.charCodeAt(start)
+    const kind = CLASSES[first]
     if (kind === undefined) return false
-    const isDotted = text.charCodeAt(at) === DOT && isLetter(text, at + 1)
+    const isDotted = first === DOT && isLetter(text, start + 1)
     if ((kind & LETTER) === 0 && !isDotted) continue
-    const end = endOfWord(text, isDotted ? at + 2 : at + 1)
-    words.push({ start: at, end, folded: fold(text.slice(at, end)) })
-    at = end - 1
+    let hash = hashOn(0, first)
+    let end = start + 1
+    for (; end < length; end++) {
+      const code = text.charCodeAt(end)
+      const inner = CLASSES[code] ?? 0
+      if ((inner & INNER) === 0 && !((inner & JOINER) !== 0 && isLetter(text, end + 1))) break
+      hash = hashOn(hash, code)
+    }
+    words.push({ start, end, folded: table.at(text, start, end, hash).folded })
+    start = end - 1
   }
   return true
 }
 
 const DOT = 46
-
-function endOfWord(text: string, from: number): number {
-  let at = from
-  for (;;) {
-    const kind = CLASSES[text.charCodeAt(at)] ?? 0
-    if ((kind & INNER) === 0 && !((kind & JOINER) !== 0 && isLetter(text, at + 1))) return at
-    at++
-  }
-}
 
 function isLetter(text: string, at: number): boolean {
   return ((CLASSES[text.charCodeAt(at)] ?? 0) & LETTER) !== 0

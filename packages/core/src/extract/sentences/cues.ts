@@ -17,6 +17,8 @@ interface Opening {
   readonly bits: number
 }
 
+/** Words whose cues are remembered. */
+const MOST = 1 << 16
 /** Letters of the shortest opening. */
 const SHORTEST = 4
 
@@ -35,14 +37,14 @@ export function indexCues(groups: readonly string[]): Cues {
 
 /**
  * Make the reader of cues for a document. It may find a word that is only a part of another, but misses none that stands on
- * its own.
+ * its own. `known` keeps what it found of words from one document to the next.
  *
  * Expressions need not be tried on sentences without the words that they are about, which one look at each word tells.
  */
-export function createCueReader(cues: Cues, read: WordReader): CueReader {
-  const known = new Map<string, number>()
+export function createCueReader(cues: Cues, read: WordReader, known: Map<string, number> = new Map()): CueReader {
   const remember = (folded: string): number => {
     const bits = bitsOf(folded, cues)
+    if (known.size === MOST) known.clear()
     known.set(folded, bits)
     return bits
   }

@@ -33,8 +33,8 @@ const COVERED = 0.6
 export type Reader = (sentence: Sentence) => readonly Reading[]
 
 /** Make the reader of the sentences of a document. */
-export function createReader({ words }: Names): Reader {
-  const cuesIn = createCueReader(cues, words)
+export function createReader({ words, memory }: Names): Reader {
+  const cuesIn = createCueReader(cues, words, memory.cues)
   return (sentence) => {
     if (!isSaying(sentence)) return []
     const found = cuesIn(sentence.words)
