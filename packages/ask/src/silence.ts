@@ -1,17 +1,21 @@
 import type { Answer, AnswerSentence, Citation } from './answer.ts'
 import type { AskIndex } from './ask-index.ts'
 import { citationsOf } from './compose/citations.ts'
+import { nameWithin, pluralName } from './compose/name.ts'
 import { factSentence } from './compose/sentence.ts'
 import { readChat, replies } from './question/chat.ts'
 import type { Question } from './question/read.ts'
 import type { Ranked } from './search/rerank.ts'
-import { mainEntities, suggest } from './suggest.ts'
+import { suggest } from './suggest.ts'
 
 /** The reply to what is no question, or nothing where it is one. */
 export function replyToChat(index: AskIndex, question: Question): Answer | undefined {
   const chat = question.terms.some(({ entity }) => entity) ? undefined : readChat(question.words)
   if (chat === undefined) return undefined
-  const names = mainEntities(index).slice(0, 3)
+  const names = index
+    .mainEntities()
+    .slice(0, 3)
+    .map((id) => pluralName(nameWithin(index, id)))
   const about = names.length === 0 ? '' : ` Ask me about ${joinNames(names)}.`
   return {
     ...unanswered(question, 0, `${replies[chat]}${about}`),

@@ -1,67 +1,69 @@
 import type { Fact } from '@docfacts/schema'
 import type { AskIndex } from './ask-index.ts'
-import { lowerWords, upperFirst } from './compose/case.ts'
+import { lowerWords } from './compose/case.ts'
 import { isCell } from './compose/cell.ts'
-import { nameWithin, pluralName, withArticle } from './compose/name.ts'
+import { labelOf } from './compose/label.ts'
+import { nameWithin, withArticle } from './compose/name.ts'
 import type { Question } from './question/read.ts'
+import { at } from './search/lists.ts'
 import { splitWords, stemWord } from './search/tokenise.ts'
-import { suggestHeadings } from './suggest-headings.ts'
 
-/** Most questions that are suggested. */
+/** Most questions that are suggested, and most facts that are looked through for them. */
 const most = 3
+const mostRead = 2000
 
 /**
- * Questions that the factbook can answer: about what was asked if it knows that, what shares a word with it first; or else
- * about what it tells most of, and about its sections.
+ * Questions that the factbook can answer: those of documents that share a word with what was asked, then what the things
+ * that were named are, and what is told of them; of nothing that is near, none. Where nothing was asked, about the things
+ * that most is told of.
  */
 export function suggest(index: AskIndex, question: Question): string[] {
-  const asked = question.mentions.flatMap(({ links }) => links.slice(0, 3).map(({ id }) => id))
-  const own = asked.flatMap((id) => questionsAbout(index, id, question))
-  const main =
-    own.length >= most ? [] : index.mainEntities().flatMap((id) => questionsAbout(index, id, question).slice(0, 1))
-  const rest = own.length + main.length >= most ? [] : suggestHeadings(index, question)
-  const fresh = [...own, ...main, ...rest].filter((one) => fold(one) !== fold(question.text))
+  const named = question.mentions.flatMap(({ links }) => links.slice(0, 2).map(({ id }) => id))
+  const ids = question.terms.length > 0 ? named : index.mainEntities()
+  const found = [...sharedQuestions(index, question), ...ids.flatMap((id) => questionsAbout(index, id))]
+  const fresh = found.filter((one) => fold(one) !== fold(question.text))
   return [...new Map(fresh.map((one) => [fold(one), one])).values()].slice(0, most)
 }
 
-/** Names of the things that most facts are about, in many where the documents speak of many. */
-export function mainEntities(index: AskIndex): string[] {
-  return index.mainEntities().map((id) => {
-    const name = nameWithin(index, id)
-    const plural = pluralName(name)
-    const facts = index.tables().bySubject.get(id) ?? []
-    return facts.some((fact) => index.book.facts[fact]?.value.toLowerCase().includes(plural.toLowerCase()))
-      ? plural
-      : name
+/** Questions that documents ask and answer, those first that share most of the asked words. */
+function sharedQuestions({ book, data: { units }, tables }: AskIndex, { terms }: Question): string[] {
+  const wanted = terms.filter(({ spent }) => !spent)
+  const ids = new Set(wanted.flatMap(({ forms }) => forms.flatMap(({ id, weight }) => (weight >= 0.8 ? [id] : []))))
+  const stems = new Map(wanted.flatMap(({ stem, worth }) => stem.split(' ').map((one) => [one, worth] as const)))
+  const found = (tables().byKind.get('question') ?? []).slice(0, mostRead).flatMap((place) => {
+    const fact = book.facts[place] as Fact
+    const unit = at(tables().unitOf, place)
+    if (unit < 0 || fact.kind !== 'question' || fact.value === fact.question || !wellFormed.test(fact.question))
+      return []
+    const { starts, values } = units.words
+    if (!values.subarray(at(starts, unit), at(starts, unit + 1)).some((word) => ids.has(word))) return []
+    const shared = new Set(splitWords(fact.question).map(stemWord))
+    const worth = [...shared].reduce((sum, stem) => sum + (stems.get(stem) ?? 0), 0)
+    return worth > 0 ? [{ question: fact.question, worth }] : []
   })
+  return found
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ question }) => question)
+    .slice(0, most - 1)
 }
 
-/** What a document asks about a thing, then what it is, then its aspects, those first that share a word with the question. */
-function questionsAbout(index: AskIndex, id: string, question: Question): string[] {
+const wellFormed = /^(?:what|how|why|when|which|who|where|can|could|do|does|is|are|should|will)\b[^:#]{6,80}\?$/i
+
+/** What a thing is, if that is told, and what is told of it in tables and labels. */
+function questionsAbout(index: AskIndex, id: string): string[] {
   const { bySubject, nameOf } = index.tables()
-  const facts = (bySubject.get(id) ?? []).map((fact) => index.book.facts[fact] as Fact)
-  const name = withArticle(nameWithin(index, id))
-  const asked = facts.flatMap((fact) =>
-    fact.kind === 'question' && fact.value !== fact.question ? [fact.question] : []
-  )
-  const defined = facts.some(({ kind }) => kind === 'definition') ? [`What is ${name}?`] : []
-  const aspects = new Set(facts.flatMap((fact) => (isTold(fact) && fact.aspect !== undefined ? [fact.aspect] : [])))
-  const told = [...aspects]
-    .sort((a, b) => rankOf(question, nameOf.get(b) ?? b) - rankOf(question, nameOf.get(a) ?? a))
-    .map((aspect) => `${upperFirst(lowerWords(nameOf.get(aspect) ?? aspect))} of ${name}?`)
-  const near = told.filter((one) => rankOf(question, one.split(' of ')[0] ?? '') > 0)
-  return [...near.slice(0, 1), ...asked.slice(0, 1), ...defined, ...told.slice(0, 2)]
-}
-
-/** Number of words that a text shares with a question. */
-function rankOf({ terms }: Question, text: string): number {
-  const stems = new Set(splitWords(text).map(stemWord))
-  return terms.filter(({ stem, entity }) => !entity && stems.has(stem)).length
-}
-
-/** A value of a table or label, not a sentence; aspects that are years are columns of a timeline. */
-function isTold(fact: Fact): boolean {
-  return isCell(fact) && !/^\d/.test(fact.aspect ?? '')
+  const facts = (bySubject.get(id) ?? []).slice(0, mostRead).map((fact) => index.book.facts[fact] as Fact)
+  const name = nameWithin(index, id)
+  const defined = facts.some(({ kind }) => kind === 'definition') ? [`What is ${withArticle(name)}?`] : []
+  const aspects = new Set(facts.flatMap((fact) => (isCell(fact) && fact.aspect !== undefined ? [fact.aspect] : [])))
+  const labels = [...aspects].map((aspect) => labelOf(lowerWords(nameOf.get(aspect) ?? aspect), name))
+  return [
+    ...defined,
+    ...labels
+      .filter((label) => / of /.test(label))
+      .slice(0, 2)
+      .map((label) => `${label}?`)
+  ]
 }
 
 function fold(text: string): string {

@@ -41,7 +41,7 @@ test.each([
 })
 
 test('the prompt asks what it offered, by its number', async () => {
-  const { screen } = await type(['what is a zeppelin?\r', '1\r', '\r'])
+  const { screen } = await type(['can I launch a kite in a storm?\r', '1\r', '\r'])
   expect(screen).toContain('You could ask, by its number:')
   expect(screen.split('by its number')[1]).toMatch(/\[1\]/)
 })

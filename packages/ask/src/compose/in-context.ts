@@ -20,11 +20,12 @@ export function unitSentence(index: AskIndex, unit: number, told: ReadonlySet<nu
   const [first] = items
   if (first?.fact.kind === 'command') return unitSentence(index, first.unit, told)
   if (first !== undefined && !told.has(first.unit)) return withItems(fact.value, unit, items)
-  const before = pointsBack(fact.value) ? unitBefore(index, unit) : undefined
-  const said = before === undefined ? factSentence(index, fact).replace(opening, '') : fact.value.trim()
+  const before = pointsBack(fact.value) ? unitsBefore(index, unit) : []
+  const said = before.length === 0 ? factSentence(index, fact).replace(opening, '') : fact.value.trim()
   const text = fact.kind === 'command' ? said : endSentence(withoutTalk(said) || said)
-  if (before === undefined || told.has(before)) return { text, units: [unit] }
-  return { text: `${factSentence(index, factAt(index, before))} ${text}`, units: [before, unit] }
+  const fresh = before.filter((one) => !told.has(one))
+  const texts = fresh.map((one) => factSentence(index, factAt(index, one)))
+  return { text: [...texts, text].join(' '), units: [...fresh, unit] }
 }
 
 /** `You need:` with the items behind it → `You need: a cluster; a shell.` */
@@ -41,9 +42,19 @@ const none: ReadonlySet<number> = new Set()
 /** Whether a unit says nothing of the matter: it opens a list, talks to its reader, or tells what is believed wrongly. */
 export function saysNothing(index: AskIndex, unit: number): boolean {
   const { value, kind } = factAt(index, unit)
-  if (kind === 'statement' && isMisbelief(value)) return true
+  if (kind === 'statement' && (isMisbelief(value) || title.test(value))) return true
   if (kind === 'command') return false
   return withoutTalk(value) === '' || (isLead(placed(index, unit)) && itemsBehind(index, unit).length === 0)
+}
+
+/** A name or heading that stands alone. */
+const title = /^(?:\p{Lu}[\p{L}\d-]*[ .]*)+$/u
+
+/** Whether a unit points back to what cannot be told with it. */
+export function dangles(index: AskIndex, unit: number): boolean {
+  const { value, subject } = factAt(index, unit)
+  if (!pointsBack(value) || (/^(?:It|They|He|She)\b/.test(value) && index.tables().nameOf.has(subject))) return false
+  return unitsBefore(index, unit).length === 0
 }
 
 /** Whether a sentence means something only behind another. */
@@ -65,7 +76,7 @@ const opening =
 
 /** Behind these a sentence is half of one. */
 const turning =
-  /^(?:Instead|Otherwise|Therefore|Thus|Hence|As a result|In contrast|On the other hand|In (?:this|that))\b/
+  /^(?:Instead|Otherwise|As such|Because of th|For th(?:is|ese) reason|Therefore|Thus|Hence|As a result|In contrast|On the other hand|In (?:this|that))\b/
 
 /** Longest sentence that is taken along, in characters. */
 const longest = 280
@@ -73,18 +84,24 @@ const longest = 280
 /** Units of one sentence at the most: several facts may be read from it. */
 const reach = 6
 
-/** The unit that ends where a unit begins. */
-function unitBefore(index: AskIndex, unit: number): number | undefined {
+/** Sentences that are taken along at the most. */
+const most = 2
+
+/** The unit that ends where a unit begins, and if that points back too, the one before it. */
+function unitsBefore(index: AskIndex, unit: number, left = most): number[] {
   const { units } = index.data
   const start = placeOf(index, unit)?.position.start.offset ?? -1
-  for (let other = unit - 1; other >= Math.max(0, unit - reach); other--) {
-    if (at(units.document, other) !== at(units.document, unit)) return undefined
+  for (let other = unit - 1; left > 0 && other >= Math.max(0, unit - reach); other--) {
+    if (at(units.document, other) !== at(units.document, unit)) return []
     const end = placeOf(index, other)?.position.end.offset ?? -1
     const { value } = factAt(index, other)
-    if (start - end < 0 || start - end > gap + connectiveLength || value.length > longest) continue
-    if (isSentence(value) && !pointsBack(value)) return other
+    if (start - end < 0 || start - end > gap + connectiveLength || value.length > longest || !isSentence(value))
+      continue
+    if (!pointsBack(value)) return [other]
+    const more = unitsBefore(index, other, left - 1)
+    if (more.length > 0) return [...more, other]
   }
-  return undefined
+  return []
 }
 
 /** Characters between two sentences of one paragraph, and of a word such as "However, " that was left out. */

@@ -10,7 +10,7 @@ import { splitWords, stemWord } from '../search/tokenise.ts'
 import { isAbout } from './about.ts'
 import { placed, unitsBehind } from './behind.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
-import { saysNothing, unitSentence } from './in-context.ts'
+import { dangles, saysNothing, unitSentence } from './in-context.ts'
 import { overlap } from './overlap.ts'
 import { endSentence } from './sentence.ts'
 import { stepText } from './step.ts'
@@ -23,7 +23,11 @@ const closest = 16
 
 /** The fact that matches best, as it stands, and others that match about as well. */
 export function composePassage(asked: Asked): Draft | undefined {
-  const [best, ...others] = asked.ranked.filter((one) => isFit(asked, one))
+  const fit = asked.ranked.filter((one) => isFit(asked, one))
+  const whole = fit.filter(({ candidate }) =>
+    mustHave(asked).every((term) => covers(asked.index, term, candidate.unit) >= leastCovered)
+  )
+  const [best, ...others] = whole.length > 0 ? whole : fit
   if (best === undefined) return undefined
   const chosen = [best]
   for (const other of others.slice(0, closest)) {
@@ -42,8 +46,16 @@ export function composePassage(asked: Asked): Draft | undefined {
     sentences.push({ text, units: [...new Set([...units, ...again])] })
   }
   const more = sentences.length === 1 ? sequel(asked, best.candidate.unit) : []
-  return { sentences: [...sentences, ...more], core: sentences.length, explained: [], fit: fitOf(asked, best) }
+  return {
+    sentences: [...sentences, ...more],
+    core: sentences.length,
+    explained: [],
+    fit: fitOf(asked, best) - (whole.length > 0 ? 0 : lacking)
+  }
 }
+
+/** How much worse an answer fits that lacks what it must have. */
+const lacking = 1
 
 /** An answer without the question that a document asks before it, where that was asked in the same words. */
 function withoutQuestion({ question }: Asked, fact: Fact, said: DraftSentence): DraftSentence {
@@ -72,20 +84,28 @@ const longestSequel = 260
 function isFit(asked: Asked, { fact, features, candidate }: Ranked): boolean {
   const said = toldOf(asked, fact)
   if (said === undefined || features.noise > 0 || saysNothing(asked.index, candidate.unit)) return false
+  if (dangles(asked.index, candidate.unit)) return false
+  if (fact.kind === 'command' && fact.explanation === undefined && asked.question.intent === 'procedure') return false
   const { required } = asked.question
-  if (!mustHave(asked).every((term) => covers(asked.index, term, candidate.unit) >= leastCovered)) return false
-  return required?.test(said) ?? true
+  return required?.test(withoutAsked(asked, said)) ?? true
 }
 
-/** The words without which nothing answers: all that name what is to be defined, and the first of `what is the X of Y`. */
+/** What a text says beyond the words that were asked: a name or a number in the question answers nothing. */
+function withoutAsked({ question: { words } }: Asked, text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}.,])[\p{L}\p{N}]+/gu, (word) => (words.includes(word.toLowerCase()) ? '_' : word))
+}
+
+/** The words without which nothing answers: all that name what is to be defined, the first of `what is the X of Y`, what is counted. */
 function mustHave({ question: { intent, terms, words } }: Asked): readonly Term[] {
   const wanted = terms.filter(({ spent }) => !spent)
   if (intent === 'define') return wanted
+  const asked = /^(.*?\bhow (?:many|much)) /.exec(words.join(' '))?.[1]?.split(' ').length ?? 0
+  if (asked > 0) return wanted.filter(({ place }) => place === asked)
   return /^(?:what|which) (?:is|are|was|were) the\b/.test(words.join(' ')) ? wanted.slice(0, 1) : []
 }
 
 /** What a fact with its headings covers of such a word at the least. */
-const leastCovered = 0.7
+const leastCovered = 0.6
 
 /** What a fact tells: of steps the one that was asked for, if there is one. */
 function toldOf(asked: Asked, fact: Fact): string | undefined {

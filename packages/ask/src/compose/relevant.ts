@@ -32,7 +32,7 @@ export function relevantFacts(asked: Asked, kinds: readonly FactKind[]): Relevan
     for (const { id, weight } of links) for (const fact of bySubject.get(id) ?? []) offer(fact, weight)
   }
   for (const { candidate } of asked.ranked) offer(at(index.data.units.fact, candidate.unit), 0)
-  if (question.mentions.length === 0) {
+  if (question.mentions.length === 0 || kinds.includes('event')) {
     for (const kind of kinds) for (const fact of (byKind.get(kind) ?? []).slice(0, most)) offer(fact, 0)
   }
   const names = question.terms.filter(({ entity }) => entity)

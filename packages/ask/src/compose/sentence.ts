@@ -41,7 +41,7 @@ function commandSentence({ explanation, code, value }: CommandFact): string {
   const line = oneLine(code)
   const shown = line.length <= longestCode ? line : `${line.slice(0, longestCode - 1).replace(/\s+\S*$/, '')}…`
   const purpose = explanation ?? (value.includes(line.slice(0, 20)) ? '' : value)
-  if (diagram.test(code) && purpose !== '') return endSentence(purpose)
+  if (purpose !== '' && (diagram.test(code) || line.length > longestCode)) return endSentence(purpose)
   return purpose === '' ? stop(shown) : endSentence(`${purpose.replace(/[.:;\s]+$/, '')}: ${shown}`)
 }
 

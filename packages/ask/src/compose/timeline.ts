@@ -10,6 +10,9 @@ const most = 10
 /** How much of what was asked the best event must be about. */
 const leastAbout = 0.35
 
+/** The same for the others: what stands under the name alone. */
+const leastOther = 0.15
+
 /** A timeline: what happened when, in order. */
 export function composeTimeline(asked: Asked): Draft | undefined {
   const found = relevantFacts(asked, ['event'])
@@ -17,7 +20,9 @@ export function composeTimeline(asked: Asked): Draft | undefined {
   if (best === undefined || Math.min(best.about, best.cover) < leastAbout) return undefined
   const home = best.fact.evidence[0]?.document
   const events = found
-    .filter(({ fact, cover }) => fact.evidence.some(({ document }) => document === home) || cover >= 0.9)
+    .filter(({ fact, about, cover }) => {
+      return about >= leastOther && (cover >= 0.9 || fact.evidence.some(({ document }) => document === home))
+    })
     .sort((a, b) => compareTimes(a.fact, b.fact) || a.unit - b.unit)
   const shown = spread(events)
   return {

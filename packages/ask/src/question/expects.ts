@@ -14,7 +14,7 @@ export function wantedFlags(text: string, intent: Intent): number {
     )
   )
     return flags.number | flags.duration | flags.size
-  return /\bwho(?:m| (?:is|was|were|did|\w+(?:ed|te|nt|lt|de)))\b/.test(text) ? flags.name : 0
+  return asksForDoer.test(text) ? flags.name : 0
 }
 
 /** Whether it is asked when something happened, not when it is or should be done. */
@@ -32,20 +32,22 @@ export function requiredShape(text: string, intent: Intent): RegExp | undefined 
   if (/\bhow (?:much|many)\b/.test(text)) return amount
   if (intent === 'when') return asksForPast(text) ? date : moment
   if (/\bhow (?:fast|quick|slow)/.test(text)) return pace
-  if (/\bhow long (?!is|are|was|were)/.test(text)) return span
-  return undefined
+  if (/\bhow long\b/.test(text)) return /\bhow long (?:is|are|was|were)\b|\bbe\b/.test(text) ? amount : span
+  return asksForDoer.test(text) ? name : undefined
 }
 
+/** `who founded it`; who does something may be anybody's role. */
+const asksForDoer = /\bwho(?:m| (?:is|was|were|did|\w+(?:ed|te|nt|lt|de)))\b/
+
+/** A name that does not merely begin a sentence, or somebody by whom it was done. */
+const name = /(?<!^|[.!?:]\W{0,2})\b\p{Lu}\p{L}|\bby \p{L}|^\p{Lu}\p{L}+ \p{Lu}/u
+
 const number =
-  '\\d|\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|dozen|hundred|thousand|million|billion|half|several|few|many|couple|single|double)'
+  '(?<![\\w.])\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|dozen|hundred|thousand|million|billion|half|several|few|many|couple|single|double)'
 const units = '(?:(?:milli|micro|nano)?second|minute|hour|day|week|month|year|decade|centur(?:y|ie))s?\\b'
 
-const money =
-  /[$€£¥]|\b(?:euro|dollar|pound|cent|usd\b|eur\b|gbp\b|free\b|nothing\b|twice|double\b|half\b|times as much)/i
-const amount = new RegExp(
-  `${number}|\\b(?:no|none|zero|third|quarter|twice|most|more|less|all|lots?|percent|once|low|high|unlimited|\\w+bytes?)`,
-  'i'
-)
+const money = /[$€£¥]|\b(?:euro|dollar|pound|cent|usd\b|eur\b|gbp\b|free\b|twice|double\b|half\b|times as much)/i
+const amount = new RegExp(`${number}|\\b(?:none|zero|third|quarter|twice|percent|once|unlimited|\\w+bytes?)`, 'i')
 const date =
   /\b\d{3,4}s?\b|\bcentur|\b(?:ago|yesterday|today|now|recently|antiquity|january|february|march|april|may|june|july|august|september|october|november|december|decades?|before|after|since|during|war)\b/i
 const pace = new RegExp(
