@@ -2,6 +2,7 @@ import type { DocumentView } from '../document/view.ts'
 import type { Names } from '../link/names.ts'
 import type { Claim, ReadClaims } from './claim.ts'
 import type { Labels } from './labels.ts'
+import type { Steps } from './procedures.ts'
 import type { Roles } from './roles.ts'
 import { says, withBareValue } from './says.ts'
 
@@ -9,6 +10,7 @@ import { says, withBareValue } from './says.ts'
 export interface Preview {
   readonly roles: Roles
   readonly labels: Labels
+  readonly steps: Steps
 }
 
 /** A reader of one kind of fact. */

@@ -64,7 +64,7 @@ const PATTERNS: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
   [
     /\([^()]*,[^()]*\s(?:and|or)\s/iu,
     new RegExp(
-      `((?:[\\p{L}-]+\\s){0,2}\\p{L}[\\p{L}-]{2,}s)\\s+\\((?!${CUE}\\s|[^()]*\\b(?:if|when|as|which|that|at|in|you|we|it|is|are|not|no)\\s)((?:${WORDS},\\s+){1,8}${WORDS},?\\s+(?:and|or)\\s+${WORDS}|${WORDS},\\s+(?:and|or)\\s+${WORDS}|${WORDS},\\s+${WORDS}\\s+(?:and|or)\\s+${WORDS})\\)`,
+      `((?<![\\p{L}'’-])(?:[\\p{L}-]+\\s){0,2}\\p{L}[\\p{L}-]{2,}s)\\s+\\((?!${CUE}\\s|[^()]*\\b(?:if|when|as|which|that|at|in|you|we|it|is|are|not|no)\\s)((?:${WORDS},\\s+){1,8}${WORDS},?\\s+(?:and|or)\\s+${WORDS}|${WORDS},\\s+(?:and|or)\\s+${WORDS}|${WORDS},\\s+${WORDS}\\s+(?:and|or)\\s+${WORDS})\\)`,
       'giu'
     )
   ],
@@ -142,7 +142,9 @@ function instancesOf(
   if (items.length === 0) return undefined
   const thing = withoutDegree(label ?? thingOf(before, match[2] === ',' ? sentence : '', entities))
   const isKind = canName(foldName(thing)) && !/^(?:things?|\S+ing|\p{Ll}+(?:ive|ble|ous|ful|ed|less))$/u.test(thing)
-  return isKind ? { items, list, thing } : items.length > 1 ? { items, list } : undefined
+  // One instance of one thing says too little: `a character such as the backslash`.
+  const isSaid = items.length > 1 || countWords(thing) > 1 || /s$/.test(thing) || entities.find(thing) !== undefined
+  return isKind && isSaid ? { items, list, thing } : items.length > 1 ? { items, list } : undefined
 }
 
 const ONE =
@@ -167,17 +169,17 @@ function labelBefore(prose: Prose, start: number): string | undefined {
   return label === undefined || label.mark === ':' || countWords(label.label) > 3 ? undefined : label.label
 }
 
+/** What opens or holds a clause rather than a name. */
+const NO_ITEM =
+  /^\p{Ll}+ing\s|^(?:by|via|to|in|on|at|for|with|from|through|when|if|but|it|as|inside|outside|within|how|why|what|that|you|we|they|is|are|was|not)\s|^(?:it|them|this|that|these|those)$|\s(?:on|in|with|for|to|that|which|from|by|is|are|was|were|has|have|can|will|through|into|inside|updates?|resulting|using|used)\s|^resulting\s/u
+
 function itemsOf(list: string): readonly string[] {
   const items = list
     .replace(/^(?:both|either)\s+/i, '')
     .split(/,\s*(?:and|or)?\s*|\s+(?:and|or)\s+/i)
     .map((item) => tidy(item).replace(/^(?:an?|the|and|or)\s+|\s+(?:and|or)$/gi, ''))
     .filter((item) => item !== '' && item !== 'etc')
-  return items.every(
-    (item) => countWords(item) <= 6 && !/^\p{Ll}+ing\s|\s(?:on|in|with|for|to|that|which|from|by)\s/u.test(item)
-  )
-    ? items
-    : []
+  return items.every((item) => countWords(item) <= 6 && !NO_ITEM.test(item)) ? items : []
 }
 
 /** Where a list of names ends: before the first small word behind a capitalised last item, `Ada, Bob fly …`. */

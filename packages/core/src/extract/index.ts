@@ -10,7 +10,7 @@ import { glossaries } from './glossaries.ts'
 import { readLabels } from './labels.ts'
 import { lists } from './lists.ts'
 import { metadata } from './metadata.ts'
-import { procedures } from './procedures.ts'
+import { procedures, readProcedures } from './procedures.ts'
 import { prose } from './prose.ts'
 import { questions } from './questions.ts'
 import { references } from './references.ts'
@@ -39,6 +39,10 @@ export const extractors: readonly Extractor[] = [
 
 /** Read all claims of a document, extractor by extractor. */
 export function extract(document: DocumentView, names: Names): readonly ReadClaims[] {
-  const preview = { roles: readRoles(document, names), labels: readLabels(document.prose, names) }
+  const preview = {
+    roles: readRoles(document, names),
+    labels: readLabels(document.prose, names),
+    steps: readProcedures(document)
+  }
   return extractors.map((extractor) => extractor.extract(document, names, preview))
 }

@@ -3,6 +3,7 @@ import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
 import { foldName } from '../link/fold.ts'
 import type { Names } from '../link/names.ts'
+import { CALLOUT } from './sentences/callouts.ts'
 import { ADVISES, advisedIn } from './sentences/counsel.ts'
 
 /** A paragraph that opens with a label: `Fast start: No boot …`, `**Wings**, which …`, `**Tail** — …`. */
@@ -71,7 +72,7 @@ export function readLabels(prose: readonly Prose[], names: Names): Labels {
       group.some(({ paragraph }) => new Set(names.entities.mentions(paragraph.text.value).map(({ id }) => id)).size > 1)
     const twice = twiceIn(group, names)
     for (const { paragraph, labelled } of group) {
-      if (isAdvice(paragraph, labelled, names) || ROLE.test(labelled.label)) continue
+      if (isAdvice(paragraph, labelled, names) || ROLE.test(labelled.label) || CALLOUT.test(labelled.label)) continue
       if (CODE.test(labelled.label) || CLAUSE.test(labelled.label) || twice.has(keyOf(paragraph, labelled, names)))
         continue
       if (

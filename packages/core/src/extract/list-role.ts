@@ -1,4 +1,5 @@
 import type { List } from 'mdast'
+import { countWords } from '../document/count-words.ts'
 import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
 
@@ -8,15 +9,15 @@ export type ListRole = 'advantage' | 'drawback' | 'use-case' | 'recommendation'
 const ROLES: readonly (readonly [ListRole, RegExp])[] = [
   [
     'recommendation',
-    /^(?:\W*)(?:you should\s+)?(?:use|choose|pick|prefer|consider|go (?:with|for)|opt for|select|stick with|reach for)\s+(?!(?:these|this|the following|one of|cases?)\b).{1,60}?\b(?:if|when(?:ever)?|for|where|to)\b/i
+    /^(?:\W*)(?:you should\s+)?(?:use|choose|pick|prefer|consider|go (?:with|for)|opt for|select|stick with|reach for)\s+(?!(?:these|this|the following|one of|cases?)\b)(?!.{0,80}\bthe following\b).{1,60}?\b(?:(?:if|when(?:ever)?|unless)\b(?:\s+\S+){0,8}|(?:for|where|to)(?:\s+\S+){0,2})\s*[:：…]*$/i
   ],
   [
     'drawback',
-    /\b(?:challenges?|drawbacks?|disadvantages?|cons|limitations?|downsides?|weakness(?:es)?|shortcomings?|(?<!at )risks?|trade-?offs? of|pitfalls|caveats|why (?:people|some|others|you (?:might|may) not) (?:hesitate|avoid|dislike|leave)|the (?:bad|ugly)(?= (?:parts?|sides?|things?)\b|$)|bad (?:parts|sides|things)|(?:what|things that) (?:got|became|went|is|are|gets?|could go|can go|goes) (?:worse|wrong|harder|slower)|what (?:we|i|you|people) (?:lost|lose|miss(?:ed)?|dislike|hated?|give up|gave up))\b/i
+    /\b(?:challenges?|drawbacks?|disadvantages?|cons|limitations?|downsides?|weakness(?:es)?|shortcomings?|(?<!at )risks?(?! (?:analys|assess|manag|model|mitigat|profile|based|score|level|factor|register|appetite|tolerance))|trade-?offs? of|pitfalls|caveats|why (?:people|some|others|you (?:might|may) not) (?:hesitate|avoid|dislike|leave)|the (?:bad|ugly)(?= (?:parts?|sides?|things?)\b|$)|bad (?:parts|sides|things)|(?:what|things that) (?:got|became|went|is|are|gets?|could go|can go|goes) (?:worse|wrong|harder|slower)|what (?:we|i|you|people) (?:lost|lose|miss(?:ed)?|dislike|hated?|give up|gave up))\b/i
   ],
   [
     'use-case',
-    /\b(?:use[- ]cases?|when to (?:use|choose|pick)|(?:ideal|best|great|good|perfect|suited|suitable|useful|well-suited) (?:for|when|if|uses?)(?!\s+(?:any|all|every|most)\b)|used (?:for|when|to)|good fit|shines? (?:when|in|for)|who should)\b/i
+    /\b(?:use[- ]cases?(?!:\s*\S)|when to (?:use|choose|pick)|(?:ideal|best|great|good|perfect|suited|suitable|useful|well-suited) (?:for|when|if|uses?)(?!\s+(?:any|all|every|most)\b)|used (?:for|when|to)|good fit|shines? (?:when|in|for)|who should)\b/i
   ],
   [
     'advantage',
@@ -56,9 +57,16 @@ const THUMB = /^\s*([👍👎])/u
 /** The role of the list that a paragraph stands in. */
 export function roleOf({ block, list, lead, text }: Prose): ListRole | undefined {
   if (list === undefined) return undefined
+  if (lead !== undefined && lead !== block.lead && roleIn(lead.value) === undefined && isWord(text.value))
+    return undefined
   const thumb = THUMB.exec(text.value)?.[1]
   if (thumb !== undefined) return thumb === '👍' ? 'advantage' : 'drawback'
   return listRole(lead?.value, block.section) ?? listRole(block.lead?.value, block.section)
+}
+
+/** Whether an item is a word, which says nothing of what the item around it tells. */
+function isWord(text: string): boolean {
+  return countWords(text) < 2
 }
 
 const STEP = /^step\s+\d+\b/i
@@ -81,4 +89,14 @@ export function isLinkList(list: List): boolean {
     const rest = paragraph.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
     return rest[0]?.type === 'link' && rest.length <= 2
   })
+}
+
+/** A function that remembers what it gave for each list: every item asks. */
+export function memo(read: (list: List) => boolean): (list: List) => boolean {
+  const known = new Map<List, boolean>()
+  return (list) => {
+    const found = known.get(list) ?? read(list)
+    known.set(list, found)
+    return found
+  }
 }

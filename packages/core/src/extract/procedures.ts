@@ -1,10 +1,12 @@
 import type { Step } from '@docfacts/schema'
-import type { List, ListItem } from 'mdast'
+import type { List, ListItem, Nodes } from 'mdast'
 import type { Span } from '../document/lines.ts'
 import type { Block } from '../document/outline.ts'
 import { spanOf } from '../document/plain-text.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
+import { foldName } from '../link/fold.ts'
+import { isDeed } from '../link/no-names.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { isLinkList, isSteps, listRole } from './list-role.ts'
 import { namedIn, sectionSubjects } from './subjects.ts'
@@ -15,15 +17,11 @@ import { namedIn, sectionSubjects } from './subjects.ts'
  * "To launch:" and `1. Face the wind.` `2. Run.` → Face the wind, Run. Lists of links, and of what
  * speaks for or against something, yield nothing.
  */
-export const procedures: Extractor = defineExtractor('procedure', function* (document, names) {
+export const procedures: Extractor = defineExtractor('procedure', function* (document, names, { steps }) {
   for (const block of document.blocks) {
     const { node, section } = block
-    if (node.type !== 'list' || node.children.length < 2 || isLinkList(node)) continue
-    if (node.ordered !== true && !isSteps(node)) continue
-    const role = listRole(block.lead?.value, section)
-    if (role === 'advantage' || role === 'drawback' || role === 'use-case') continue
-    const read = readSteps(document, node)
-    if (read.length < 2) continue
+    const read = node.type === 'list' ? steps.get(node) : undefined
+    if (read === undefined) continue
     const title = titleOf(block)
     const subject = namedIn(title, names.entities, sectionSubjects(section, names))[0]
     yield {
@@ -39,10 +37,52 @@ export const procedures: Extractor = defineExtractor('procedure', function* (doc
   }
 })
 
+interface Placed {
+  readonly step: Step
+  readonly place: Span
+}
+
+/** The lists that are procedures, with their steps. */
+export type Steps = ReadonlyMap<Nodes, readonly Placed[]>
+
+/** Find the lists of a document that say what one does. */
+export function readProcedures(document: DocumentView): Steps {
+  const found = new Map<Nodes, readonly Placed[]>()
+  for (const block of document.blocks) {
+    const { node, section } = block
+    if (node.type !== 'list' || node.children.length < 2 || isLinkList(node)) continue
+    if (node.ordered !== true && !isSteps(node)) continue
+    const role = listRole(block.lead?.value, section)
+    if (role === 'advantage' || role === 'drawback' || role === 'use-case') continue
+    const read = readSteps(document, node)
+    if (read.length > 1 && (isSteps(node) || areSteps(read, [titleOf(block), ...section]))) found.set(node, read)
+  }
+  return found
+}
+
+/**
+ * Whether items are what one does: the words above them say so, or most do not open as a description of something does: `The
+ * main chip …`, `Unmanned aircraft – the drone itself`.
+ */
+function areSteps(read: readonly { step: Step }[], above: readonly string[]): boolean {
+  if (above.some((words) => DOES.test(words)) || read.some(({ step }) => step.command !== undefined)) return true
+  if (LISTS.test(above[0] ?? '')) return read.filter(({ step }) => isDeed(foldName(step.text))).length * 2 > read.length
+  return read.filter(({ step }) => DESCRIBES.test(step.text)).length * 2 < read.length
+}
+
+/** Words that introduce what one does. */
+const DOES =
+  /\b(?:how (?:to|do|can|we|i|you|it works)|steps?|procedure|process|workflow|instructions?|recipe|method|set ?up|install(?:ation|ing)?|quick ?start|getting started|guide to|tutorial|walkthrough|checklist|sequence|flow|follow|in order|order of|like this|happens|starts|boots|works)\b|^(?:to|before|after)\s\p{Ll}+\s|^(?:create|build|run|add|configure|connect|launch|start|make|install|deploy|enable|use|update|upgrade|migrate|fix|clean|replace|remove|test)\b/iu
+/** Words that introduce what there is: `Some of its parts are`. */
+const LISTS = /\b(?:are|includes?|has|have|notes?|requirements?)\W*$/i
+/** What opens or marks the description of something. */
+const DESCRIBES =
+  /^(?:an?|the|this|that|these|it|they|there|some|many|most|all|each|every|no|one|another|in|during|inside|because|when|you (?:can|may|might|should)|your|our|we|his|her)\s|^[\p{L}\d][^.!?]{1,50}?(?:\s[–—-]|:)\s+(?:an?|the|this|it|is|are|used|for)\s/iu
+
 /** The count in words that some steps open with: `Step 1: Face the wind.` */
 const COUNT = /^step\s+\d+\s*[:.)–—-]\s+/i
 
-function readSteps(document: DocumentView, list: List): readonly { step: Step; place: Span }[] {
+function readSteps(document: DocumentView, list: List): readonly Placed[] {
   return list.children.flatMap((item) => {
     const paragraph = item.children.find((child) => child.type === 'paragraph')
     const place = paragraph === undefined ? undefined : spanOf(paragraph)

@@ -11,7 +11,7 @@ import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { opensWithTime } from './events.ts'
 import type { Labels } from './labels.ts'
-import { isLinkList, isSteps } from './list-role.ts'
+import { isLinkList, isSteps, memo } from './list-role.ts'
 import { createReader, type Reader } from './sentences/index.ts'
 import type { Introduction, Sentence } from './sentences/sentence.ts'
 import { namedIn, type Subjects, sectionSubjects, subjectsOf, titleSubjects } from './subjects.ts'
@@ -22,7 +22,7 @@ import { namedIn, type Subjects, sectionSubjects, subjectsOf, titleSubjects } fr
  * A sentence is about what it names first; a pronoun stands for what the sentence before was about. Items of lists that
  * are read as a whole are left to their extractors.
  */
-export const prose: Extractor = defineExtractor('prose', (document, names, { roles, labels }) => {
+export const prose: Extractor = defineExtractor('prose', (document, names, { roles, labels, steps }) => {
   const claims: Claim[] = []
   const context: Context = {
     names,
@@ -33,7 +33,7 @@ export const prose: Extractor = defineExtractor('prose', (document, names, { rol
     first: Math.max(1, comparedNames(document.title).length),
     glossary: listsTerms(document.title)
   }
-  const isWhole = memo(isReadWhole)
+  const isWhole = memo((list) => steps.has(list) || isLinkList(list) || isSteps(list))
   const opened = new Set<string>()
   for (const paragraph of document.prose) {
     const path = paragraph.block.section.join('\0')
@@ -80,20 +80,6 @@ interface Context {
 function isReadElsewhere(paragraph: Prose, isWhole: (list: List) => boolean): boolean {
   const { list } = paragraph
   return list !== undefined && (opensWithTime(paragraph) || isWhole(list))
-}
-
-function isReadWhole(list: List): boolean {
-  return (list.ordered === true && list.children.length > 1) || isLinkList(list) || isSteps(list)
-}
-
-/** A function that remembers what it gave for each list: every item asks. */
-function memo(read: (list: List) => boolean): (list: List) => boolean {
-  const known = new Map<List, boolean>()
-  return (list) => {
-    const found = known.get(list) ?? read(list)
-    known.set(list, found)
-    return found
-  }
 }
 
 /** Add what the sentences of a paragraph say; `asked` is the title or question that it stands right below. */

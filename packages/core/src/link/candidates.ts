@@ -2,7 +2,7 @@ import { countWords } from '../document/count-words.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import { foldName, foldWord } from './fold.ts'
-import { bareName, comparedNames, isFurniture, listsTerms } from './phrases.ts'
+import { bareName, comparedNames, isFurniture, listsOf, listsTerms } from './phrases.ts'
 import { unitOf } from './quantities/units.ts'
 import { withoutNumber } from './row-names.ts'
 
@@ -73,7 +73,7 @@ function* headingNames(document: DocumentView): Iterable<Candidate> {
     for (const spelling of compared) yield { spelling, sure: true, asked: true }
     const name = bareName(text)
     if (compared.length > 0 || name === '' || countWords(name) > 3 || /^how to\s/i.test(text)) continue
-    const asked = asksWhat(text)
+    const asked = asksWhat(text) || listsOf(text)
     yield { spelling: name, sure: asked, asked, thing: !asked && countWords(name) === 1 && !isPlural(name) }
   }
 }

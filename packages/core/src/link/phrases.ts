@@ -34,7 +34,9 @@ const LONGEST = 400
 export function bareName(text: string): string {
   if (text.length > LONGEST) return ''
   let name = withoutNumber(text.trim())
+    .replace(/\((?:e?s|ies)\)/gi, 's')
     .replace(/\s*\([^)]*\)/g, '')
+    .replace(MERIT, '')
     .replace(
       /^what\s+(?:(?:an?|the)\s+)?(.{2,40}?)\s+(?:(?:actually|really)\s+)?(?:is|are|does|do|means?)(?=[\s?!.]*$)/i,
       '$1'
@@ -51,6 +53,15 @@ export function bareName(text: string): string {
     name = /^(?:the|an?|and(?: the)?|their|its|your|our)$/i.test(closed) ? '' : closed
   }
   return isFurniture(name) || isFurniture(text) ? '' : name
+}
+
+/** What a heading lists of a thing: `Disadvantages: federation`. */
+const MERIT =
+  /^(?:(?:dis)?advantages?|pros(?: and cons)?|cons|benefits|drawbacks|limitations|use cases?|examples?|strengths|weaknesses)\s*[:–—-]\s+(?=\S)/i
+
+/** Whether a heading says that merits or uses of what it names stand below it. */
+export function listsOf(heading: string): boolean {
+  return MERIT.test(heading.replace(/\((?:e?s|ies)\)/gi, 's'))
 }
 
 /** Whether a heading names a part of a document rather than a thing: `Introduction`, `Key takeaways`. */

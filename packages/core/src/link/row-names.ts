@@ -37,6 +37,7 @@ export function rowName(label: string): string | undefined {
   if (name === '' || CODE.test(name) || AMOUNT.test(name) || COUNTED.test(name)) return undefined
   const count = countWords(name)
   const folded = foldName(name)
+  if (/^\S+\s(?:an?|the|your|our|its|their|how)\s/i.test(name)) return undefined
   if (count > MOST_WORDS || !canBeProper(folded)) return undefined
   return count > 3 && isDeed(folded) && !/^\p{Lu}\S*(?:\s[\p{Lu}\d]\S*)+$/u.test(name) ? undefined : name
 }

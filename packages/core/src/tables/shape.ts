@@ -95,7 +95,9 @@ function isCount({ header, rows }: Grid): boolean {
 
 function isTimeline(first: string, others: readonly string[], labels: readonly string[]): boolean {
   const dated = mostly(labels, (one) => DATE.test(one))
-  if (TIME.test(first) && (dated || others.some((one) => HAPPENED.test(one)))) return true
+  if (TIME.test(first) && others.length < 4 && (dated || others.some((one) => HAPPENED.test(one)))) return true
+  // Bare numbers of four digits need not be years.
+  if (first !== '' && labels.every((one) => /^\d{4}$/.test(one))) return false
   return labels.length > 1 && others.length > 0 && others.length < 4 && labels.every((one) => DATE.test(one))
 }
 

@@ -11,7 +11,8 @@ const CLAUSE =
   /\b(?:acts?|behaves?|works?|functions?)\s+(?:(?:much|a bit|a lot|somewhat|just|more|exactly|almost)\s+)?like\s+(?:an?|the|your|one)\b[^,;:.]*/i
 const IF_THEN =
   /^(?:so\s+)?if\s+([^,]{2,60}?)\s+(?:is|are|was|were)\s+(?:like\s+)?(?:an?|the|your)\s[^,]{2,80},\s+(?:then\s+)?([^,]{2,60}?)\s+(?:is|are|would be)\s+(?:like\s+)?(?:an?|the|your)\s/i
-const TREATED = /\b(?:treat|see|regard|view|picture|consider)\s+([^,.;]{2,60}?)\s+as\s+(?:an?|the|your)\s/i
+const TREATED =
+  /\b(?:treat|see|regard|view|picture|consider)\s+(?!using\b)([^,.;]{2,60}?)\s+as\s+(?:an?|the|your)\s(?!(?:[\p{L}-]+\s){0,2}?(?:alternative|replacement|substitute|default|option|choice|way|solution|tool|system|step|start|starting point|part|result|sign|risk|problem|last resort|fallback|bug|error|failure)s?\b)/iu
 /** What an image is told by: `is a sail that …`, `would be the kitchen clock`, `is looking at the sky`. */
 const IMAGE =
   /^\s+(?:is|are|would be|becomes?|resembles?)\s+(?:(?:more|rather|just|really)\s+)?(?:like\s+)?(?:an?|the|your|\p{L}+ing)\s/iu

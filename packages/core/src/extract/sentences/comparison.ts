@@ -32,6 +32,7 @@ export function* comparison(sentence: Sentence): Iterable<Reading> {
     told.every(({ subject }) => subject.opens) &&
     new Set(told.map(({ subject }) => subject.id)).size > 1
   for (const { from, to, subject, ...one } of told) {
+    if (/^[^(]*\)/.test(words.slice(from, to))) continue
     const mentioned = isContrast ? sentence.names.aspects.mentions(words.slice(from, to))[0]?.id : undefined
     const aspect = one.aspect ?? mentioned
     const claim = { ...part(sentence, from, to), subject: subject.id }

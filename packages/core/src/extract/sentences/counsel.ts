@@ -1,3 +1,4 @@
+import { CALLOUT } from './callouts.ts'
 import { advise, isChoice, TAKE } from './recommendation.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
@@ -59,7 +60,7 @@ export function* labelledAdvice(sentence: Sentence): Iterable<Reading> {
   const { words, section, names, index } = sentence
   const found = index === 0 && words.includes(':') && ADVISES.test(section.at(-1) ?? '') ? LABEL.exec(words) : null
   const [, situation = ''] = found ?? []
-  if (found === null || names.entities.mentions(situation).length > 0) return
+  if (found === null || CALLOUT.test(situation) || names.entities.mentions(situation).length > 0) return
   const choice = advisedIn(words.slice(found[0].length), sentence)
   if (choice !== undefined) yield advise(sentence, situation, choice)
 }

@@ -17,6 +17,15 @@ export function* instances({ words, subjects }: Sentence): Iterable<Reading> {
   const end = words.replace(/[.!]\s*$/, '').length
   if (opening === undefined || subject === undefined || SAYS.test(words) || words.split(' ').length > 24) return
   const examples = enumerated(words, opening, end).map(({ from, to }) => tidy(words.slice(from, to)))
-  if (examples.length > 0)
+  if (
+    examples.length > 0 &&
+    examples.every(
+      (one) =>
+        one.split(' ').length <= 8 &&
+        !/^(?:by|in|on|at|with|from|via|through|below|above|as)\s|\s(?:below|above|used|updates?|shown|following)\b/i.test(
+          one
+        )
+    )
+  )
     yield { kind: 'example', subject, examples, value: examples.join(', '), from: opening, to: end }
 }

@@ -9,7 +9,7 @@ import type { Reading, Sentence } from './sentence.ts'
  */
 export function* labelled(sentence: Sentence): Iterable<Reading> {
   const { label, subjects } = sentence
-  if (label === undefined || subjects.length === 0) return
+  if (label === undefined || subjects.length === 0 || /^(?:n\/?a|tb[adc]|todo|-+)[.]?$/i.test(sentence.words)) return
   const shares = sharesOf(sentence)
   if (shares.length === 0) yield { kind: 'attribute', ...whole(sentence), aspect: label }
   for (const { id, from, to } of shares)

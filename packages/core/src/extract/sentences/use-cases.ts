@@ -3,7 +3,7 @@ import { capital, enumerated } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
 const FITS =
-  /\b(?:(?:ideal|perfect|great|excellent|(?:well|best|better|ideally)[- ]suited|suited|suitable|best|useful|popular|recommended|appropriate|handy)(?:\s+(?:choice|option|fit))?|(?:decent|good|great|better|natural|right|sensible)\s+(?:approach|fit|choice|option))\s+(?:for|when|if|in|to|as)\s+(?=(situations?\s+(?:requiring|where|in which)\s+|when\s+|cases\s+where\s+)?)|\b(?:shines?|excels?)\s+(?:when|in|at|for)\s+|\b(?:is|are)\s+(?:found|used|seen|employed|fitted|met|common)\s+(?:chiefly|mainly|mostly|primarily|typically|commonly|especially|above all)\s+(?:on|in|by|at|for|with|among)\s+|\b(?:commonly|often|typically|mostly|widely|primarily|mainly|chiefly)\s+(?:used|found|employed)\s+(?:for|to|in|as|when)\s+|\b(?:is|are)\s+used\s+for\s+|\b(?:is|are)\s+(?:mainly\s+|primarily\s+|mostly\s+|only\s+)?(?:meant|intended|aimed)\s+(?:for|at)\s+|\b(?:is|are)\s+(?:at\s+(?:its|their)\s+best|most\s+useful)\s+(?:when|for|in|if|where)\s+/i
+  /(?<!\b(?:not|never|less|hardly|no|longer|n['’]t)\s(?:\w+\s)?)\b(?:(?:ideal|perfect|great|excellent|(?:well|best|better|ideally)[- ]suited|suited|suitable|best|useful|popular|recommended|appropriate|handy)(?:\s+(?:choice|option|fit))?(?!(?<=\b(?:best|recommended|great|perfect|appropriate|excellent))\s+(?:to|as|in)\b)|(?:decent|good|great|better|natural|right|sensible)\s+(?:approach|fit|choice|option))\s+(?:for|when|if|in|to|as)\s+(?=(situations?\s+(?:requiring|where|in which)\s+|when\s+|cases\s+where\s+)?)|\b(?:shines?|excels?)\s+(?:when|in|at|for)\s+|\b(?:is|are)\s+(?:found|used|seen|employed|fitted|met|common)\s+(?:chiefly|mainly|mostly|primarily|typically|commonly|especially|above all)\s+(?:on|in|by|at|for|with|among)\s+|\b(?:commonly|often|typically|mostly|widely|primarily|mainly|chiefly)\s+(?:used|found|employed)\s+(?:for|to|in|as|when)\s+|\b(?:is|are)\s+used\s+for\s+|\b(?:is|are)\s+(?:mainly\s+|primarily\s+|mostly\s+|only\s+)?(?:meant|intended|aimed)\s+(?:for|at)\s+|\b(?:is|are)\s+(?:at\s+(?:its|their)\s+best|most\s+useful)\s+(?:when|for|in|if|where)\s+/i
 
 /**
  * When a thing fits, one claim for each thing it fits.
@@ -54,7 +54,7 @@ const TIME = /^(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?:\d{4}|\d0)s?\b/i
 /** Up to the end of the sentence or a clause that says something else. */
 function endOfPhrase(words: string, from: number): number {
   const stop =
-    /[;:.!](?=\s|$)|,\s+(?:but|while|whereas|although|because|since|which|so|making|as)\b|,?\s+(?:such as|including)\b|\s+—|\s+–\s|\s+(?:because|while|whereas|although)\b|\)\s*[.,]?$/i.exec(
+    /[;:.!](?=\s|$)|,\s+(?:but|while|whereas|although|because|since|which|so|making|as|you|it|they|we|there)\b|,?\s+(?:such as|including)\b|\s*\((?:e\.g|i\.e|for example)|\s+—|\s+–\s|\s+(?:because|while|whereas|although)\b|\)\s*[.,]?$/i.exec(
       words.slice(from)
     )
   return stop === null

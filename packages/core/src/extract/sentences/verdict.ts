@@ -3,18 +3,19 @@ import { capital, whole } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
 const OPENING =
-  /^(?:(?:final\s+|our\s+)?verdict|(?:the\s+)?bottom line|(?:the\s+)?key (?:difference|takeaway|point)|(?:the\s+)?conclusion|in conclusion|to (?:sum up|summari[sz]e|conclude|wrap up)|in summary|in short|all in all|ultimately|overall|all things considered|long story short|the short version|at the end of the day|(?:my|our) (?:advice|recommendation|take|verdict)|(?:the\s+)?rule of thumb|(?:the\s+)?takeaway)\b\s*(?:is\s+(?:that\s+)?|[:：,—–-])?\s*/i
+  /^(?:(?:final\s+|our\s+)?verdict|(?:the\s+)?bottom line|(?:the\s+)?key (?:difference|takeaway|point)|(?:the\s+)?conclusion|in conclusion|to (?:sum up|summari[sz]e|conclude|wrap up)|in summary|in short|all in all|(?:ultimately|overall|at the end of the day)(?=[,:])|all things considered|long story short|the short version|(?:my|our) (?:advice|recommendation|take|verdict)|(?:the\s+)?rule of thumb|(?:the\s+)?takeaway)\b\s*(?:is\s+(?:that\s+)?|[:：,—–-])?\s*/i
 const CONCLUSION =
   /^(?:conclusions?|final (?:thoughts|words|verdict)|(?:the )?verdict|(?:the )?bottom line|(?:key )?takeaways?|wrapping (?:it )?up|wrap[- ]?up|summary|in summary|in short|our verdict|closing thoughts|summing up|parting thoughts|(?:so,? )?which (?:one )?(?:should (?:you|i|we)|to (?:choose|pick|use|buy|get)).{0,40}|(?:so,? )?who wins|the winner|our (?:pick|take|recommendation)|recommendations?|final recommendation)$/i
 
 /** Sentences that send the reader on, or only introduce what follows. */
 const ASIDE =
-  /^(?:check out|from here|read|see|visit|follow|join|subscribe|happy|thanks|thank you|feel free|remember|next|for more|in this|we(?:['’]ve| have)?|you(?:['’]ve| have)?|if you|i|let|have|keep|use|choose|pick|prefer|stay|good luck)\b|[:：]$/i
+  /^(?:check out|from here|read|see|visit|follow|join|subscribe|happy|thanks|thank you|feel free|remember|next|for more|in this|we(?:['’]ve| have)?|you(?:['’]ve| have)?|if you|i|let|have|keep|use|choose|pick|prefer|stay|good luck|the following|there (?:is|are)|(?:be|make) sure|note that)\b|[:：]$/i
 
 /** A document's conclusion: sentences that say so, and those about something known under a heading that says so. */
 export function* verdict(sentence: Sentence): Iterable<Reading> {
   const opening = OPENING.exec(sentence.words)
   const heading = (sentence.section.at(-1) ?? '').replace(/[\s!?:.]+$/, '')
+  if (/[:：]$/.test(sentence.words)) return
   if (opening === null && !(CONCLUSION.test(heading) && isConclusion(sentence))) return
   const value = capital(tidy(sentence.words.slice(opening?.[0].length ?? 0)))
   if (value.split(' ').length >= 3) yield { kind: 'verdict', ...whole(sentence), value }

@@ -201,6 +201,9 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
     ['Bamboo', 'He took advantage of bamboo.', '!advantage']
   ],
   'instances of a thing': [
+    ['Heaps', 'Materials (e.g. by the bag) are sold here.', '!example'],
+    ['Heaps', 'Disasters like a woman cutting through a cable, resulting in a loss of power happen.', '!example'],
+    ['Heaps', 'At stake (e.g. worms) is the heap.', '!example'],
     [
       'Funds',
       'A fund holds large firms, including Apple, Nestlé and Toyota.',
@@ -231,6 +234,7 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
     ['Heaps', 'They like leaves and earth.', '!example']
   ],
   'what a thing is like': [
+    ['Kites', 'Consider kites as an alternative to gliders.', '!analogy'],
     ['Roots', 'Think of roots as straws.', 'analogy root: Think of roots as straws'],
     ['Roots', 'A root is more like a pump.', 'analogy root: A root is more like a pump'],
     [
@@ -266,6 +270,7 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
     ['Kites', 'A kite feels the wind at once.', '!analogy']
   ],
   'who should take what': [
+    ['How to choose a kite', 'Note: kites, which are rarely used, need wind.', '!recommendation'],
     ['Kites vs gliders', 'Beginners should get a kite.', 'recommendation kite: Beginners should get a kite'],
     [
       'Kites vs gliders',
@@ -282,6 +287,9 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
     ['Kites vs gliders', 'Our advice for beginners: read on.', '!recommendation']
   ],
   'when a thing fits': [
+    ['Linen', 'It is best to wash linen cold.', '!use-case'],
+    ['Linen', 'Linen is not recommended for shoes yet.', '!use-case'],
+    ['Linen', 'Linen is great for dresses, you must only wash it cold.', 'use-case linen: Great for dresses'],
     ['Linen', 'Linen is meant for hot days.', 'use-case linen: Is meant for hot days'],
     ['Linen', 'Linen is ideal for summer dresses.', 'use-case linen: Ideal for summer dresses'],
     ['Linen', 'Linen is often used for towels.', 'use-case linen: Often used for towels'],

@@ -1,0 +1,3 @@
+/** Labels that call for attention or tell what the words behind them are, and name neither an aspect nor a situation. */
+export const CALLOUT: RegExp =
+  /^(?:(?:side|foot|important|quick|pro|expert|historical|implementation|final)[\s-]*)?(?:notes?|tips?|hints?|warnings?|caution|attention|important|info|reminder|caveats?|disclaimer|context|background|examples?|analog(?:y|ies)|(?:the\s+)?(?:honest\s+)?(?:assessment|verdict|takeaway|summary|bottom line|conclusion|answer|result|catch|twist)|tl;?dr|best practices?|rule of thumb|fun fact|key (?:point|insight|idea|takeaway)s?|why (?:this|it|that)\b.*|update|edit|ps|nb|note (?:that|when|on|for|about)\b.*|see(?:\s+also)?|sources?|references?|credits?|question|answer|q|a|step \d+|todo)$/i
