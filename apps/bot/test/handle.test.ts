@@ -56,6 +56,10 @@ describe('a command is answered with a valid payload:', () => {
   })
 })
 
+test('a command that is gone is said to be unknown, not to have failed', async () => {
+  expect(textOf(await valid(slash('gone')))).toContain('I don’t know this command')
+})
+
 test('an answer stands first, with the words of its sources and links to their lines', async () => {
   const text = textOf(await valid(slash('ask', { question })))
   expect(text).toMatch(/^Virtual machine, startup time/)

@@ -23,7 +23,7 @@ export async function handleCommand(
 ): Promise<Reply> {
   const texts = textsFor(interaction.locale)
   const command = commandNamed(interaction.data.name)
-  if (command === undefined) return noteReply(texts.failed)
+  if (command === undefined) return noteReply(texts.unknownCommand)
   if (command.moderators === true && asker.guild === undefined) return noteReply(texts.onlyInServers)
   if (command.moderators === true && !asker.moderator) return noteReply(texts.onlyModerators)
   return command.run(await callOf(interaction, asker, context))

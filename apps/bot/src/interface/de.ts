@@ -100,6 +100,7 @@ export const de: Texts = {
   noSuch: (what) => `Nichts namens „${what}“ steht in den Dokumenten.`,
   tooFast: (seconds) => `Das ging schnell. Bitte frag in ${seconds} s noch einmal.`,
   failed: 'Bei mir ist etwas schiefgegangen. Es ist vermerkt.',
+  unknownCommand: 'Diesen Befehl kenne ich nicht. Mit / siehst du, welche es gibt.',
   unknownButton: 'Diesen Knopf kenne ich nicht. Bitte frag noch einmal.',
   emptyMessage: 'In der Nachricht steht kein Text, den ich beantworten könnte.',
   noContent: 'Auf diesem Server ist kein Inhalt eingeschaltet. Die Moderation ändert das mit /settings.',

@@ -100,6 +100,7 @@ export const en: Texts = {
   noSuch: (what) => `Nothing called “${what}” is in the documents.`,
   tooFast: (seconds) => `That was quick. Please ask again in ${seconds} s.`,
   failed: 'Something went wrong on my side. It has been noted.',
+  unknownCommand: 'I don’t know this command. Type / to see those there are.',
   unknownButton: 'I don’t know this button. Please ask again.',
   emptyMessage: 'There is no text in that message that I could answer.',
   noContent: 'No content is switched on in this server. A moderator can change that with /settings.',

@@ -104,6 +104,7 @@ export const fr: Texts = {
   noSuch: (what) => `Rien qui s’appelle « ${what} » dans les documents.`,
   tooFast: (seconds) => `C’était rapide. Veuillez redemander dans ${seconds} s.`,
   failed: 'Une erreur s’est produite de mon côté. Elle a été notée.',
+  unknownCommand: 'Je ne connais pas cette commande. Tapez / pour voir celles qui existent.',
   unknownButton: 'Je ne connais pas ce bouton. Veuillez demander à nouveau.',
   emptyMessage: 'Ce message ne contient aucun texte auquel répondre.',
   noContent: 'Aucun contenu n’est activé sur ce serveur. La modération peut le changer avec /settings.',

@@ -33,6 +33,7 @@ export interface Texts {
   readonly tooFast: (seconds: number) => string
   readonly failed: string
   readonly unknownButton: string
+  readonly unknownCommand: string
   readonly emptyMessage: string
   readonly noContent: string
   readonly nothingShared: (a: string, b: string) => string

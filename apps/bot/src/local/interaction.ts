@@ -27,6 +27,12 @@ export function interactionOf(line: string, id: string, buttons: readonly string
   })
 }
 
+/** Whether a line calls a command that there is not. */
+export function isUnknown(line: string): boolean {
+  const name = /^\/(\S*)/.exec(line)?.[1]
+  return name !== undefined && !commands.some(({ key, kind }) => kind === 'slash' && en.commands[key]?.name === name)
+}
+
 /** The slash commands with their options, for help and completion. */
 export function localCommands(): string[] {
   const slash = commands.filter(({ kind }) => kind === 'slash')

@@ -11,7 +11,7 @@ import { createMetrics } from '../metrics.ts'
 import type { BotIo } from '../run/io.ts'
 import { guardStore } from '../store/guard.ts'
 import { openStore } from '../store/open.ts'
-import { interactionOf, localCommands } from './interaction.ts'
+import { interactionOf, isUnknown, localCommands } from './interaction.ts'
 import { plainReply } from './plain.ts'
 
 /** The bot without Discord: what was typed in, the reply as text out. */
@@ -58,6 +58,7 @@ export async function createLocalBot(
     answer,
     async say(line) {
       if (/^\/?help$/.test(line)) return localCommands().join('\n')
+      if (isUnknown(line)) return `There is no ${line.split(/\s/, 1)[0]}; /help lists what there is.`
       const handled = await answer(line)
       return handled === undefined ? '' : plainReply(handled).text
     },

@@ -159,6 +159,7 @@ describe('the bot in the terminal', () => {
     expect(stdout).toContain('[1] 📚 Sources')
     expect(stdout).toContain('Startup time')
     expect(stdout).toContain('Questions are deleted after days: 7')
+    expect(stdout).toContain('There is no /nonsense; /help lists what there is.')
     expect(stdout).toContain('/compare <a> <b> [aspect] [private]')
     expect(stdout).not.toMatch(/\\\[|https:|Hypervisor — /)
   })
