@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -57,6 +57,42 @@ describe('docfacts export', () => {
         .map((line) => line.trim().split(/\s+/)[1])
     ).toEqual(['factbook.json', 'factbook.schema.json', 'llms.txt', 'llms-full.txt', 'manifest.json'])
     expect(await readdir(cwd)).toEqual([])
+  })
+
+  describe('the site', () => {
+    const page = 'out/sources/kites.html'
+    const argv = ['export', '--out', 'out', '--format', 'site']
+
+    async function book(folder: string): Promise<string> {
+      const cwd = await temporaryFolder()
+      await mkdir(join(cwd, folder), { recursive: true })
+      await writeFile(join(cwd, folder, 'kites.md'), '# Kites\n\nA **kite** is a toy. Nobody cites this: so it goes.\n')
+      await runCli(['build', folder], { cwd })
+      return cwd
+    }
+
+    test.each(['docs', 'documents', '.'])('shows the documents that lie beside the factbook in %s', async (folder) => {
+      const cwd = await book(folder)
+      const { code, stderr } = await runCli(argv, { cwd })
+      expect([code, stderr]).toEqual([0, `The site shows the documents of ${folder}\n`])
+      expect(await readFile(join(cwd, page), 'utf8')).toContain('so it goes')
+    })
+
+    test('shows quotes alone, and says so, where a document is not the one that was compiled', async () => {
+      const cwd = await book('docs')
+      await writeFile(join(cwd, 'docs/kites.md'), 'Kites are newer now.')
+      const { code, stderr } = await runCli(argv, { cwd })
+      expect([code, stderr]).toEqual([0, expect.stringContaining('quotes alone: `--sources <folder>`')])
+      expect(await readFile(join(cwd, page), 'utf8')).not.toContain('newer')
+    })
+
+    test('refuses documents that are named and are not those that were compiled', async () => {
+      const cwd = await book('docs')
+      await writeFile(join(cwd, 'docs/kites.md'), 'Kites are newer now.')
+      const { code, stderr } = await runCli([...argv, '--sources', 'docs'], { cwd })
+      expect(code).toBe(1)
+      expect(stderr).toMatch(/Unexpected text of `.*kites\.md`, expected the one .*\nBuild the factbook again/)
+    })
   })
 
   test('tells what changed between the releases of a list', async () => {

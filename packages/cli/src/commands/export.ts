@@ -37,7 +37,10 @@ is left alone. With --check it writes nothing and exits 1 when the folder is not
       .option('-o, --out <dir>', 'folder to write', 'facts')
       .option('--format <name...>', 'formats to write; default: all')
       .option('--base-url <url>', 'where the folder will be served, for formats with absolute addresses')
-      .option('--sources <dir>', 'content root: with it the site shows the documents, not only quotes')
+      .option(
+        '--sources <dir>',
+        'content root: the site shows its documents around the quotes; default: beside the factbook'
+      )
       .option(
         '--releases <file>',
         'JSON list of { version, date, factbook }: what each release changed, as feeds and a page'

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import {
   checkExport,
   type Difference,
@@ -10,13 +9,13 @@ import {
   manifestPath,
   writeExport
 } from '@docfacts/export'
-import type { Factbook } from '@docfacts/schema'
 import type { ExitCode } from '../command.ts'
 import { type Io, write, writeJson } from '../io.ts'
 import { counted, withProgress } from '../output/progress.ts'
 import { readFacts } from '../read-factbook.ts'
 import { isSystemError, reasonOf, UserError, usageError } from '../user-error.ts'
 import { readReleases } from './read-releases.ts'
+import { readSources } from './sources.ts'
 
 /** What `docfacts export` was asked to do. */
 export interface ExportRequest {
@@ -38,11 +37,13 @@ export async function runExport(request: ExportRequest, io: Io): Promise<ExitCod
   const formats = request.format?.flatMap((names) => names.split(','))
   assertKnown(formats)
   const book = await readFacts(request.facts, io)
+  const needsSources = request.sources !== undefined || (formats?.includes('site') ?? true)
+  const sources = needsSources ? await readSources(book, request, io) : undefined
   const files = exportFiles(book, {
     ...(formats === undefined ? {} : { formats }),
     ...(request.baseUrl === undefined ? {} : { baseUrl: request.baseUrl }),
     ...(request.releases === undefined ? {} : { releases: await readReleases(resolve(io.cwd, request.releases), io) }),
-    ...(request.sources === undefined ? {} : { sources: await readSources(book, resolve(io.cwd, request.sources)) })
+    ...(sources === undefined ? {} : { sources })
   })
   if (request.dryRun) return rehearse(files, request, io)
   return request.check ? check(files, request, io) : store(files, request, io)
@@ -115,31 +116,5 @@ async function explained<Result>(out: string, work: () => Promise<Result>): Prom
     if (error instanceof ExportFolderError) throw new UserError(error.message, 'Choose another folder with `--out`')
     if (isSystemError(error)) throw new UserError(`Cannot write \`${out}\`: ${reasonOf(error)}`)
     throw error
-  }
-}
-
-/**
- * The documents that the factbook names, by path.
- *
- * @throws {UserError} when one cannot be read, or lies outside the content root: a factbook may come from anywhere.
- */
-async function readSources(book: Factbook, root: string): Promise<Record<string, string>> {
-  const sources: [path: string, text: string][] = []
-  for (const { path } of book.documents) {
-    const file = resolve(root, path)
-    if (!file.startsWith(root.endsWith(sep) ? root : root + sep)) {
-      throw new UserError(`Unexpected path \`${path}\` in the factbook, expected one inside the content root`)
-    }
-    sources.push([path, await readSource(file)])
-  }
-  return Object.fromEntries(sources)
-}
-
-async function readSource(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    if (!isSystemError(error)) throw error
-    throw new UserError(`Cannot read \`${file}\`: ${reasonOf(error)}`, 'Is `--sources` the content root?')
   }
 }
