@@ -1,5 +1,7 @@
 import type { Answer, Citation } from '@docfacts/ask'
+import type { Fact } from '@docfacts/schema'
 import { slicePath } from '../src/site/paginate.ts'
+import { syntaxParts } from '../src/site/parts/syntax-parts.ts'
 import { pageOf } from '../src/site/source-parts.ts'
 import type { Pages } from './client.ts'
 
@@ -8,6 +10,8 @@ interface Links {
   /** Way to the root of the site. */
   readonly root: string
   readonly pages: Pages
+  /** Facts by id, for the places of those that the answer only names. */
+  readonly facts: ReadonlyMap<string, Fact>
 }
 
 /** An answer, and facts that were found beside it, as elements. Text is only ever set as text. */
@@ -19,6 +23,7 @@ export function renderAnswer(answer: Answer, found: readonly Citation[], links: 
   nodes.push(...said(answer))
   if (steps !== undefined) nodes.push(ordered(steps))
   if (table !== undefined) nodes.push(tableElement(table))
+  nodes.push(...whoSaysWhat(answer, links))
   if (citations.length > 0) nodes.push(sources(citations, links))
   nodes.push(...more(found, links, !isAnswered), ...list(isAnswered ? 'Ask next' : 'Ask instead', suggestions, links))
   return nodes
@@ -87,24 +92,50 @@ function more(found: readonly Citation[], links: Links, open: boolean): Node[] {
   const items = element('ul', { className: 'who' })
   for (const citation of found) {
     const item = element('li')
-    item.append(element('q', {}, citation.quote), ' ', link(citation, links))
+    item.append(quoted(citation.quote), ' ', link(citation, links))
     items.append(item)
   }
   details.append(element('summary', {}, open ? 'What comes closest' : 'Other facts with these words'), items)
   return [details]
 }
 
+/** Every value with its place, where sources disagree and the citations are not those of all. */
+function whoSaysWhat({ agreement, values = [], citations }: Answer, links: Links): Node[] {
+  const cited = new Set(citations.map(({ fact }) => fact))
+  if (agreement !== 'conflict' || values.every(({ fact }) => cited.has(fact))) return []
+  const items = element('ul', { className: 'who' })
+  for (const { name, value, fact } of values) {
+    const item = element('li', {}, `${name}: ${value} `)
+    for (const place of links.facts.get(fact)?.evidence ?? []) item.append(link(place, links), ' ')
+    items.append(item)
+  }
+  const details = element('details', { open: true, className: 'conflict' })
+  details.append(element('summary', {}, 'Who says what'), items)
+  return [details]
+}
+
+/** The words of a place, with what is Markdown's own set apart. */
+function quoted(quote: string): HTMLElement {
+  const words = element('q')
+  for (const { text, isMark } of syntaxParts(quote))
+    words.append(isMark ? element('span', { className: 'syntax' }, text) : text)
+  return words
+}
+
 function sources(citations: readonly Citation[], links: Links): HTMLElement {
   const list = element('ol', { className: 'answer-sources' })
   for (const [index, citation] of citations.entries()) {
     const item = element('li', { id: `source-${index + 1}` })
-    item.append(element('q', {}, citation.quote), ' ', link(citation, links))
+    item.append(quoted(citation.quote), ' ', link(citation, links))
     list.append(item)
   }
   return list
 }
 
-function link({ document, path, position }: Citation, { root, pages }: Links): HTMLElement {
+function link(
+  { document, path, position }: Pick<Citation, 'document' | 'path' | 'position'>,
+  { root, pages }: Links
+): HTMLElement {
   const { start, end } = position
   const id = start.offset === undefined ? `l${start.line}-${start.column}` : `s${start.offset}-${end.offset}`
   const [first, breaks] = pages[document] ?? ['', [0]]

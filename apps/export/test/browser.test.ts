@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ask, createIndex } from '@docfacts/ask'
+import type { Evidence } from '@docfacts/schema'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fileName } from '../src/file-name.ts'
@@ -148,6 +149,25 @@ describe.skipIf(lacks('chromium'))('in Chromium', { timeout: 60_000 }, () => {
     })
   })
 
+  test('where sources disagree, every value stands with its place', async () => {
+    const index = createIndex(book)
+    const asked = questions.map(({ q }) => q).filter((q) => ask(index, q).agreement === 'conflict')
+    expect(asked.length).toBeGreaterThan(0)
+    await using(browser, {}, async (page) => {
+      await page.goto(`${site.url}index.html?q=x`)
+      await page.waitForSelector('#answer > *')
+      for (const question of asked) {
+        await page.evaluate(`docfacts.showAnswer(document.querySelector('#answer'), '', ${JSON.stringify(question)})`)
+        const links = await page
+          .locator('#answer .cite')
+          .evaluateAll((all) => all.map(({ textContent }) => textContent))
+        const { values = [] } = ask(index, question)
+        const places = values.map((each) => place(book.facts.find(({ id }) => id === each.fact)?.evidence[0]))
+        expect(links, question).toEqual(expect.arrayContaining(places))
+      }
+    })
+  })
+
   test('a question that the documents do not answer is said to be so', async () => {
     await using(browser, {}, async (page) => {
       await page.goto(`${site.url}index.html?q=Who+won+the+world+cup+in+1954%3F`)
@@ -224,6 +244,10 @@ describe.skipIf(lacks('chromium'))('in Chromium', { timeout: 60_000 }, () => {
     })
   })
 })
+
+function place(evidence: Evidence | undefined): string {
+  return `${evidence?.path}:${evidence?.position.start.line}`
+}
 
 /** Runs in the page: what it shows as the answer to a question, without the numbers of the citations. */
 const answerOf = `(question) => {

@@ -85,12 +85,13 @@ div.lead { margin-bottom: 0.9rem; max-width: 70ch; color: inherit }
 .count { color: var(--soft); font: 0.8rem var(--sans); margin-left: 0.5em; font-variant-numeric: tabular-nums }
 .answer:not(:empty) { margin-top: 1.2rem; padding-top: 1.2rem; border-top: 1px solid var(--line) }
 .answer .text { font-size: 1.18rem; text-wrap: pretty }
+.answer .text, .answer q { white-space: pre-line }
 .answer .silence { font-size: 1.1rem; color: var(--soft) }
 .answer > .badge { margin: 0 0 0.6rem }
 .answer sup { line-height: 0 }
 .answer sup a { font: 0.75rem var(--sans); text-decoration: none; padding: 0.3em 0.2em }
 .answer .scroll { margin-block: 1rem }
-.found { margin: 1rem 0 }
+.found, .answer details.conflict { margin: 1rem 0 }
 .answer[aria-busy='true'] { opacity: 0.5 }
 .answer-sources { counter-reset: source; display: grid; gap: 0.45rem; font-size: 0.92rem; margin-top: 1rem }
 .answer-sources li { counter-increment: source; padding-left: 1.8em; position: relative; overflow-wrap: anywhere }
