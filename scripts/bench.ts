@@ -1,7 +1,7 @@
 /**
  * Measures the compile of a corpus against the bare parse of the same files, in the same run, on one thread and in processor
  * time, so that other work on the machine counts little; and answers against a look through all facts, with the load of an
- * index against the parse of its factbook.
+ * index against the parse of its factbook; and sites of a thousand facts and of all.
  *
  *     pnpm bench                  five rounds, parse and compile by turns, and the median of each
  *     pnpm bench --rounds 9
@@ -16,6 +16,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { answerTable, timeAnswers } from './bench/answers.ts'
 import { type Corpus, readCorpus } from './bench/corpus.ts'
+import { siteTable } from './bench/sites.ts'
 import { timeSteps } from './bench/steps.ts'
 import { median, processorTimeOf } from './bench/time.ts'
 
@@ -48,6 +49,8 @@ console.log('step of auto       ms  ms/MiB')
 for (const [step, ms] of timeSteps(corpus, rounds.length)) console.log(rowOf(step, ms))
 console.log('\nanswers, in milliseconds')
 for (const line of answerTable(timeAnswers(corpus))) console.log(line)
+console.log('\nsites')
+for (const line of await siteTable(corpus)) console.log(line)
 if (!(ratio <= Number(values['max-ratio']))) {
   console.error(`Unexpected ratio ${ratio.toFixed(2)}, expected at most ${values['max-ratio']}`)
   process.exitCode = 1
