@@ -148,6 +148,25 @@ test('names the one document of a table once, and its places by their lines', ()
   expect(String(page?.content)).toMatch(/All from <a href="[^"]*">[^<]+<\/a>.*title="guide.md:13">line 13<\/a>/s)
 })
 
+test('many entities stand in rows where they have few aspects, each aspect named for narrow screens', () => {
+  const names = ['Ada', 'Basic', 'C', 'D', 'Eiffel', 'Forth', 'Go']
+  const facts = names.flatMap((name) => [
+    buildFact('attribute', name.toLowerCase(), 'static', ['guide.md:1'], { aspect: 'typing' }),
+    buildFact('attribute', name.toLowerCase(), '1980', ['guide.md:1'], { aspect: 'year' })
+  ])
+  const book = buildBook({
+    documents: [buildDocument('guide.md')],
+    entities: names.map((name) => buildName(name)),
+    aspects: [buildName('Typing'), buildName('Year')],
+    facts,
+    topics: buildTopics(facts, {})
+  })
+  const files = exportFactbook(book, { formats: ['site'] })
+  const html = String(files.find(({ path }) => /^compare\/ada/.test(path))?.content)
+  expect(html.match(/<th scope="col">/g)).toHaveLength(3)
+  expect(html.match(/<td data-name="Year">/g)).toHaveLength(names.length)
+})
+
 test('every cited span of a source is marked, and the marked text is the quote', () => {
   const [site] = sites
   const page = site?.files.find(({ path }) => path === 'sources/guide.html')

@@ -2,6 +2,7 @@ import type { Fact } from '@docfacts/schema'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { comparisonTitle } from '../../view/comparison-title.ts'
+import type { Comparison } from '../../view/comparisons.ts'
 import { counted } from '../../view/counted.ts'
 import { countConflicts, countThings, headline } from '../../view/headline.ts'
 import { questionText, tellingQuestions } from '../../view/questions.ts'
@@ -86,7 +87,15 @@ function examples({ view, comparisons }: Site): string[] {
   const known = first?.entities.toSorted((a, b) => topicCount(view, b) - topicCount(view, a)) ?? []
   const names = known.slice(0, 2).map((entity) => subjectName(view, entity))
   const compared = names.length === 2 ? [`What is the difference between ${names.join(' and ')}?`] : []
-  return [...compared, ...own].slice(0, 4)
+  return [...new Set([...compared, ...own, ...defined(view)])].slice(0, 4)
+}
+
+/** Questions after what the documents define, and speak of most. */
+function defined(view: View): string[] {
+  return mostSpokenOf(view)
+    .filter(([, facts]) => facts.some(({ kind }) => kind === 'definition'))
+    .slice(0, 3)
+    .map(([subject]) => `What is ${subjectName(view, subject)}?`)
 }
 
 function topicCount({ topicsBySubject }: View, entity: string): number {
@@ -106,16 +115,29 @@ function comparison(here: Here): ElementContent[] {
   return [
     h('section', [
       h('h2', comparisonTitle(view, first)),
-      ...matrix(here, first, first.rows.slice(0, 6)),
-      h('p.more', h('a', { href: comparisonHref(here, first) }, all(first.rows.length, 'aspect'))),
+      ...matrix(here, excerpt(first)),
+      h('p.more', h('a', { href: comparisonHref(here, first) }, all(first))),
       ...(links.length === 0 ? [] : [h('p.label', 'Also compared'), h('ul.chips', links)])
     ])
   ]
 }
 
+/** What of a comparison fits the front page. */
+const most = { entities: 8, rows: 6 }
+
+function excerpt({ entities, rows, ...rest }: Comparison): Comparison {
+  const shown = rows.slice(0, most.rows)
+  return {
+    ...rest,
+    entities: entities.slice(0, most.entities),
+    rows: shown.map(({ aspect, topics }) => ({ aspect, topics: topics.slice(0, most.entities) }))
+  }
+}
+
 /** `All 12 aspects, and who says what` */
-function all(count: number, name: string): string {
-  return count === 1 ? `The ${name}, and who says what` : `All ${counted(count, name)}, and who says what`
+function all({ entities, rows }: Comparison): string {
+  if (entities.length > most.entities) return `All ${entities.length}, and who says what`
+  return rows.length > most.rows ? `All ${counted(rows.length, 'aspect')}, and who says what` : 'Who says what'
 }
 
 const shownQuestions = 6

@@ -6,16 +6,17 @@ import { aspectHref, type Here, subjectHref } from '../site.ts'
 import { withSharedSource } from './shared-source.ts'
 import { topicValue } from './topic-value.ts'
 
-/** Columns up to which entities stand in columns; more stand in rows. */
+/** Columns of a table at most: entities, or else aspects; where there are more of both, each aspect is a list of its own. */
 const widest = 5
 
-/** A comparison as a table; where there are many entities each aspect is a table row group of its own. */
+/** A comparison as a table: an entity a column, or, where there are many entities, a row. */
 export function matrix(given: Here, { entities, rows }: Comparison, shown: readonly ComparisonRow[] = rows): Element[] {
   const { here, note } = withSharedSource(
     given,
     shown.flatMap(({ topics }) => topics)
   )
-  return [...note, entities.length > widest ? longMatrix(here, entities, shown) : wideMatrix(here, entities, shown)]
+  if (entities.length <= widest) return [...note, wideMatrix(here, entities, shown)]
+  return [...note, shown.length <= widest ? tallMatrix(here, entities, shown) : longMatrix(here, entities, shown)]
 }
 
 function wideMatrix(here: Here, entities: readonly string[], shown: readonly ComparisonRow[]): Element {
@@ -28,6 +29,22 @@ function wideMatrix(here: Here, entities: readonly string[], shown: readonly Com
       ...topics.map((topic, column) => cell(here, topic, subjectName(view, entities[column] ?? '')))
     ])
   )
+  return scroller('Comparison', h('table.matrix', [h('thead', head), h('tbody', body)]))
+}
+
+/** An entity a row, an aspect a column. */
+function tallMatrix(here: Here, entities: readonly string[], shown: readonly ComparisonRow[]): Element {
+  const { view } = here.site
+  const names = shown.map(({ aspect }) =>
+    h('th', { scope: 'col' }, h('a', { href: aspectHref(here, aspect) }, aspectName(view, aspect)))
+  )
+  const body = entities.map((entity, place) =>
+    h('tr', [
+      h('th', { scope: 'row' }, h('a', { href: subjectHref(here, entity) }, subjectName(view, entity))),
+      ...shown.map(({ aspect, topics }) => cell(here, topics[place], aspectName(view, aspect)))
+    ])
+  )
+  const head = h('tr', [h('th', { scope: 'col' }, 'Name'), ...names])
   return scroller('Comparison', h('table.matrix', [h('thead', head), h('tbody', body)]))
 }
 
