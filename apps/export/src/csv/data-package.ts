@@ -7,15 +7,23 @@ export interface Resource {
   readonly path: string
 }
 
+/** A CSV file of a table as its document has it: its columns may have any names, or the same ones. */
+export interface TableResource {
+  readonly id: string
+  readonly description: string
+  /** Relative to the descriptor. */
+  readonly path: string
+}
+
 /** A Data Package 2.0 descriptor (datapackage.org) of CSV files. */
-export function dataPackage(name: string, resources: readonly Resource[]): string {
+export function dataPackage(name: string, resources: readonly Resource[], tables: readonly TableResource[]): string {
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: packageName(name),
     title: `Facts: ${name}`,
     description:
       'Text that a spreadsheet could take for a formula has an apostrophe in front; drop one to read it back.',
-    resources: resources.map(resource)
+    resources: [...resources.map(resource), ...tables.map(tableResource)]
   }
   return `${JSON.stringify(descriptor, undefined, 2)}\n`
 }
@@ -28,15 +36,20 @@ function resource({ relation: { name, description, columns, primaryKey }, path }
   }
   return {
     name: packageName(name),
-    type: 'table',
-    path,
+    ...file(path),
     description,
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    dialect: { lineTerminator: '\r\n' },
     schema: { fields: columns.map(field), ...keys }
   }
+}
+
+function tableResource({ id, description, path }: TableResource): object {
+  return { name: packageName(`table-${id}`), ...file(path), description }
+}
+
+/** How the file is written, with nothing left to guess: readers take a dot that stands in each row for what divides it. */
+function file(path: string): object {
+  const dialect = { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true }
+  return { type: 'table', path, format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', dialect }
 }
 
 function field({ name, type, description, required = false }: Column): object {

@@ -1,6 +1,6 @@
 import type { Table } from '@docfacts/schema'
 import { toCsv } from '../csv/csv.ts'
-import { dataPackage, type Resource } from '../csv/data-package.ts'
+import { dataPackage, type Resource, type TableResource } from '../csv/data-package.ts'
 import type { ExportedFile } from '../exported-file.ts'
 import type { Exporter } from '../exporter.ts'
 import { fileName } from '../file-name.ts'
@@ -25,14 +25,27 @@ function* exportCsv(view: View): Generator<ExportedFile> {
   yield {
     path: 'csv/datapackage.json',
     mediaType: 'application/json',
-    content: dataPackage(view.book.name, resources),
+    content: dataPackage(
+      view.book.name,
+      resources,
+      view.book.tables.map((table) => tableResource(view, table))
+    ),
     schema: 'https://datapackage.org/profiles/2.0/datapackage.json'
   }
 }
 
 /** A table as its document has it. */
 function tableFile({ id, header, rows }: Table): ExportedFile {
-  return csvFile(`tables/${fileName(id)}.csv`, toCsv([header, ...rows]))
+  return csvFile(tablePath(id), toCsv([header, ...rows]))
+}
+
+function tableResource({ documents }: View, { id, document, section }: Table): TableResource {
+  const title = documents.get(document)?.title ?? document
+  return { id, path: tablePath(id), description: ['The table of', [title, ...section].join(' › ')].join(' ') }
+}
+
+function tablePath(id: string): string {
+  return `tables/${fileName(id)}.csv`
 }
 
 function csvFile(path: string, content: string): ExportedFile {

@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 /** A program that others wrote and that may not be here. */
-type Program = 'chromium' | 'java' | 'lighthouse' | 'mermaid' | 'sqlite3' | 'xmllint'
+type Program = 'chromium' | 'datapackage' | 'java' | 'lighthouse' | 'mermaid' | 'sqlite3' | 'xmllint'
 
 /** How to find each, and the remedy. */
 const programs: Readonly<Record<Program, readonly [isFound: () => boolean, remedy: string]>> = {
   chromium: [() => chromiumPath() !== undefined, 'apt-get install chromium'],
+  datapackage: [() => validatorPath('datapackage') !== undefined, 'npm ci --prefix .ci/validators'],
   java: [() => runs('java', '-version'), 'apt-get install default-jre-headless'],
   lighthouse: [() => validatorPath('lighthouse') !== undefined, 'npm ci --prefix .ci/validators'],
   mermaid: [() => validatorPath('mermaid') !== undefined, 'npm ci --prefix .ci/validators'],
