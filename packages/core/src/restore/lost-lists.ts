@@ -63,8 +63,9 @@ function areSteps(spans: readonly Span[], source: string): boolean {
 function opensWithLead(spans: readonly Span[], source: string): boolean {
   const [first = '', ...lines] = spans.map(({ start, end }) => source.slice(start, end))
   const isHead = /[:：][*_]*$/.test(first) || (MERITS_HEAD.test(first) && first.split(/\s+/).length <= 7)
-  if (!isHead || lines.length < 2 || isCodeLine(first) || lines.some(isCodeLine)) return false
-  if (isWrapped([first, ...lines]) || lines.some((line) => /[,;:]$/.test(line))) return false
+  const isBare = BARE_MERITS.test(first)
+  if (!isHead || lines.length < 2 || (!isBare && isCodeLine(first)) || lines.some(isCodeLine)) return false
+  if ((!isBare && isWrapped([first, ...lines])) || lines.some((line) => /[,;:]$/.test(line))) return false
   const lower = lines.filter((line) => /^\p{Ll}/u.test(line)).length
   const ended = lines.filter((line) => ENDED.test(line)).length
   return (lower === 0 || lower === lines.length) && (ended === 0 || ended === lines.length)
@@ -117,6 +118,9 @@ function readBreaks(blocks: readonly RootContent[], source: string): boolean {
 
 const MERITS =
   /\b(?:pros|cons|benefits|(?:dis)?advantages|strengths|weaknesses|upsides|downsides|drawbacks|challenges|limitations|risks|use cases)\b/i
+
+/** Alone on its line it only introduces what follows, however long that is: `Pros:`. */
+const BARE_MERITS = new RegExp(String.raw`^[*_]*(?:the\s+)?(?:main\s+|key\s+)?${MERITS.source}\s*[:：][*_]*$`, 'i')
 
 /** A line that stands for a heading: `The drawbacks nobody mentions`. */
 const MERITS_HEAD = new RegExp(

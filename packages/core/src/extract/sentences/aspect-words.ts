@@ -76,6 +76,19 @@ export const VERBS: readonly VerbAspect[] = [
     )
   },
   {
+    verb: verb('listens?'),
+    labels: ['Port', 'Default port'],
+    demands: /^\s+(?:only\s+)?(?:on|at)\s+(?:\p{L}+\s+){0,2}port\s+\d/iu
+  },
+  {
+    verb: verb('(?:is|are|be)\\s+(?:\\p{L}+ly\\s+)?(?:kept|retained|stored|remembered)|keeps?|retains?'),
+    labels: ['Retention', 'Retention period', 'Data retention'],
+    demands: new RegExp(
+      String.raw`^(?:\s+\p{L}+){0,4}\s+for\s+(?:(?:about|around|up|to|at|least|only|another)\s+){0,3}${DURATION.source}`,
+      'iu'
+    )
+  },
+  {
     verb: verb('charges?'),
     labels: ['Fee', 'Fees', 'Cost', 'Costs', 'Price'],
     demands: new RegExp(String.raw`^\s+(?:(?:about|around|between|from|up|to|only|just|you)\s+){0,4}${FIGURE}`, 'iu')
@@ -141,7 +154,7 @@ export const IS_FIGURE: RegExp = new RegExp(
 
 /** Adjectives that tell an aspect, where something is held against them or an amount stands behind. */
 export const ADJECTIVE: RegExp =
-  /^(?:\p{L}+ly\s+|also\s+|often\s+)?(?:is|are|was|were|gets?|feels?)\s+(?:(?:much|far|a\s+lot|a\s+bit|slightly|somewhat|about|roughly|\d+\s?%|twice|two|three|four|ten|times|as|more|less|very|quite|rather|relatively|even|usually|generally|typically|considerably|significantly|noticeably)\s+)*(cheap|cheaper|expensive|dear|dearer|costly|affordable|fast|faster|slow|slower|quick|quicker|quiet|quieter|loud|louder|noisy|noisier|heavy|heavier|light|lighter|strong|stronger|weak|weaker|safe|safer|durable|large|larger|small|smaller|big|bigger|tall|taller|short|shorter|long|longer|wide|wider|thick|thicker|thin|thinner)(?=\s+(?:than|as)\b|\s+at\s+(?:about\s+|around\s+|just\s+|only\s+)?[$€£]?\d)/iu
+  /^(?:\p{L}+ly\s+|also\s+|often\s+)?(?:is|are|was|were|gets?|feels?)\s+(?:(?:much|far|a\s+lot|a\s+bit|slightly|somewhat|about|roughly|on\s+average|\d[\d.]*\s?(?:%|percent)|twice|two|three|four|ten|times|as|more|less|very|quite|rather|relatively|even|usually|generally|typically|considerably|significantly|noticeably)\s+)*(cheap|cheaper|expensive|dear|dearer|costly|affordable|fast|faster|slow|slower|quick|quicker|quiet|quieter|loud|louder|noisy|noisier|heavy|heavier|light|lighter|strong|stronger|weak|weaker|safe|safer|durable|large|larger|small|smaller|big|bigger|tall|taller|short|shorter|long|longer|wide|wider|thick|thicker|thin|thinner|efficient|reliable|secure|flexible|complex|accurate|portable|scalable|powerful|stable|mature|expandable|comfortable)(?=\s+(?:than|as)\b|\s+at\s+(?:about\s+|around\s+|just\s+|only\s+)?[$€£]?\d)/iu
 /** What adjectives are about. */
 export const QUALITIES: Readonly<Record<string, readonly string[]>> = {
   cheap: ['Cost', 'Costs', 'Price', 'Prices'],
@@ -155,7 +168,19 @@ export const QUALITIES: Readonly<Record<string, readonly string[]>> = {
   tall: ['Height'],
   long: ['Length'],
   wide: ['Width'],
-  thick: ['Thickness']
+  thick: ['Thickness'],
+  efficient: ['Efficiency'],
+  reliable: ['Reliability'],
+  secure: ['Security'],
+  flexible: ['Flexibility'],
+  complex: ['Complexity'],
+  accurate: ['Accuracy'],
+  portable: ['Portability'],
+  scalable: ['Scalability'],
+  powerful: ['Power', 'Performance'],
+  stable: ['Stability'],
+  mature: ['Maturity'],
+  comfortable: ['Comfort']
 }
 /** Adjectives of the other end of a scale, and in other degrees. */
 export const SAME: Readonly<Record<string, string>> = {
@@ -196,3 +221,13 @@ export const SAME: Readonly<Record<string, string>> = {
   thin: 'thick',
   thinner: 'thick'
 }
+/** `are quoted with a service life of 20,000 km`, `comes at a price of $5` */
+export const WITH: RegExp = new RegExp(
+  String.raw`^(?:is|are|was|were|comes?|has|have|offers?|runs?|works?)\s[^,;:]{0,40}?\b(?:with|at|to|has|have)\s+an?\s+((?:\p{L}[\p{L}-]*\s+){1,3})of\s+(?:(?:about|around|roughly|up|to|at|least|most|between|over|under|only|just|some|nearly|almost)\s+)*${FIGURE}`,
+  'iu'
+)
+/** `ships with four exchange types` */
+export const COUNTS: RegExp = new RegExp(
+  String.raw`^${ADVERB}{0,2}(?:has|have|ships?\s+with|comes?\s+with|offers?|provides?|supports?|features?)\s+(?:(?:about|around|roughly|up\s+to|at\s+least|exactly|only|just|over|more\s+than)\s+)?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens\s+of|hundreds\s+of)\s+((?:(?!(?:of|or|and|to|more|main|key|other|different|basic|major|such|new|big|great|important)\s)\p{Ll}[\p{L}-]*\s+)?\p{Ll}[\p{L}-]{2,}s)(?=\s*(?:[,.;(:]|$)|\s+(?:and|for|on|in|per|with|that|which)\s)`,
+  'iu'
+)

@@ -4,6 +4,7 @@ import { canName } from '../../link/no-names.ts'
 import { DURATION } from './amounts.ts'
 import {
   ADJECTIVE,
+  COUNTS,
   HAS,
   IS_FIGURE,
   MEASURE,
@@ -15,6 +16,7 @@ import {
   SHARE,
   TAKES,
   VERBS,
+  WITH,
   YIELDS
 } from './aspect-words.ts'
 
@@ -90,11 +92,23 @@ function verbAspect(text: string, predicate: Predicate): string | undefined {
   const taken = takes === undefined ? undefined : takenAspect(text.slice(takes.length), predicate)
   if (taken !== undefined) return taken
   const yields = YIELDS.exec(text)?.[0]
+  const withNoun = WITH.exec(text)?.[1] ?? countedNoun(text)
+  if (withNoun !== undefined) return nounAspect(withNoun, names)
   if (yields === undefined) return undefined
   const rest = text.slice(yields.length)
   const what = OF_WHAT.exec(rest)?.[1] ?? SHARE.exec(rest)?.[1]
   return what === undefined ? undefined : nounAspect(what, names)
 }
+
+/** What a thing has several of: `exchange types` of `ships with four exchange types`. */
+function countedNoun(text: string): string | undefined {
+  const noun = COUNTS.exec(text)?.[1]
+  return noun === undefined || COUNTED.test(noun) ? undefined : noun
+}
+
+/** What is counted for other reasons: units, and what only stands for what is said. */
+const COUNTED =
+  /(?:^|\s)(?:seconds|minutes|hours|days|weeks|months|years|decades|percents?|metres|meters|miles|kilometres|grams|litres|watts|dollars|euros|times|ways|things|reasons|kinds|sorts|sides|people|users|examples|problems|issues|options|choices|advantages|disadvantages|benefits|drawbacks|steps|parts|goals|ideas|points|questions|differences|cases|others|ones|stars)$/i
 
 /** What takes time, or what there must be an amount of. */
 function takenAspect(rest: string, { deed, names }: Predicate): string | undefined {

@@ -4,6 +4,9 @@ import type { Reading, Sentence } from './sentence.ts'
 const NAMED =
   /^(?:(?:an?|the|another|one|its|their|perhaps the)\s+)?(?:[\p{L}-]+\s+){0,2}?(?:(advantages?|benefits?|upsides?|strengths?|perks?|beauty)|(?:drawbacks?|disadvantages?|downsides?|weakness(?:es)?|limitations?|shortcomings?))\s+(?:(?:of|with|to|for|in)\s+[^,;:.]{2,60}?\s+)?(?:is|are|lies)\b(?!\s*(?:minor|small|negligible|clear|obvious|many|few|similar)\b)/iu
 
+/** `Weight is their main advantage.` */
+const INVERSE =
+  /\b(?:is|are|remains?)\s+(?:the|its|their|one|an?|another|also an?)\s+(?:(?:main|biggest|only|key|great(?:est)?|real|big|major|clear|chief|distinct|obvious|serious|further|other|added|significant)\s+)?(?:(advantage|benefit|upside|strength|perk|selling point)|(?:drawback|disadvantage|downside|weakness|shortcoming|weak point|sticking point|pain point))s?(?=[\s:,.;]|$)(?!\s+(?:over|to any))/i
 /** `Kites have the advantage of weighing little.` */
 const HAVING =
   /\b(?:ha(?:s|ve|d)|comes? with|bring)\s+(?:the|one|an?|another|its|their)\s+(?:(?:added|big|clear|major|great|distinct|obvious|serious|main|important|further|slight)\s+)?(?:(advantage|benefit|upside|perk)|(?:drawback|disadvantage|downside|weakness|shortcoming))\s+(?:of|that)\b/i
@@ -24,7 +27,17 @@ export function* namedMerits(sentence: Sentence): Iterable<Reading> {
   const [subject] = subjects
   if (subject === undefined) return
   const found = NAMED.exec(words) ?? HAVING.exec(words) ?? SIDE.exec(words)
-  if (found !== null) yield { kind: found[1] === undefined ? 'drawback' : 'advantage', ...whole(sentence) }
+  const inverse = found === null ? INVERSE.exec(words) : null
+  if (inverse !== null) {
+    const rest = words.slice(inverse.index + inverse[0].length)
+    const of = /^\s(?:of|with|for)\s(?:(?:an?|the)\s)?/i.exec(rest)?.[0].length
+    const about = of === undefined ? undefined : names.entities.mentions(rest).find(({ start }) => start === of)?.id
+    yield {
+      kind: inverse[1] === undefined ? 'drawback' : 'advantage',
+      ...whole(sentence),
+      ...(about === undefined ? {} : { subject: about })
+    }
+  } else if (found !== null) yield { kind: found[1] === undefined ? 'drawback' : 'advantage', ...whole(sentence) }
   else if (SUFFERS.test(words) && (names.entities.mentions(words)[0]?.start ?? 9) < 5)
     yield { kind: 'drawback', ...whole(sentence) }
 }

@@ -15,6 +15,7 @@ import { practice, recommendation } from './recommendation.ts'
 import type { SentenceReader } from './sentence.ts'
 import { sharedAmounts } from './shared-amounts.ts'
 import { statement } from './statement.ts'
+import { toldMerits } from './told-merits.ts'
 import { useCases } from './use-cases.ts'
 import { verdict } from './verdict.ts'
 
@@ -64,11 +65,17 @@ export const kinds: readonly CuedReader[] = [
   {
     read: namedMerits,
     cues: [
-      'advantage benefit upside strength perk beauty drawback disadvantage downside weakness limitation shortcoming side suffer struggle fall lack'
+      'advantage benefit upside strength perk beauty drawback disadvantage downside weakness limitation shortcoming side suffer struggle fall lack point'
     ]
   },
   { read: definition, cues: [] },
   { read: quantified, cues: [] },
+  {
+    read: toldMerits,
+    cues: [
+      'loved prized praised valued appreciated renowned stand shine excel win make save free need hard* difficult* tedious* laborious* cumbersome* painful* tricky complicated expensive* impossible* awkward* cost expense price come steep* force fall'
+    ]
+  },
   { read: statement, cues: [] }
 ]
 

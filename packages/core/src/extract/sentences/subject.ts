@@ -71,11 +71,18 @@ export function subjectOfClause({ from, to }: Clause, sentence: Sentence): Claus
 const MEASURED =
   /^(?:the\s+)?((?:(?:minimum|maximum|average|typical|total|usual|running|battery|delivery|service|purchase|starting)\s+)?(?:prices?|costs?|weight|length|height|width|depth|size|speed|range|capacity|lifespan|lifetime|life|power|consumption|efficiency|noise|volume|fees?|investment|deposit|warranty|wingspan|diameter|thickness|mass|density|duration))\s+(?=(?:is|are|starts?|ranges?|lies?|runs?|var(?:y|ies))\s)/i
 
+/** Nouns that stand for one of the thing that a text is about: `An older unit weighs 30 kg.` */
+const GENERIC =
+  /^(?:(?:an?|each|every|most|many|all|some|modern|newer|older|current|larger|smaller|typical|such)\s+)+(?:(?!(?:is|are|was|were|has|have|can|may|will|of|in|on|for|with|to)\s)[\p{L}\d-]+\s+){0,3}?(?:units?|models?|versions?|devices?|machines?|systems?|clusters?|setups?|instances?|installations?|types?|kinds?|examples?|pieces?|products?|appliances?|implementations?|deployments?)\s+(?=\p{Ll})/iu
+
 /** `Prices start at …` in a text on one thing → price of it */
 function unspoken(clause: string, opening: number, { subjects, named }: Sentence): ClauseSubject | undefined {
-  const found = MEASURED.exec(clause.slice(opening))
   const [about] = subjects
-  if (found === null || about === undefined || named) return undefined
+  if (about === undefined || named) return undefined
+  const generic = GENERIC.exec(clause.slice(opening))
+  if (generic !== null) return { id: about, named: false, opens: false, end: opening + generic[0].trimEnd().length }
+  const found = MEASURED.exec(clause.slice(opening))
+  if (found === null) return undefined
   return { id: about, named: false, opens: false, noun: found[1] ?? '', end: opening + found[0].length }
 }
 

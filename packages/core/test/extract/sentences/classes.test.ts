@@ -40,6 +40,20 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
   ],
   'a verb or noun with an amount': [
     [
+      'Lighthouses',
+      'A modern unit produces 60 dB of noise.',
+      'attribute lighthouse.noise: A modern unit produces 60 dB of noise'
+    ],
+    ['Lighthouses', 'The battery produces 60 dB of noise.', '!attribute lighthouse.noise'],
+    ['Brokers', 'A broker listens on port 5672.', 'attribute broker.port: A broker listens on port 5672'],
+    ['Brokers', 'Brokers ship with four queues.', 'attribute broker.queue: Brokers ship with four queues'],
+    ['Brokers', 'Brokers have two advantages.', '!attribute'],
+    [
+      'Violins',
+      'A violin is on average 2 % more efficient than a viola.',
+      'attribute violin.efficiency: A violin is on average 2 % more efficient than a viola'
+    ],
+    [
       'The delta kite',
       'The delta kite takes 5 minutes to assemble.',
       'attribute delta-kite.time-to-assemble: The delta kite takes 5 minutes to assemble'
@@ -184,6 +198,13 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
     ['Sledges vs snowshoes', 'If it snows, stay at home.', '!recommendation']
   ],
   'what speaks for and against a thing': [
+    ['Bamboo', 'Bamboo makes it easy to build a hut.', 'advantage bamboo: Bamboo makes it easy to build a hut'],
+    ['Bamboo', 'Bamboo excels at bending.', 'advantage bamboo: Bamboo excels at bending'],
+    ['Bamboo', 'Weight is the main advantage of bamboo.', 'advantage bamboo: Weight is the main advantage of bamboo'],
+    ['Bamboo', 'Bamboo is hard to nail.', 'drawback bamboo: Bamboo is hard to nail'],
+    ['Bamboo', 'Bamboo is not hard to cut.', '!drawback'],
+    ['Bamboo', 'Bamboo, which farmers say is hard to sell, grows fast.', '!drawback'],
+    ['Bamboo', 'Rainy years make it hard to find bamboo.', '!drawback'],
     [
       'Bamboo',
       'The main advantage of bamboo is that it grows fast.',
