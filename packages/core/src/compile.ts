@@ -5,6 +5,7 @@ import type { VFile } from 'vfile'
 import { countWords } from './document/count-words.ts'
 import { type DocumentView, viewDocument } from './document/view.ts'
 import { extract } from './extract/index.ts'
+import { sentenceCues } from './extract/sentences/index.ts'
 import { emptyLexicon, type Lexicon } from './link/lexicon.ts'
 import { link } from './link/link.ts'
 import { createMemory, type Memory } from './link/memory.ts'
@@ -62,7 +63,7 @@ interface Flow {
 }
 
 function flowOf({ lexicon = emptyLexicon, parser }: CompileOptions): Flow {
-  return { lexicon, parser, memory: createMemory() }
+  return { lexicon, parser, memory: createMemory(sentenceCues) }
 }
 
 /** What one document says, to be merged. */

@@ -2,9 +2,11 @@ import { countWords } from '../document/count-words.ts'
 import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
 import { foldName, foldWord } from '../link/fold.ts'
+import type { Names } from '../link/names.ts'
 import { canName, isDeed } from '../link/no-names.ts'
 import type { Registry } from '../link/registry.ts'
 import type { Claim } from './claim.ts'
+import { CUE } from './cues.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { labelOf } from './labels.ts'
 import { sectionSubjects, titleSubjects } from './subjects.ts'
@@ -20,7 +22,7 @@ const END_OR_COMMA = END.replace('(?=', '(?=,|')
 /** A name with capitals, and a few words of any kind without figures. */
 const PROPER = '[\\p{Lu}\\d][^\\s,.;:()]*(?:\\s[\\p{Lu}\\d][^\\s,.;:()]*){0,2}'
 const WORDS = '\\p{L}[\\p{L}-]*(?:\\s\\p{L}[\\p{L}-]*){0,2}'
-const CUE = '(?:such as|like|e\\.g\\.,?|for example,?|for instance,?|including|namely)'
+const TELLS = '(?:such as|like|e\\.g\\.,?|for example,?|for instance,?|including|namely)'
 
 /**
  * `toys (such as kites, tops)`, `toys such as kites and tops`, `Popular toys are kites, tops and yo-yos.` Each behind what a
@@ -28,8 +30,8 @@ const CUE = '(?:such as|like|e\\.g\\.,?|for example,?|for instance,?|including|n
  */
 const PATTERNS: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
   [
-    new RegExp(`\\(\\s*${CUE}\\s`, 'iu'),
-    new RegExp(`${NOUN}\\s*\\(\\s*${CUE}\\s+${LIST}(?:,?\\s*etc\\.?)?\\s*\\)`, 'giu')
+    new RegExp(`\\(\\s*${TELLS}\\s`, 'iu'),
+    new RegExp(`${NOUN}\\s*\\(\\s*${TELLS}\\s+${LIST}(?:,?\\s*etc\\.?)?\\s*\\)`, 'giu')
   ],
   [
     /,\s+(?:like|including)\s/iu,
@@ -64,7 +66,7 @@ const PATTERNS: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
   [
     /\([^()]*,[^()]*\s(?:and|or)\s/iu,
     new RegExp(
-      `((?<![\\p{L}'’-])(?:[\\p{L}-]+\\s){0,2}\\p{L}[\\p{L}-]{2,}s)\\s+\\((?!${CUE}\\s|[^()]*\\b(?:if|when|as|which|that|at|in|you|we|it|is|are|not|no)\\s)((?:${WORDS},\\s+){1,8}${WORDS},?\\s+(?:and|or)\\s+${WORDS}|${WORDS},\\s+(?:and|or)\\s+${WORDS}|${WORDS},\\s+${WORDS}\\s+(?:and|or)\\s+${WORDS})\\)`,
+      `((?<![\\p{L}'’-])(?:[\\p{L}-]+\\s){0,2}\\p{L}[\\p{L}-]{2,}s)\\s+\\((?!${TELLS}\\s|[^()]*\\b(?:if|when|as|which|that|at|in|you|we|it|is|are|not|no)\\s)((?:${WORDS},\\s+){1,8}${WORDS},?\\s+(?:and|or)\\s+${WORDS}|${WORDS},\\s+(?:and|or)\\s+${WORDS}|${WORDS},\\s+${WORDS}\\s+(?:and|or)\\s+${WORDS})\\)`,
       'giu'
     )
   ],
@@ -97,6 +99,7 @@ export const examples: Extractor = defineExtractor('example', function* (documen
         [sentence, before?.words ?? '']
           .map((words) => names.entities.mentions(words)[0]?.id)
           .find((id) => id !== undefined) ?? [...sectionSubjects(block.section, names), ...title][0]
+      if (!mayExemplify(sentence, names)) continue
       for (const [cue, pattern] of PATTERNS)
         for (const match of cue.test(sentence) ? sentence.matchAll(pattern) : []) {
           const instances = instancesOf(match, sentence, labelBefore(prose, start), names.entities)
@@ -119,6 +122,14 @@ export const examples: Extractor = defineExtractor('example', function* (documen
       yield* oneOf(sentence, start, prose, around)
     }
 })
+
+/** Whether a sentence has a word that tells of instances, brackets, or opens with what does. */
+function mayExemplify(sentence: string, { words }: Names): boolean {
+  return (words.cues(sentence) & CUE.exemplified) !== 0 || sentence.includes('(') || OPENS.test(sentence)
+}
+
+const OPENS =
+  /^(?:examples|some|popular|common|typical|good|classic|other|obvious|usual|uses|applications|use|well-|major|leading|notable|famous)/i
 
 interface Instances {
   readonly items: readonly string[]

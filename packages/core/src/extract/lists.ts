@@ -75,7 +75,7 @@ function sentenceOf(prose: Prose, words: string, start: number, names: Names): S
   const { section } = prose.block
   const around = { paragraph: prose, index: 0, section, glossary: false }
   const said = { opens: undefined, label: undefined, introduction: undefined }
-  return { words, start, subjects, named: true, ...around, ...said, names }
+  return { words, start, subjects, named: true, ...around, ...said, cues: names.words.cues(words), names }
 }
 
 function placeOf({ text }: Prose): Span {

@@ -12,7 +12,7 @@ import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { opensWithTime } from './events.ts'
 import type { Labels } from './labels.ts'
 import { isLinkList, isSteps, memo } from './list-role.ts'
-import { createReader, type Reader } from './sentences/index.ts'
+import { readSentence } from './sentences/index.ts'
 import type { Introduction, Sentence } from './sentences/sentence.ts'
 import { namedIn, type Subjects, sectionSubjects, subjectsOf, titleSubjects } from './subjects.ts'
 
@@ -29,7 +29,6 @@ export const prose: Extractor = defineExtractor('prose', (document, names, { rol
     title: titleSubjects(document, names),
     labels,
     above: new Map(),
-    read: createReader(names),
     first: Math.max(1, comparedNames(document.title).length),
     glossary: listsTerms(document.title)
   }
@@ -69,7 +68,6 @@ interface Context {
   readonly labels: Labels
   /** What stands above paragraphs, by their lead or else their block: all items of a list have it in common. */
   readonly above: Map<PlainText | Block, Above>
-  readonly read: Reader
   /** How many sentences tell of what the title sets against each other, or of what it names. */
   readonly first: number
   /** Whether the document is a list of terms. */
@@ -86,7 +84,7 @@ function isReadElsewhere(paragraph: Prose, isWhole: (list: List) => boolean): bo
 function readParagraph(paragraph: Prose, context: Context, claims: Claim[], asked: string | undefined): void {
   const { text, block, list } = paragraph
   const { section, introduction, glossary } = aboveOf(paragraph, context)
-  const { names, read, first } = context
+  const { names, first } = context
   const label = context.labels.get(paragraph)
   const restoredBy = paragraph.node.data?.restoredBy ?? list?.data?.restoredBy
   let previous = introduction?.subjects ?? section
@@ -105,9 +103,10 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], aske
       opens: index < first ? asked : undefined,
       label: label?.label,
       introduction: index === 0 ? introduction : undefined,
+      cues: names.words.cues(words),
       names
     }
-    for (const reading of read(sentence)) {
+    for (const reading of readSentence(sentence)) {
       const { from = 0, to = words.length } = reading
       const places = [text.span(start + from, start + to)]
       claims.push({ ...reading, places, section: block.section, restoredBy } as Claim)

@@ -2,9 +2,11 @@ import { countWords } from '../document/count-words.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import { foldName, foldWord } from './fold.ts'
+import { NAME_CUE } from './name-cues.ts'
 import { bareName, comparedNames, isFurniture, listsOf, listsTerms } from './phrases.ts'
 import { unitOf } from './quantities/units.ts'
 import { withoutNumber } from './row-names.ts'
+import type { WordReader } from './words.ts'
 
 /** A spelling that may name a thing, and where it was seen. */
 export interface Candidate {
@@ -19,7 +21,7 @@ export interface Candidate {
   readonly thing?: boolean
 }
 
-type Source = (document: DocumentView) => Iterable<Candidate>
+type Source = (document: DocumentView, words: WordReader) => Iterable<Candidate>
 
 /** Where names come from when no lexicon gives them, apart from tables and acronyms. */
 export const sources: readonly Source[] = [
@@ -97,21 +99,21 @@ const SET_AGAINST =
   /\b(?:unlike|compared (?:with|to)|as opposed to|in contrast to)\s+((?:an?\s+|the\s+)?(?:[\p{L}\p{N}-]+\s?){1,3}?)(?=[,.;])/iu
 
 /** What something is called, and what it is held against: `…, called a fast-forward.`, `Compared with boilers, …` */
-function* calledNames(document: DocumentView): Iterable<Candidate> {
+function* calledNames(document: DocumentView, words: WordReader): Iterable<Candidate> {
   for (const { sentences } of document.prose)
     for (const { words: sentence } of sentences) {
-      const called = /\b(?:called|known as|referred|termed)\b/i.test(sentence) ? CALLED.exec(sentence)?.[1] : undefined
+      const cues = words.cues(sentence)
+      const called = (cues & NAME_CUE.called) === 0 ? undefined : CALLED.exec(sentence)?.[1]
       if (called !== undefined) yield { spelling: called.trim(), sure: false }
-      const against = /\b(?:unlike|compared|opposed|contrast)\b/i.test(sentence)
-        ? SET_AGAINST.exec(sentence)?.[1]
-        : undefined
+      const against = (cues & NAME_CUE.against) === 0 ? undefined : SET_AGAINST.exec(sentence)?.[1]
       if (against !== undefined) yield { spelling: against.trim(), sure: false, thing: !isPlural(against.trim()) }
     }
 }
 
-function* definedNames(document: DocumentView): Iterable<Candidate> {
+function* definedNames(document: DocumentView, { cues }: WordReader): Iterable<Candidate> {
   for (const { sentences } of document.prose)
     for (const { words } of sentences) {
+      if ((cues(words) & NAME_CUE.told) === 0) continue
       const opening = words.slice(0, 100)
       if (!VERB.test(opening)) continue
       const name = DEFINED.exec(opening)?.[1]?.trim()

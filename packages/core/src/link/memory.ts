@@ -3,11 +3,12 @@ import { createWordTable, type WordTable } from './word-table.ts'
 /** What is remembered of words from one document of a build to the next. It makes no difference to what is read. */
 export interface Memory {
   readonly words: WordTable
-  /** Cues that folded words are; see `createCueReader`. */
-  readonly cues: Map<string, number>
 }
 
-/** Make a memory, for one document or all of a build. */
-export function createMemory(): Memory {
-  return { words: createWordTable(), cues: new Map() }
+/** Tells which cues a folded word is; see `cuesOf`. */
+export type CueReader = (folded: string) => number
+
+/** Make a memory, for one document or all of a build. Without cues any word may be each. */
+export function createMemory(cuesIn: CueReader = () => -1): Memory {
+  return { words: createWordTable(cuesIn) }
 }

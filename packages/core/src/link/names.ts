@@ -28,9 +28,8 @@ export interface Names {
   readonly shapes: ReadonlyMap<Grid, Shape>
   /** Finds an aspect that is said by another form of its word. */
   readonly stems: StemFinder
-  /** Reads the words of its texts. */
+  /** Reads the words of its texts, and their cues. */
   readonly words: WordReader
-  readonly memory: Memory
 }
 
 /** Folded words that are initials of too much. */
@@ -51,7 +50,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
   addAcronyms(document, entities)
   const uses = createUses(spoken)
   for (const source of sources)
-    for (const candidate of source(document)) {
+    for (const candidate of source(document, read)) {
       const folded = foldName(candidate.spelling)
       if (isName(candidate, folded, spoken, uses)) entities.add(candidate.spelling)
       else if (candidate.sure && candidate.proper !== true && isCapitals(candidate.spelling, document))
@@ -79,7 +78,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
     joinClipped(uses, entities)
     joinGerunds(uses, compared, entities)
   }
-  return { entities, aspects, shapes, stems: createStemFinder(aspects.entries()), words: read, memory }
+  return { entities, aspects, shapes, stems: createStemFinder(aspects.entries()), words: read }
 }
 
 /** Whether a candidate names a thing, by its words and by how the sentences use it. */

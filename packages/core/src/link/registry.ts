@@ -83,7 +83,7 @@ export function createRegistry(
     mentions(text) {
       const known = found.get(text)
       if (known !== undefined) return known
-      const mentions = ids.size === 0 ? [] : longestMatches(text, read(text), { idOf, firsts, capitals })
+      const mentions = ids.size === 0 ? [] : longestMatches(text, read.words(text), { idOf, firsts, capitals })
       found.set(text, mentions)
       return mentions
     },

@@ -52,7 +52,7 @@ export function readSpoken(prose: readonly Prose[], read: WordReader): Spoken {
   for (const { text, sentences } of prose)
     for (const part of partsOf(text.value, sentences)) {
       let end = -1
-      for (const word of read(part)) {
+      for (const word of read.words(part)) {
         const isApart = end < 0 || parts(part, end, word.start)
         if (isApart && end >= 0) add(STOP)
         const own = add(word.folded)

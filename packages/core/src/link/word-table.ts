@@ -4,6 +4,8 @@ import { foldWord } from './fold.ts'
 export interface Spelling {
   readonly text: string
   readonly folded: string
+  /** Bits of the groups of words that it is of; see `cuesOf`. */
+  readonly cues: number
 }
 
 /** The spellings of words that were read, found by their characters: none is cut out of its text, or folded, twice. */
@@ -26,8 +28,8 @@ export function hashOn(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0
 }
 
-/** Make an empty table, for one document or all of a build. */
-export function createWordTable(): WordTable {
+/** Make an empty table, for one document or all of a build. Without cues any word may be each. */
+export function createWordTable(cuesIn: (folded: string) => number = () => -1): WordTable {
   let slots = emptySlots(1 << 10)
   let count = 0
   const add = (text: string, hash: number): Spelling => {
@@ -35,7 +37,8 @@ export function createWordTable(): WordTable {
     else if (count === slots.length) slots = grown(slots)
     count = count === MOST ? 1 : count + 1
     const slot = slotOf(hash, slots.length)
-    const entry = { text, folded: foldWord(text), hash, next: slots[slot] }
+    const folded = foldWord(text)
+    const entry = { text, folded, cues: cuesIn(folded), hash, next: slots[slot] }
     slots[slot] = entry
     return entry
   }

@@ -3,18 +3,23 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { viewDocument } from '../../src/document/view.ts'
-import { createCueReader, indexCues } from '../../src/extract/sentences/cues.ts'
+import { commonCues } from '../../src/extract/cues.ts'
+import { comparison } from '../../src/extract/sentences/comparison.ts'
+import { definition } from '../../src/extract/sentences/definition.ts'
+import { sentenceCues } from '../../src/extract/sentences/index.ts'
 import { type CuedReader, kinds, parts } from '../../src/extract/sentences/readers.ts'
 import type { Sentence } from '../../src/extract/sentences/sentence.ts'
 import { emptyLexicon } from '../../src/index.ts'
+import { cuesOf, indexCues } from '../../src/link/cues.ts'
 import { foldWord } from '../../src/link/fold.ts'
+import { createMemory } from '../../src/link/memory.ts'
 import { collectNames } from '../../src/link/names.ts'
+import { createWordTable } from '../../src/link/word-table.ts'
 import { createWordReader } from '../../src/link/words.ts'
 import { parse } from '../../src/parse.ts'
 
 const readers: readonly CuedReader[] = [...kinds, ...parts]
 const groups = readers.flatMap((reader) => reader.cues)
-const cues = indexCues(groups)
 
 describe('cues', () => {
   test.each([
@@ -25,47 +30,63 @@ describe('cues', () => {
     ['Two costs', 2],
     ['It is naturally so', 4],
     ['Nature, unnatural', 0],
-    ['like 費用 cost', 3]
+    ['like 費用 cost', 3],
+    ['x86 kites', 8]
   ])('of `%s` are found', (text, bits) => {
-    expect(createCueReader(indexCues(['like', 'cost price', 'natural*']), createWordReader())(text)).toBe(bits)
+    const cues = indexCues(['like', 'cost price', 'natural*', '#'])
+    expect(createWordReader(createWordTable((folded) => cuesOf(folded, cues))).cues(text)).toBe(bits)
   })
 
   test('are as many as an integer has bits, and fold to themselves', () => {
-    expect(groups.length).toBeLessThan(31)
-    const words = groups.flatMap((group) => group.split(' ')).filter((word) => !word.endsWith('*'))
+    expect(commonCues.length + groups.length).toBeLessThan(31)
+    const words = [...commonCues, ...groups].flatMap((group) => group.split(' ')).filter((word) => !/[*#]$/.test(word))
     expect(words.filter((word) => foldWord(foldWord(word)) !== foldWord(word))).toEqual([])
   })
 
   test('miss no sentence in which their reader finds something', () => {
-    const missed = sentences().flatMap(({ sentence, cuesIn }) => {
-      const found = cuesIn(sentence.words)
-      return readers
-        .filter((reader) => !isCued(reader, found) && [...reader.read({ ...sentence, label: 'Speed' })].length > 0)
+    const missed = sentences().flatMap((sentence) =>
+      readers
+        .filter((reader) => !isCued(reader, sentence.cues) && found(reader, sentence, 'Speed').length > 0)
         .map(({ read }) => `${read.name}: ${sentence.words}`)
-    })
+    )
     expect(missed).toEqual([])
+  })
+
+  test('change nothing of what a reader finds that looks at them itself', () => {
+    const changed = sentences().flatMap((sentence) =>
+      readers
+        .filter(({ read }) => read === comparison || read === definition)
+        .filter((reader) => {
+          const all = found(reader, { ...sentence, cues: -1 })
+          return JSON.stringify(all) !== JSON.stringify(found(reader, sentence))
+        })
+        .map(({ read }) => `${read.name}: ${sentence.words}`)
+    )
+    expect(changed).toEqual([])
   })
 })
 
+function found({ read }: CuedReader, sentence: Sentence, label?: string): readonly unknown[] {
+  return [...read({ ...sentence, label })]
+}
+
 function isCued(reader: CuedReader, found: number): boolean {
-  const before = readers.slice(0, readers.indexOf(reader)).flatMap((one) => one.cues).length
+  const before = commonCues.length + readers.slice(0, readers.indexOf(reader)).flatMap((one) => one.cues).length
   return reader.cues.every((_, index) => (found & (1 << (before + index))) !== 0)
 }
 
 /** All sentences of the fixtures and of the content packages, as if each were about what it names. */
-function sentences(): readonly { sentence: Sentence; cuesIn: (text: string) => number }[] {
+function sentences(): readonly Sentence[] {
+  const memory = createMemory(sentenceCues)
   return documents().flatMap((file) => {
     const document = viewDocument(parse(file), file)
-    const names = collectNames(document, emptyLexicon)
-    const cuesIn = createCueReader(cues, names.words)
+    const names = collectNames(document, emptyLexicon, memory)
     return document.prose.flatMap((paragraph) =>
-      paragraph.sentences.map(({ start, end }, index) => {
-        const words = paragraph.text.value.slice(start, end)
+      paragraph.sentences.map(({ start, words }, index) => {
         const subjects = names.entities.mentions(words).map(({ id }) => id)
         const { section } = paragraph.block
-        const said = { opens: undefined, label: undefined, introduction: undefined }
-        const around = { named: true, paragraph, index, section, glossary: false, ...said }
-        return { sentence: { words, start, subjects, ...around, names }, cuesIn }
+        const said = { opens: undefined, label: undefined, introduction: undefined, cues: names.words.cues(words) }
+        return { words, start, subjects, named: true, paragraph, index, section, glossary: false, ...said, names }
       })
     )
   })

@@ -16,7 +16,7 @@ test('words are what the expression matches, folded, whatever was read before', 
         end: index + word.length,
         folded: foldWord(word)
       }))
-      expect(createWordReader(table)(text)).toEqual(words)
+      expect(createWordReader(table).words(text)).toEqual(words)
     }),
     { numRuns: 2000 }
   )

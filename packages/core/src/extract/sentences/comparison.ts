@@ -1,4 +1,5 @@
 import { tidy } from '../../document/tidy.ts'
+import { CUE } from '../cues.ts'
 import { AMOUNT } from './amounts.ts'
 import { aspectSaid, partBefore } from './aspects.ts'
 import { capital, part } from './base.ts'
@@ -25,6 +26,7 @@ export function* comparison(sentence: Sentence): Iterable<Reading> {
   if (words.length > LONGEST || /[:：]$/.test(words)) return
   const clauses = clausesOf(words)
   if (clauses.length === 0 && !TELLING.test(words)) return
+  if (!mayTell(sentence) && (clauses.length < 2 || !mayContrast(sentence))) return
   const told = toldIn(clauses.length > 0 ? clauses : [{ from: 0, to: endOf(words) }], sentence)
   const isContrast =
     clauses.length > 1 &&
@@ -57,28 +59,49 @@ const LONGEST = 600
 const TELLING =
   /\d|\b(?:costs?|weighs?|lasts?|lives?|than|as|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|thousand|million|dozen|half|several|seconds|minutes|hours|days|weeks|months|years|decades)\b/i
 
+/** Whether a clause may tell an aspect: by its words, or by the label in front of it. */
+function mayTell({ cues, label }: Sentence): boolean {
+  return (cues & CUE.amount) !== 0 || label !== undefined
+}
+
+/** Whether clauses may be about different things: one at least is named. */
+function mayContrast({ words, names }: Sentence): boolean {
+  return names.entities.mentions(words).length > 0
+}
+
 function toldIn(clauses: readonly Clause[], sentence: Sentence): readonly Told[] {
-  const { words, names, label } = sentence
+  const { words, label } = sentence
   const told: Told[] = []
+  const isTelling = mayTell(sentence)
   for (const clause of clauses) {
     const subject = subjectOfClause(clause, sentence)
     if (subject === undefined) continue
     const text = words.slice(subject.end, clause.to)
     const aspect =
       (clauses.length > 1 ? label : undefined) ??
-      inSameUnit(text, told.at(-1), words) ??
-      aspectSaid({ text, names, ...pick(subject) }) ??
-      heldAgainst(text, told.at(-1))
+      (isTelling ? aspectOf(text, subject, told.at(-1), sentence) : undefined)
     told.push({ ...clause, subject, ...(aspect === undefined ? {} : { aspect }) })
   }
   return told
 }
 
+function aspectOf(
+  text: string,
+  subject: ClauseSubject,
+  before: Told | undefined,
+  sentence: Sentence
+): string | undefined {
+  const { words, names } = sentence
+  return inSameUnit(text, before, words) ?? aspectSaid({ text, names, ...pick(subject) }) ?? heldAgainst(text, before)
+}
+
 /** What a clause tells behind "and" of the same thing: `It weighs 2 kg and costs $30.` */
 function moreTold(
   { from, to, subject, aspect }: Told,
-  { words, names }: Sentence
+  sentence: Sentence
 ): { readonly reading: Reading; readonly cut: number } | undefined {
+  if (!mayTell(sentence)) return undefined
+  const { words, names } = sentence
   const text = words.slice(subject.end, to)
   for (const { index, 0: joint } of text.matchAll(/,?\s+and\s+(?=\p{Ll})/gu)) {
     const rest = text.slice(index + joint.length)

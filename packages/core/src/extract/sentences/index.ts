@@ -1,13 +1,17 @@
 import { countWords } from '../../document/count-words.ts'
-import type { Names } from '../../link/names.ts'
-import { createCueReader, indexCues } from './cues.ts'
+import { cuesOf, indexCues } from '../../link/cues.ts'
+import type { CueReader } from '../../link/memory.ts'
+import { commonCues } from '../cues.ts'
 import { type CuedReader, kinds, parts } from './readers.ts'
 import type { Reading, Sentence } from './sentence.ts'
 import { statement } from './statement.ts'
 
-const cues = indexCues([...kinds, ...parts].flatMap((reader) => reader.cues))
-const kindsWithBits = withBits(kinds, 0)
-const partsWithBits = withBits(parts, kinds.flatMap(({ cues }) => cues).length)
+const cues = indexCues([...commonCues, ...[...kinds, ...parts].flatMap((reader) => reader.cues)])
+const cuedKinds = withBits(kinds, commonCues.length)
+const cuedParts = withBits(parts, commonCues.length + kinds.flatMap((reader) => reader.cues).length)
+
+/** The cues of all readers that a folded word is. */
+export const sentenceCues: CueReader = (folded) => cuesOf(folded, cues)
 
 interface ReaderWithBits extends CuedReader {
   /** Those of its groups. */
@@ -29,24 +33,21 @@ function withBits(readers: readonly CuedReader[], groupsBefore: number): readonl
 /** Share of a sentence that its parts must cover so that it is not said again as a whole. */
 const COVERED = 0.6
 
-/** Reads a sentence: what its parts say, and the sentence as a whole unless the parts say it all. */
-export type Reader = (sentence: Sentence) => readonly Reading[]
-
-/** Make the reader of the sentences of a document. */
-export function createReader({ words, memory }: Names): Reader {
-  const cuesIn = createCueReader(cues, words, memory.cues)
-  return (sentence) => {
-    if (!isSaying(sentence)) return []
-    const found = cuesIn(sentence.words)
-    const partly: Reading[] = []
-    for (const { read, bits } of partsWithBits) if ((found & bits) === bits) partly.push(...read(sentence))
-    for (const { read, bits } of kindsWithBits) {
-      const whole = (found & bits) === bits ? [...read(sentence)] : []
-      if (whole.length > 0) return read === statement && covers(partly, sentence) ? partly : [...whole, ...partly]
-    }
-    return partly
+/** What a sentence says: what its parts say, and the sentence as a whole unless the parts say it all. */
+export function readSentence(sentence: Sentence): readonly Reading[] {
+  if (!isSaying(sentence)) return NOTHING
+  const { cues } = sentence
+  const partly: Reading[] = []
+  for (const { read, bits } of cuedParts) if ((cues & bits) === bits) for (const one of read(sentence)) partly.push(one)
+  for (const { read, bits } of cuedKinds) {
+    if ((cues & bits) !== bits) continue
+    const whole = [...read(sentence)]
+    if (whole.length > 0) return read === statement && covers(partly, sentence) ? partly : [...whole, ...partly]
   }
+  return partly
 }
+
+const NOTHING: readonly Reading[] = []
 
 /** Whether a sentence says something: no question, no exclamation of a few words, nothing that only introduces what follows. */
 function isSaying({ words, paragraph, index, introduction, label }: Sentence): boolean {

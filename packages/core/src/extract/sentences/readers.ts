@@ -19,7 +19,7 @@ import { toldMerits } from './told-merits.ts'
 import { useCases } from './use-cases.ts'
 import { verdict } from './verdict.ts'
 
-/** A reader with the groups of words of which a sentence must have one each for it to find anything; see `createCueReader`. */
+/** A reader with the groups of words of which a sentence must have one each for it to find anything; see `cuesOf`. */
 export interface CuedReader {
   readonly read: SentenceReader
   readonly cues: readonly string[]

@@ -32,6 +32,8 @@ export interface Sentence {
   readonly label: string | undefined
   /** What introduces the list that the sentence stands in. */
   readonly introduction: Introduction | undefined
+  /** The cues that its words are; see `cuesOf`. */
+  readonly cues: number
   readonly names: Names
 }
 
