@@ -1,6 +1,7 @@
 import type { Factbook } from '@docfacts/schema'
+import { readNameWithin } from './compose/name-within.ts'
 import { readMainEntities } from './main-entities.ts'
-import { once } from './once.ts'
+import { once, onceEach } from './once.ts'
 import { readPhrases } from './phrases.ts'
 import { type AspectFinder, readAspects } from './question/aspects.ts'
 import { type Kinship, readKinship } from './question/entities.ts'
@@ -24,6 +25,8 @@ export interface AskIndex {
   /** @internal */
   readonly aspects: () => AspectFinder
   /** @internal */
+  readonly nameWithin: (id: string) => string
+  /** @internal */
   readonly mainEntities: () => readonly string[]
   /** @internal */
   readonly phrases: () => readonly string[]
@@ -44,6 +47,7 @@ export function indexOf(book: Factbook, data: SearchData): AskIndex {
     finder: once(() => nameFinder(data.names)),
     kinship: once(() => readKinship(data)),
     aspects: once(() => readAspects(book, data, tables())),
+    nameWithin: onceEach((id) => readNameWithin(book, tables(), id)),
     mainEntities: once(() => readMainEntities(book, tables())),
     phrases: once(() => readPhrases(book))
   }

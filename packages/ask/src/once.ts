@@ -6,3 +6,15 @@ export function once<Value>(make: () => Value): () => Value {
     return made.value
   }
 }
+
+/** Values by key, each made when first asked for. */
+export function onceEach<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>()
+  return (key) => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const value = make(key)
+    made.set(key, value)
+    return value
+  }
+}

@@ -1,19 +1,8 @@
-import type { Fact } from '@docfacts/schema'
 import type { AskIndex } from '../ask-index.ts'
-import { lowerWords } from './case.ts'
-
-/** Most facts that are looked through for the spelling of a name. */
-const most = 300
 
 /** The name of a thing within a sentence: `Virtual Machine` → `virtual machine` where facts about it spell it so. */
-export function nameWithin({ book, tables }: AskIndex, id: string): string {
-  const { nameOf, bySubject } = tables()
-  const name = nameOf.get(id) ?? id
-  const lower = lowerWords(name)
-  if (lower === name) return name
-  const texts = (bySubject.get(id) ?? []).slice(0, most).map((fact) => (book.facts[fact] as Fact).value)
-  const count = (spelling: string): number => texts.filter((text) => text.includes(` ${spelling}`)).length
-  return count(lower) > count(name) ? lower : name
+export function nameWithin(index: AskIndex, id: string): string {
+  return index.nameWithin(id)
 }
 
 /** `container` → `containers`; names such as `Docker` stay as they are. */

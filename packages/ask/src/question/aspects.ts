@@ -69,14 +69,15 @@ function rankAspects(
       const known = best.get(aspect) ?? { strength: 0, named: 0 }
       best.set(aspect, { strength: Math.max(known.strength, strength), named: Math.max(known.named, share) })
     }
+    const related = dimensionsOf(term.word)
     for (const { id, weight } of term.forms) {
       for (const { aspect, share } of spellings.get(id) ?? []) {
-        offer(aspect, weight, weight * (dimensionsOf(term.word).length > 0 ? Math.max(share, measured) : share))
+        offer(aspect, weight, weight * (related.length > 0 ? Math.max(share, measured) : share))
       }
       for (const [aspect, share] of said.get(id) ?? []) offer(aspect, weight * Math.min(0.6, share), 0)
     }
-    for (const related of relatives(data, term)) {
-      for (const { aspect, share } of spellings.get(related) ?? []) offer(aspect, 0.7, 0.7 * share)
+    for (const id of related.flatMap((stem) => data.termOf.get(stem) ?? [])) {
+      for (const { aspect, share } of spellings.get(id) ?? []) offer(aspect, 0.7, 0.7 * share)
     }
     for (const [aspect, { strength, named: share }] of best) {
       named.set(aspect, (named.get(aspect) ?? 0) + share)
@@ -103,10 +104,6 @@ function rankAspects(
 
 /** Weight below which an aspect is not what was asked about. */
 const least = 0.3
-
-function relatives(data: SearchData, term: Term): number[] {
-  return dimensionsOf(term.word).flatMap((stem) => data.termOf.get(stem) ?? [])
-}
 
 /** A word of the name of an aspect: how much of the name it is. */
 interface NamePart {

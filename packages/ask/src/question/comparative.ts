@@ -57,15 +57,22 @@ consume|usage consumption`
   .split('\n')
   .map((line) => line.split('|').map((part) => part.split(' ').map(stemWord)) as [string[], string[]])
 
+/** What words of a scale measure, as stems. */
+const measures = scales.map(({ high, low, more, less }) => ({
+  poles: [...high, ...low],
+  more: more.map(stemWord),
+  all: [...high, ...low, ...more, ...less].map(stemWord)
+}))
+
 /** Stems of words that name what a word measures: `faster` → `speed`, `time`, … */
 export function dimensionsOf(word: string): readonly string[] {
   const base = comparativeBase(word) ?? word
   const stem = stemWord(base)
-  const found = scales.flatMap(({ high, low, more, less }) => {
-    if ([...high, ...low].includes(base)) return [...high, ...low, ...more, ...less]
-    return more.map(stemWord).includes(stem) ? more : []
+  const found = measures.flatMap(({ poles, more, all }) => {
+    if (poles.includes(base)) return all
+    return more.includes(stem) ? more : []
   })
-  return [...found.map(stemWord), ...nouns.flatMap(([verbs, named]) => (verbs.includes(stem) ? named : []))]
+  return [...found, ...nouns.flatMap(([verbs, named]) => (verbs.includes(stem) ? named : []))]
 }
 
 /** Reads what things are ranked by, or nothing where the words rank by nothing that can be looked up. */

@@ -63,7 +63,7 @@ const dates =
   /\b(?:january|february|march|april|may \d|june|july|august|september|october|november|december|century|centuries)\b/i
 
 const amounts =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds?|thousands?|millions?|billions?|half|third|quarter|percent|several|dozens?|most|none|no|twice)\b/i
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds?|thousands?|millions?|billions?|half|third|quarter|percent|several|dozens?|most|none|twice)\b/i
 
 const places =
   /\b(?:in|at|from|to|near|of|into|on|across|around|between|along|through|throughout|off|outside|north|south|east|west|northern|southern|eastern|western) (?:the |an? )?(?:\p{L}+ )?\p{Lu}/u

@@ -50,8 +50,9 @@ function hasFresh({ terms, wanted }: RankingQuestion, value: string): boolean {
   return (value.match(/\d[\d,.]*/g) ?? []).some((number) => !asked.includes(number.replace(/[,.]/g, '')))
 }
 
-/** Whether a fact is a question, a link, a tag or stray code rather than a statement. */
+/** Whether a fact is a question, a link, a title, a tag, a pointer or stray code rather than a statement. */
 export function isNoise(fact: Fact, mask: number, intent: Intent): boolean {
   if ((mask & (flags.question | flags.links)) !== 0 || fact.kind === 'reference') return true
+  if ((mask & flags.pointer) !== 0 && intent !== 'source') return true
   return isMetadata(fact) || isStrayCode(fact, intent)
 }

@@ -1,3 +1,5 @@
+import type { Fact } from '@docfacts/schema'
+
 /** What a text has that an answer may need; one bit each. */
 export const flags = {
   number: 1,
@@ -9,14 +11,17 @@ export const flags = {
   question: 64,
   links: 128,
   /** What a larger unit of the same passage says too. */
-  inside: 256
+  inside: 256,
+  /** It only says where to read on, or what to read. */
+  pointer: 512
 } as const
 
 /** The flags of a fact: of the text it is found by, of its value, and of its headings. */
-export function readFlags(text: string, value: string, section: readonly string[]): number {
-  let found = /\?\W*$/.test(value) ? flags.question : 0
+export function readFlags(text: string, fact: Fact, section: readonly string[]): number {
+  let found = /\?\W*$/.test(fact.value) ? flags.question : 0
   for (const [bit, pattern] of patterns) if (pattern.test(text)) found |= bit
   if (section.some((heading) => linkHeading.test(heading))) found |= flags.links
+  if (isPointer(fact.value) || isTitle(fact)) found |= flags.pointer
   return found
 }
 
@@ -40,3 +45,23 @@ const patterns: readonly (readonly [number, RegExp])[] = [
   [flags.size, /\b(?:bytes?|[kmgtp]i?b|kilobytes?|megabytes?|gigabytes?|terabytes?|petabytes?|\d+ ?[kmgtp]i?b?)\b/i],
   [flags.negation, /\b(?:not|no|never|cannot|without|nor|neither|none)\b|n['’]t\b/i]
 ]
+
+/** A sentence that only says where to read on repeats what was asked and answers nothing. */
+function isPointer(value: string): boolean {
+  return pointing.test(value) || (more.test(value) && elsewhere.test(value))
+}
+
+const pointing =
+  /^(?:please |also |you (?:may|can|should) (?:also )?|for (?:more|further) .{0,60}?,? )?(?:see|refer to|visit|consult|check out|have a look at|take a look at|read (?:more|also|our|the))\b/i
+
+const more =
+  /\b(?:more|further|additional|detailed) (?:\w+ ){0,2}(?:information|info|details?|guidance|reading|resources|explanations?|examples?)\b/i
+
+const elsewhere =
+  /\b(?:see|refer|(?:found|available|read) (?:at|in|on|here)|(?:contains?|provides?) (?:further|additional)|visit|consult)\b/i
+
+/** Text that is written as titles are is the name of something to read. */
+function isTitle({ kind, value }: Fact): boolean {
+  const words = kind === 'statement' ? value.split(' ').filter((word) => word.length > 3) : []
+  return words.length > 2 && words.every((word) => /^\p{Lu}[^,]*$/u.test(word))
+}

@@ -1,3 +1,4 @@
+import { onceEach } from '../once.ts'
 import type { Lists, SearchData } from './data.ts'
 import { at } from './lists.ts'
 import type { Term } from './terms.ts'
@@ -28,36 +29,21 @@ interface Asked {
 /** A reader for the terms of one question. */
 export function createHitReader({ units, headings, titles }: SearchData, terms: readonly Term[]): HitReader {
   const asked = askedForms(terms)
-  const unitHits = new Map<number, Hits>()
-  const passages = new Map<number, Float32Array>()
-
-  function unit(index: number): Hits {
-    const known = unitHits.get(index)
-    if (known !== undefined) return known
-    const hits = readHits(units.words, index, asked, terms.length)
-    unitHits.set(index, hits)
-    return hits
-  }
-
-  function passage(index: number): Float32Array {
-    const known = passages.get(index)
-    if (known !== undefined) return known
-    const best = new Float32Array(terms.length)
-    for (let one = at(units.passageStart, index); one < at(units.passageStart, index + 1); one++) {
-      const { strength } = unit(one)
-      for (let term = 0; term < best.length; term++) {
-        if ((strength[term] as number) > (best[term] as number)) best[term] = strength[term] as number
-      }
-    }
-    passages.set(index, best)
-    return best
-  }
-
+  const unit = onceEach((index: number) => readHits(units.words, index, asked, terms.length))
   return {
     unit,
-    passage,
-    heading: (index) => readHits(headings, index, asked, terms.length).strength,
-    title: (index) => readHits(titles, index, asked, terms.length).strength
+    passage: onceEach((index) => {
+      const best = new Float32Array(terms.length)
+      for (let one = at(units.passageStart, index); one < at(units.passageStart, index + 1); one++) {
+        const { strength } = unit(one)
+        for (let term = 0; term < best.length; term++) {
+          if ((strength[term] as number) > (best[term] as number)) best[term] = strength[term] as number
+        }
+      }
+      return best
+    }),
+    heading: onceEach((index) => readHits(headings, index, asked, terms.length).strength),
+    title: onceEach((index) => readHits(titles, index, asked, terms.length).strength)
   }
 }
 

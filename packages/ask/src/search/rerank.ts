@@ -1,5 +1,5 @@
 import type { Fact, Factbook } from '@docfacts/schema'
-import { answerFit } from './answer-kind.ts'
+import { type AnswerFit, answerFit } from './answer-kind.ts'
 import { covered, nameCoverage, namesAround, nearness, type Reading, wideCoverage } from './coverage.ts'
 import type { SearchData } from './data.ts'
 import { begins, isNoise, kindOf, typeFit } from './fact-fit.ts'
@@ -9,7 +9,7 @@ import { kindFit } from './kind-fit.ts'
 import { at } from './lists.ts'
 import type { RankingQuestion } from './ranking-question.ts'
 import type { Candidate } from './retrieve.ts'
-import { type Wording, wordingReader } from './wording.ts'
+import { type Wording, type WordingReader, wordingReader } from './wording.ts'
 
 /** A candidate after reading: which words it covers and how well it fits the question. */
 export interface Ranked {
@@ -90,15 +90,10 @@ export function rerank(
     total: terms.reduce((sum, term) => sum + term.idf, 0) || 1,
     hits: createHitReader(data, terms)
   }
-  const wording = wordingReader(question)
-  const answer = answerFit(question.text)
+  const asked: Asked = { reading, question, wording: wordingReader(question), answer: answerFit(question.text) }
   const read = candidates.map((candidate) => {
     const fact = book.facts[at(data.units.fact, candidate.unit)] as Fact
-    const features = {
-      ...readFeatures(reading, fact, question, candidate),
-      ...wording(fact, reading.hits.unit(candidate.unit).strength),
-      answer: answer(fact)
-    }
+    const features = readFeatures(asked, fact, candidate)
     return { candidate, fact, features, score: weigh(features) }
   })
   return withCompany(data, read).sort((a, b) => b.score - a.score || a.candidate.unit - b.candidate.unit)
@@ -109,21 +104,27 @@ const trust = 0.75
 
 function weigh(features: Features): number {
   let sum = 0
-  for (const name of Object.keys(weights) as (keyof Features)[]) sum += weights[name] * features[name]
+  for (const name of names) sum += weights[name] * features[name]
   return sum
 }
 
-function readFeatures(
-  reading: Reading,
-  fact: Fact,
-  question: RankingQuestion,
-  candidate: Candidate
-): Omit<Features, keyof Wording | 'answer'> {
+const names = Object.keys(weights) as (keyof Features)[]
+
+/** A question and all that reads facts for it. */
+interface Asked {
+  readonly reading: Reading
+  readonly question: RankingQuestion
+  readonly wording: WordingReader
+  readonly answer: AnswerFit
+}
+
+function readFeatures({ reading, question, wording, answer }: Asked, fact: Fact, candidate: Candidate): Features {
   const { data, total, hits } = reading
   const { units } = data
   const { unit } = candidate
   const mask = at(units.flags, unit)
   const first = at(units.documentStart, at(units.document, unit))
+  const { exact, phrase, numbers } = wording(fact, hits.unit(unit).strength)
   return {
     own: candidate.own / (total * 2.1),
     passage: candidate.passage / (total * 2.6),
@@ -133,6 +134,10 @@ function readFeatures(
     wide: wideCoverage(reading, unit),
     whole: covered(reading, hits.passage(at(units.passage, unit))),
     near: nearness(reading, unit),
+    exact,
+    phrase,
+    numbers,
+    answer: answer(fact),
     type: typeFit(question, mask, fact),
     names: nameCoverage(reading, unit),
     around: namesAround(reading, unit),

@@ -58,7 +58,7 @@ export function readStreams(book: Factbook, known: KnownWords = () => undefined)
     unitFlags: Uint16Array.from(
       units,
       (unit, index) =>
-        readFlags(texts[unit.fact] as string, (book.facts[unit.fact] as Fact).value, unit.section) |
+        readFlags(texts[unit.fact] as string, book.facts[unit.fact] as Fact, unit.section) |
         (inside[index] === true ? flags.inside : 0)
     ),
     unitWords: ranked(units.map((unit) => words[unit.fact] as number[])),

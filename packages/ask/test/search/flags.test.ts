@@ -1,0 +1,26 @@
+import type { Fact } from '@docfacts/schema'
+import { expect, test } from 'vitest'
+import { flags, readFlags } from '../../src/search/flags.ts'
+
+const isPointer = (value: string): boolean =>
+  (readFlags(value, { kind: 'statement', value } as Fact, []) & flags.pointer) !== 0
+
+test.each([
+  'See the chapter on kettles.',
+  'For more about kettles, see the second part.',
+  'More information about kettles can be found at the library.',
+  'The kettle handbook contains further guidance on boiling.',
+  'Please refer to the handbook for details.',
+  'Kettle Safety and Descaling Handbook'
+])('%j only says where to read on', (value) => {
+  expect(isPointer(value)).toBe(true)
+})
+
+test.each([
+  'A kettle needs more water than a jug.',
+  'Seen from above a kettle is round.',
+  'Every handbook contains a picture of a kettle.',
+  'Anna Brook, Ada Miller'
+])('%j says something', (value) => {
+  expect(isPointer(value)).toBe(false)
+})
