@@ -1,4 +1,5 @@
 import { nameCues } from '../link/name-cues.ts'
+import type { Names } from '../link/names.ts'
 
 /** Groups of words that more than one reader looks for; their bits come first, in this order. */
 export const commonCues: readonly string[] = [
@@ -8,13 +9,34 @@ export const commonCues: readonly string[] = [
     'thousand million billion dozen half quarter few couple several second minute hour day week month year decade century ' +
     'centuries centurs millisecond microsecond nanosecond milliminute ms sec min hr h s cent dollar euro pound cost weigh ' +
     'weighed than as longer less',
-  'such like including e example instance namely mind'
+  'such like including e example instance namely mind',
+  '#'
 ]
 
 /** The bit of each of those that extractors look for. */
-export const CUE: Readonly<Record<'called' | 'told' | 'amount' | 'exemplified', number>> = {
+export const CUE: Readonly<Record<'called' | 'told' | 'amount' | 'exemplified' | 'figure', number>> = {
   called: 1,
   told: 4,
   amount: 8,
-  exemplified: 16
+  exemplified: 16,
+  figure: 32
+}
+
+/** Bits for what a text has besides words: a known name, a label in front of it, a colon, a comma. They come last. */
+export const SIGN: Readonly<Record<'named' | 'labelled' | 'colon' | 'comma', number>> = {
+  named: 1 << 27,
+  labelled: 1 << 28,
+  colon: 1 << 29,
+  comma: 1 << 30
+}
+
+/** The cues and signs of a text behind its label, if it has one. */
+export function cuesIn(text: string, label: string | undefined, { words, entities }: Names): number {
+  return (
+    words.cues(text) |
+    (entities.mentions(text).length > 0 ? SIGN.named : 0) |
+    (label === undefined ? 0 : SIGN.labelled) |
+    (text.includes(':') ? SIGN.colon : 0) |
+    (text.includes(',') ? SIGN.comma : 0)
+  )
 }

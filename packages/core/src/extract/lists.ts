@@ -4,6 +4,7 @@ import { tidy } from '../document/tidy.ts'
 import { foldName } from '../link/fold.ts'
 import type { Names } from '../link/names.ts'
 import type { Claim } from './claim.ts'
+import { cuesIn } from './cues.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { type Labels, labelOf } from './labels.ts'
 import type { ListRole } from './list-role.ts'
@@ -75,7 +76,7 @@ function sentenceOf(prose: Prose, words: string, start: number, names: Names): S
   const { section } = prose.block
   const around = { paragraph: prose, index: 0, section, glossary: false }
   const said = { opens: undefined, label: undefined, introduction: undefined }
-  return { words, start, subjects, named: true, ...around, ...said, cues: names.words.cues(words), names }
+  return { words, start, subjects, named: true, ...around, ...said, cues: cuesIn(words, undefined, names), names }
 }
 
 function placeOf({ text }: Prose): Span {

@@ -8,6 +8,7 @@ import type { DocumentView } from '../document/view.ts'
 import type { Names } from '../link/names.ts'
 import { comparedNames, listsTerms } from '../link/phrases.ts'
 import type { Claim } from './claim.ts'
+import { cuesIn, SIGN } from './cues.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { opensWithTime } from './events.ts'
 import type { Labels } from './labels.ts'
@@ -91,11 +92,12 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], aske
   for (const { words, start, index } of sentencesOf(paragraph, label?.from ?? 0)) {
     const subjects = subjectsOf(words, names.entities, { previous, section })
     if (subjects.length > 0) previous = subjects
+    const cues = cuesIn(words, label?.label, names)
     const sentence: Sentence = {
       words,
       start,
       subjects,
-      named: names.entities.mentions(words).length > 0,
+      named: (cues & SIGN.named) !== 0,
       paragraph,
       index,
       section: block.section,
@@ -103,7 +105,7 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], aske
       opens: index < first ? asked : undefined,
       label: label?.label,
       introduction: index === 0 ? introduction : undefined,
-      cues: names.words.cues(words),
+      cues,
       names
     }
     for (const reading of readSentence(sentence)) {

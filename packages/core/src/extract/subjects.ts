@@ -29,15 +29,23 @@ export interface Surroundings {
  */
 export function subjectsOf(sentence: string, entities: Registry, { previous, section }: Surroundings): Subjects {
   const mentions = heads(entities.mentions(sentence), sentence)
-  const named = mentions.map(({ id }) => id)
-  const first = subjectIn(mentions, sentence, openingOf(sentence))
-  if (first !== undefined) return unique([first.id, ...named])
   const [opened] = mentions
-  if (opened !== undefined && WITH.test(sentence.slice(0, opened.start)) && ONE_DOES.test(sentence.slice(opened.end)))
-    return unique(named)
-  const points = PRONOUN.test(sentence.slice(linkedOf(sentence))) || (named.length === 0 && OBJECT.test(sentence))
-  const around = points ? [...previous, ...section] : [...section, ...previous]
+  if (opened === undefined) {
+    const [first = previous[0]] = section
+    if (previous[0] === undefined || previous[0] === first) return first === undefined ? [] : [first]
+    return pointsBack(sentence) || OBJECT.test(sentence) ? [previous[0]] : first === undefined ? [] : [first]
+  }
+  const named = mentions.map(({ id }) => id)
+  const first = subjectAmong(mentions, sentence, openingOf(sentence))
+  if (first !== undefined) return unique([first.id, ...named])
+  if (WITH.test(sentence.slice(0, opened.start)) && ONE_DOES.test(sentence.slice(opened.end))) return unique(named)
+  const around = pointsBack(sentence) ? [...previous, ...section] : [...section, ...previous]
   return unique([...around.slice(0, 1), ...named])
+}
+
+/** Whether a sentence opens with a pronoun, behind words that link it. */
+function pointsBack(sentence: string): boolean {
+  return PRONOUN.test(sentence.slice(linkedOf(sentence)))
 }
 
 /** What a sentence opens with before the thing that one has or uses in it: `With a kite you …`. */
@@ -59,7 +67,11 @@ export function openingOf(sentence: string): number {
 
 /** The name that stands as the subject of a sentence whose main clause opens at an index. */
 export function subjectIn(mentions: readonly Mention[], sentence: string, opening: number): Mention | undefined {
-  const first = heads(mentions, sentence).find(({ start }) => start >= opening)
+  return subjectAmong(heads(mentions, sentence), sentence, opening)
+}
+
+function subjectAmong(mentions: readonly Mention[], sentence: string, opening: number): Mention | undefined {
+  const first = mentions.find(({ start }) => start >= opening)
   return first !== undefined && isSubject(sentence.slice(opening, first.start)) ? first : undefined
 }
 
@@ -123,6 +135,7 @@ export function titleSubjects(document: DocumentView, names: Names): Subjects {
 
 /** Of names that stand side by side the last is meant: `kite festival` is about the festival. */
 function heads(mentions: readonly Mention[], text: string): readonly Mention[] {
+  if (mentions.length < 2) return mentions
   return mentions.filter((mention, index) => {
     const next = mentions[index + 1]
     return next === undefined || text.slice(mention.end, next.start) !== ' '
@@ -130,5 +143,5 @@ function heads(mentions: readonly Mention[], text: string): readonly Mention[] {
 }
 
 function unique(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)]
+  return ids.length < 2 ? ids : [...new Set(ids)]
 }

@@ -2,7 +2,7 @@
 export const nameCues: readonly string[] = [
   'called known referred termed',
   'unlike compared opposed contrast',
-  'is are was refer mean means'
+  'is are was refer stand consist mean means can'
 ]
 
 /** The bit of each of them. */

@@ -1,5 +1,5 @@
 import { tidy } from '../../document/tidy.ts'
-import { CUE } from '../cues.ts'
+import { CUE, SIGN } from '../cues.ts'
 import { AMOUNT } from './amounts.ts'
 import { aspectSaid, partBefore } from './aspects.ts'
 import { capital, part } from './base.ts'
@@ -23,10 +23,11 @@ interface Told extends Clause {
  */
 export function* comparison(sentence: Sentence): Iterable<Reading> {
   const { words } = sentence
-  if (words.length > LONGEST || /[:：]$/.test(words)) return
+  const isTelling = mayTell(sentence)
+  if (words.length > LONGEST || !(isTelling || mayContrast(sentence)) || /[:：]$/.test(words)) return
   const clauses = clausesOf(words)
   if (clauses.length === 0 && !TELLING.test(words)) return
-  if (!mayTell(sentence) && (clauses.length < 2 || !mayContrast(sentence))) return
+  if (!isTelling && clauses.length < 2) return
   const told = toldIn(clauses.length > 0 ? clauses : [{ from: 0, to: endOf(words) }], sentence)
   const isContrast =
     clauses.length > 1 &&
@@ -37,9 +38,11 @@ export function* comparison(sentence: Sentence): Iterable<Reading> {
     if (/^[^(]*\)/.test(words.slice(from, to))) continue
     const mentioned = isContrast ? sentence.names.aspects.mentions(words.slice(from, to))[0]?.id : undefined
     const aspect = one.aspect ?? mentioned
-    const claim = { ...part(sentence, from, to), subject: subject.id }
+    if (aspect === undefined && !isContrast && !isTelling) continue
     const more = moreTold({ from, to, subject, ...(aspect === undefined ? {} : { aspect }) }, sentence)
     if (more !== undefined) yield more.reading
+    if (aspect === undefined && !isContrast) continue
+    const claim = { ...part(sentence, from, to), subject: subject.id }
     if (aspect !== undefined)
       yield {
         kind: 'attribute',
@@ -65,8 +68,8 @@ function mayTell({ cues, label }: Sentence): boolean {
 }
 
 /** Whether clauses may be about different things: one at least is named. */
-function mayContrast({ words, names }: Sentence): boolean {
-  return names.entities.mentions(words).length > 0
+function mayContrast({ cues }: Sentence): boolean {
+  return (cues & SIGN.named) !== 0
 }
 
 function toldIn(clauses: readonly Clause[], sentence: Sentence): readonly Told[] {

@@ -1,4 +1,5 @@
 import type { Names } from '../../link/names.ts'
+import { CUE } from '../cues.ts'
 import { part, whole } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
@@ -23,18 +24,19 @@ const INSERTED = /,\s+(?:on the other hand|by contrast|in contrast|however|meanw
  * What opens a text on a thing defines it too: `A kite flies on a line.`
  */
 export function* definition(sentence: Sentence): Iterable<Reading> {
-  const { words, paragraph, index, names } = sentence
+  const { words, paragraph, index, names, cues } = sentence
+  const isTold = (cues & CUE.told) !== 0
   const isBold = paragraph.node.children[0]?.type === 'strong'
   const pattern = paragraph.list !== undefined ? TERM : isBold ? IN_BOLD : undefined
   const listed = index === 0 && pattern !== undefined ? pattern.exec(words) : null
   const term = index === 0 && sentence.glossary ? ENTRY.exec(words) : listed
   const subject =
-    definedIn(words, names) ??
+    (isTold ? definedIn(words, names) : undefined) ??
     termOf(term, names) ??
-    calledIn(words, names) ??
+    ((cues & CUE.called) === 0 ? undefined : calledIn(words, names)) ??
     openedWith(sentence) ??
     openedWithin(sentence) ??
-    kindOf(sentence)
+    (isTold ? kindOf(sentence) : undefined)
   if (subject !== undefined) yield { kind: 'definition', ...whole(sentence), subject }
 }
 

@@ -14,14 +14,14 @@ const cuedParts = withBits(parts, commonCues.length + kinds.flatMap((reader) => 
 export const sentenceCues: CueReader = (folded) => cuesOf(folded, cues)
 
 interface ReaderWithBits extends CuedReader {
-  /** Those of its groups. */
+  /** Those of its groups and signs. */
   readonly bits: number
 }
 
 function withBits(readers: readonly CuedReader[], groupsBefore: number): readonly ReaderWithBits[] {
   let bit = 1 << groupsBefore
   return readers.map((reader) => {
-    let bits = 0
+    let bits = reader.signs ?? 0
     for (const _ of reader.cues) {
       bits |= bit
       bit <<= 1
@@ -42,7 +42,9 @@ export function readSentence(sentence: Sentence): readonly Reading[] {
   for (const { read, bits } of cuedKinds) {
     if ((cues & bits) !== bits) continue
     const whole = [...read(sentence)]
-    if (whole.length > 0) return read === statement && covers(partly, sentence) ? partly : [...whole, ...partly]
+    if (whole.length === 0) continue
+    if (partly.length === 0) return whole
+    return read === statement && covers(partly, sentence) ? partly : [...whole, ...partly]
   }
   return partly
 }

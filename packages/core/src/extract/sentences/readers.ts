@@ -1,4 +1,5 @@
 import { ordinalWords } from '../../link/ordinals.ts'
+import { CUE, SIGN } from '../cues.ts'
 import { analogy, analogyClause, image } from './analogy.ts'
 import { comparison } from './comparison.ts'
 import { counsel, labelledAdvice } from './counsel.ts'
@@ -23,6 +24,8 @@ import { verdict } from './verdict.ts'
 export interface CuedReader {
   readonly read: SentenceReader
   readonly cues: readonly string[]
+  /** What else it must have, all of it, words of common groups too; see `cuesIn`. */
+  readonly signs?: number
 }
 
 const TAKE =
@@ -33,7 +36,7 @@ const BEST =
 /** Kinds of whole sentences, the most telling first: a sentence is the first that it fits. */
 export const kinds: readonly CuedReader[] = [
   { read: labelledUses, cues: ['when case best ideal good great perfect used'] },
-  { read: labelled, cues: [] },
+  { read: labelled, cues: [], signs: SIGN.labelled },
   {
     read: analogy,
     cues: [
@@ -41,7 +44,7 @@ export const kinds: readonly CuedReader[] = [
         'resemble feel equivalent inside upside steroids disguise backwards reverse extra head if'
     ]
   },
-  { read: image, cues: [] },
+  { read: image, cues: [], signs: SIGN.named },
   { read: verdict, cues: [] },
   {
     read: recommendation,
@@ -54,7 +57,7 @@ export const kinds: readonly CuedReader[] = [
     read: counsel,
     cues: ['should advise recommend suggest recommendation advice suggestion pick choice tip']
   },
-  { read: labelledAdvice, cues: [] },
+  { read: labelledAdvice, cues: [], signs: SIGN.named | SIGN.colon },
   {
     read: practice,
     cues: [
@@ -68,8 +71,8 @@ export const kinds: readonly CuedReader[] = [
       'advantage benefit upside strength perk beauty drawback disadvantage downside weakness limitation shortcoming side suffer struggle fall lack point'
     ]
   },
-  { read: definition, cues: [] },
-  { read: quantified, cues: [] },
+  { read: definition, cues: [], signs: SIGN.named },
+  { read: quantified, cues: [], signs: SIGN.named },
   {
     read: toldMerits,
     cues: [
@@ -97,12 +100,17 @@ export const parts: readonly CuedReader[] = [
     ]
   },
   { read: merits, cues: ['designed built made optimized optimised known valued praised'] },
-  { read: apposition, cues: [] },
+  { read: apposition, cues: [], signs: SIGN.named | SIGN.comma },
   { read: comparison, cues: [] },
-  { read: sharedAmounts, cues: ['with for on in from using at'] },
+  { read: sharedAmounts, cues: ['with for on in from using at'], signs: SIGN.named | CUE.figure },
   {
     read: degrees,
-    cues: ['offer provide has have give deliver ensure guarantee maintain achieve come', ordinalWords.join(' ')]
+    cues: ['offer provide has have give deliver ensure guarantee maintain achieve come', ordinalWords.join(' ')],
+    signs: SIGN.named
   },
-  { read: durations, cues: ['start started starting boot booted booting launch launched launching spinning'] }
+  {
+    read: durations,
+    cues: ['start started starting boot booted booting launch launched launching spinning'],
+    signs: SIGN.named
+  }
 ]

@@ -32,7 +32,7 @@ export interface Sentence {
   readonly label: string | undefined
   /** What introduces the list that the sentence stands in. */
   readonly introduction: Introduction | undefined
-  /** The cues that its words are; see `cuesOf`. */
+  /** Its cues and signs; see `cuesIn`. */
   readonly cues: number
   readonly names: Names
 }

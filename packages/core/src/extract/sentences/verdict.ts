@@ -1,4 +1,5 @@
 import { tidy } from '../../document/tidy.ts'
+import { SIGN } from '../cues.ts'
 import { capital, whole } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
@@ -12,13 +13,15 @@ const ASIDE =
   /^(?:check out|from here|read|see|visit|follow|join|subscribe|happy|thanks|thank you|feel free|remember|next|for more|in this|we(?:['’]ve| have)?|you(?:['’]ve| have)?|if you|i|let|have|keep|use|choose|pick|prefer|stay|good luck|the following|there (?:is|are)|(?:be|make) sure|note that)\b|[:：]$/i
 
 /** A document's conclusion: sentences that say so, and those about something known under a heading that says so. */
-export function* verdict(sentence: Sentence): Iterable<Reading> {
-  const opening = OPENING.exec(sentence.words)
-  const heading = (sentence.section.at(-1) ?? '').replace(/[\s!?:.]+$/, '')
-  if (/[:：]$/.test(sentence.words)) return
-  if (opening === null && !(CONCLUSION.test(heading) && isConclusion(sentence))) return
-  const value = capital(tidy(sentence.words.slice(opening?.[0].length ?? 0)))
-  if (value.split(' ').length >= 3) yield { kind: 'verdict', ...whole(sentence), value }
+export function verdict(sentence: Sentence): readonly Reading[] {
+  const { words, section, cues } = sentence
+  const opening = OPENING.exec(words)
+  if (opening === null && (cues & SIGN.named) === 0) return []
+  const heading = (section.at(-1) ?? '').replace(/[\s!?:.]+$/, '')
+  if (opening === null && !(CONCLUSION.test(heading) && isConclusion(sentence))) return []
+  if (/[:：]$/.test(words)) return []
+  const value = capital(tidy(words.slice(opening?.[0].length ?? 0)))
+  return value.split(' ').length >= 3 ? [{ kind: 'verdict', ...whole(sentence), value }] : []
 }
 
 /** A whole sentence about something known that sends nobody on. */
