@@ -27,7 +27,7 @@ export function* serializeFactbookLines(book: Factbook): Generator<string, void,
 }
 
 function* serializeMember(key: keyof Factbook, value: unknown, comma: string): Generator<string, void, undefined> {
-  const layout: AnyPart = factbookLayout[key]
+  const layout = FACTBOOK.parts[key] ?? 'plain'
   if (!Array.isArray(value) || value.length === 0) {
     yield `  "${key}": ${write(value, layout)}${comma}\n`
     return
@@ -40,35 +40,51 @@ function* serializeMember(key: keyof Factbook, value: unknown, comma: string): G
 
 type AnyPart = 'plain' | 'sorted' | { readonly [key: string]: AnyPart }
 
-function write(value: unknown, layout: AnyPart): string {
+/** A layout as it is followed: the keys of an object in order, and how their values are laid out. */
+type Order = 'plain' | 'sorted' | ObjectOrder
+
+interface ObjectOrder {
+  readonly keys: readonly string[]
+  readonly parts: Readonly<Record<string, Order>>
+}
+
+const FACTBOOK = objectOrder(factbookLayout)
+
+function objectOrder(layout: { readonly [key: string]: AnyPart }): ObjectOrder {
+  const parts: Record<string, Order> = Object.create(null)
+  for (const [key, part] of Object.entries(layout)) parts[key] = typeof part === 'string' ? part : objectOrder(part)
+  return { keys: Object.keys(layout), parts }
+}
+
+function write(value: unknown, layout: Order): string {
   return JSON.stringify(isInOrder(value, layout) ? value : order(value, layout))
 }
 
 /** Whether the keys of a value stand in the order of the layout already, as those of what was compiled or read do. */
-function isInOrder(value: unknown, layout: AnyPart): boolean {
+function isInOrder(value: unknown, layout: Order): boolean {
   if (layout === 'plain' || typeof value !== 'object' || value === null) return true
   if (layout === 'sorted') return false
   if (Array.isArray(value)) return value.every((element) => isInOrder(element, layout))
-  const keys = Object.keys(layout)
+  const { keys, parts } = layout
   let next = 0
   for (const key in value) {
     while (next < keys.length && keys[next] !== key) next++
     if (next === keys.length) return false
-    const part = layout[key] ?? 'plain'
+    const part = parts[key] ?? 'plain'
     if (part !== 'plain' && !isInOrder((value as Readonly<Record<string, unknown>>)[key], part)) return false
   }
   return true
 }
 
 /** A copy whose keys stand in the order of the layout. */
-function order(value: unknown, layout: AnyPart): unknown {
+function order(value: unknown, layout: Order): unknown {
   if (layout === 'plain' || typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((element: unknown) => order(element, layout))
   const named = layout === 'sorted' ? undefined : layout
   const copy: Record<string, unknown> = Object.create(null)
-  for (const key of named ? Object.keys(named) : Object.keys(value).sort(compareCodeUnits)) {
+  for (const key of named ? named.keys : Object.keys(value).sort(compareCodeUnits)) {
     const part: unknown = Reflect.get(value, key)
-    if (part !== undefined) copy[key] = order(part, named?.[key] ?? 'sorted')
+    if (part !== undefined) copy[key] = order(part, named?.parts[key] ?? 'sorted')
   }
   return copy
 }

@@ -28,7 +28,11 @@ export function createLines(source: string): Lines {
 
 function lineStarts(source: string): readonly number[] {
   const starts = [0]
-  for (const ending of source.matchAll(/\r\n?|\n/g)) starts.push(ending.index + ending[0].length)
+  if (source.includes('\r')) {
+    for (const ending of source.matchAll(/\r\n?|\n/g)) starts.push(ending.index + ending[0].length)
+    return starts
+  }
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
 }
 

@@ -27,13 +27,13 @@ interface Wrappers {
 
 /** Read the text of a node. Nodes without a position have no place in a source and are left out. */
 export function plainText(node: Nodes, source: string): PlainText {
-  const parts: string[] = []
+  let text = ''
   const runs: Run[] = []
-  const wrappers: Wrappers = { from: new Map(), to: new Map() }
+  let wrappers: Wrappers | undefined
   let length = 0
   const add = (value: string, aligned: readonly Run[]): void => {
     for (const run of aligned) runs.push(run)
-    parts.push(value)
+    text += value
     length += value.length
   }
   const read = (one: Nodes): void => {
@@ -49,10 +49,19 @@ export function plainText(node: Nodes, source: string): PlainText {
   const addWrapped = (span: Span, inner: () => void): void => {
     const from = length
     inner()
-    if (length > from) keep(wrappers, { from, to: length, start: span.start, end: span.end })
+    if (length === from) return
+    wrappers ??= { from: new Map(), to: new Map() }
+    keep(wrappers, { from, to: length, start: span.start, end: span.end })
   }
   read(node)
-  return { value: parts.join(''), span: (start, end) => widen(place(runs, start, end), start, end, wrappers) }
+  const around = wrappers
+  return {
+    value: text,
+    span(start, end) {
+      const own = place(runs, start, end)
+      return around === undefined ? own : widen(own, start, end, around)
+    }
+  }
 }
 
 /** Offsets of a node, when it has any. */

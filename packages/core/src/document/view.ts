@@ -38,7 +38,7 @@ export function viewDocument(tree: Root, file: VFile): DocumentView {
   const { title } = front
   const metadata = { ...tree.data?.furniture?.metadata, ...front.metadata }
   const places = new Map([...(tree.data?.furniture?.places ?? []), ...front.places])
-  const texts = new WeakMap<Nodes, PlainText>()
+  const texts = new Map<Nodes, PlainText>()
   const text = (node: Nodes): PlainText => {
     const known = texts.get(node)
     if (known !== undefined) return known

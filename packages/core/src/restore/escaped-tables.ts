@@ -11,9 +11,25 @@ import { readRows, repairRows } from './rows.ts'
  * and goes on with `|\` and `\| Box | 5 bft` → one table. One such row alone stays text.
  */
 export const escapedTables: Restoration = defineRestoration('escaped-table', function* (draft) {
-  if (!/^[ \t>]*(?:\\\||\|\\?[ \t\u00A0]*$)/m.test(draft.source)) return
+  if (!mayBeDamaged(draft.source)) return
   for (const parent of draft.flows) yield* repairsIn(parent, draft)
 })
+
+/** Whether a line opens with an escaped pipe, or is nothing but one pipe, escaped behind or not. */
+function mayBeDamaged(source: string): boolean {
+  for (let at = source.indexOf('|'); at >= 0; at = source.indexOf('|', at + 1)) {
+    let open = source[at - 1] === '\\' ? at - 1 : at
+    const isEscaped = open < at
+    while (open > 0 && OPENING.includes(source[open - 1] ?? '')) open--
+    const isFirst = open === 0 || ENDINGS.includes(source[open - 1] ?? '')
+    if (isFirst && (isEscaped || ALONE.test(source.slice(at, at + 200)))) return true
+  }
+  return false
+}
+
+const OPENING = ' \t>'
+const ENDINGS = '\n\r\u2028\u2029'
+const ALONE = /^\|\\?[ \t\u00A0]*$/m
 
 function* repairsIn(parent: Parents & { children: RootContent[] }, draft: Draft): Iterable<Repair> {
   const { children } = parent

@@ -54,9 +54,10 @@ const PRACTICE =
 export function* recommendation(sentence: Sentence): Iterable<Reading> {
   const { words } = sentence
   if (/[:：]$/.test(words)) return
-  for (const [pattern, choiceAt, ...situationsAt] of FORMS) {
-    const found = pattern.exec(words)
+  for (const form of FORMS) {
+    const found = form[0].exec(words)
     if (found === null) continue
+    const [, choiceAt, ...situationsAt] = form
     const situation = situationsAt.map((at) => found[at]).find((one) => one !== undefined)
     const choice = found[choiceAt]
     if (choice === undefined || situation === undefined || !isChoice(choice, sentence)) continue
