@@ -65,8 +65,11 @@ function lastSentence(text: string): string {
 
 /** Code on one line, as far as `shorten` keeps it: most of a long snippet need not be tidied. */
 function openingOf(code: string): string {
-  const opening = tidy(code.slice(0, 1000).replace(/\\\n\s*/g, ''))
-  return code.length > 1000 && opening.length < 300 ? tidy(code.replace(/\\\n\s*/g, '')) : opening
+  for (const length of [500, 2000]) {
+    const opening = tidy(code.slice(0, length).replace(/\\\n\s*/g, ''))
+    if (code.length <= length || opening.length >= 300) return opening
+  }
+  return tidy(code.replace(/\\\n\s*/g, ''))
 }
 
 function shorten(line: string): string {

@@ -8,7 +8,7 @@ import { readDiagram } from '../diagrams/read-diagram.ts'
 import type { Block } from '../document/outline.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
-import { layersOfList, readChainParagraph } from './layer-lists.ts'
+import { layersOfList, namesLayers, readChainParagraph } from './layer-lists.ts'
 
 /** A drawing with what stands around it. */
 export interface Drawn {
@@ -71,8 +71,10 @@ function drawingsOf(document: DocumentView, { node, section }: Block, index: num
   if (node.type === 'code') return isDiagram(node) ? readDiagram(codeLines(node, document.source)) : []
   if (node.type === 'paragraph') return readChainParagraph(document.text(node))
   if (node.type !== 'list') return []
-  const lead = introOf(document, index) || (section.at(-1) ?? '')
-  return [...layersOfList(document, node, lead), ...codeOfItems(document, node)]
+  const heading = section.at(-1) ?? ''
+  const isLed = namesLayers(textAt(document, index - 1)) || namesLayers(heading)
+  const layers = isLed ? layersOfList(document, node, introOf(document, index) || heading) : []
+  return [...layers, ...codeOfItems(document, node)]
 }
 
 function codeOfItems(document: DocumentView, list: List): readonly Drawing[] {

@@ -93,13 +93,13 @@ export const examples: Extractor = defineExtractor('example', function* (documen
   const title = titleSubjects(document, names)
   for (const prose of document.prose)
     for (const [index, { start, words: sentence }] of prose.sentences.entries()) {
+      if (!mayExemplify(sentence, names)) continue
       const { text, block } = prose
       const before = prose.sentences[index - 1]
       const around = (): string | undefined =>
         [sentence, before?.words ?? '']
           .map((words) => names.entities.mentions(words)[0]?.id)
           .find((id) => id !== undefined) ?? [...sectionSubjects(block.section, names), ...title][0]
-      if (!mayExemplify(sentence, names)) continue
       for (const [cue, pattern] of PATTERNS)
         for (const match of cue.test(sentence) ? sentence.matchAll(pattern) : []) {
           const instances = instancesOf(match, sentence, labelBefore(prose, start), names.entities)

@@ -11,6 +11,11 @@ import type { DocumentView } from '../document/view.ts'
 const LEAD =
   /^(?:(?:the|a|an|its|their|here(?:['’]s| is| are)(?: the| a)?|this is the)\s+)?(?:[\w-]+\s+){0,4}(?:architecture|stack|layers)\b[^.:]{0,60}[:：]?(?:\s|$)/i
 
+/** Whether a text has a word of what `LEAD` matches. */
+export function namesLayers(text: string): boolean {
+  return /architecture|stack|layers/i.test(text)
+}
+
 /** A lead that says that items lie on each other, or nothing but "architecture". */
 const TELLING = /\b(?:layers|top|bottom)\b|^(?:[\w-]+\s+){0,3}architecture\s*:?$/i
 

@@ -54,14 +54,26 @@ function roleIn(words: string): ListRole | undefined {
 /** A mark that says by itself what an item speaks for. */
 const THUMB = /^\s*([👍👎])/u
 
-/** The role of the list that a paragraph stands in. */
-export function roleOf({ block, list, lead, text }: Prose): ListRole | undefined {
+/** The role of the list that a paragraph stands in, which `roleAbove` finds by the words above it. */
+export function roleOf(paragraph: Prose, roleAbove: (paragraph: Prose) => ListRole | undefined): ListRole | undefined {
+  const { block, list, lead, text } = paragraph
   if (list === undefined) return undefined
   if (lead !== undefined && lead !== block.lead && roleIn(lead.value) === undefined && isWord(text.value))
     return undefined
   const thumb = THUMB.exec(text.value)?.[1]
   if (thumb !== undefined) return thumb === '👍' ? 'advantage' : 'drawback'
-  return listRole(lead?.value, block.section) ?? listRole(block.lead?.value, block.section)
+  return roleAbove(paragraph)
+}
+
+/** Tells the role of the list of a paragraph by the words above it, once for all of its items. */
+export function createRoleReader(): (paragraph: Prose) => ListRole | undefined {
+  const known = new Map<List, ListRole | undefined>()
+  return ({ list, lead, block }) => {
+    if (list !== undefined && known.has(list)) return known.get(list)
+    const role = listRole(lead?.value, block.section) ?? listRole(block.lead?.value, block.section)
+    if (list !== undefined) known.set(list, role)
+    return role
+  }
 }
 
 /** Whether an item is a word, which says nothing of what the item around it tells. */

@@ -18,7 +18,7 @@ export const questions: Extractor = defineExtractor('question', function* (docum
     if (node.type !== 'heading' && !(node.type === 'paragraph' && isAsked(node, document))) continue
     const { value: asked, span } = document.text(node)
     const question = tidy(asked).replace(ASKS, '')
-    if (!/\p{L}.*[?？]$/u.test(question)) continue
+    if (!/[?？]$/.test(question) || !/\p{L}/u.test(question)) continue
     const answer = answerBelow(document, index)
     const subject = namedIn(question, names.entities, sectionSubjects(section, names))[0]
     yield {

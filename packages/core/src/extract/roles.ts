@@ -3,7 +3,7 @@ import type { Prose } from '../document/prose.ts'
 import type { DocumentView } from '../document/view.ts'
 import type { Names } from '../link/names.ts'
 import { isFurniture } from '../link/phrases.ts'
-import { isLinkList, type ListRole, listRole, memo, roleOf } from './list-role.ts'
+import { createRoleReader, isLinkList, type ListRole, listRole, memo, roleOf } from './list-role.ts'
 import { markedRoles } from './marked-items.ts'
 import { sectionSubjects, titleSubjects } from './subjects.ts'
 
@@ -25,8 +25,9 @@ export function readRoles(document: DocumentView, names: Names): Roles {
   const roles = new Map<Prose, ListRole>()
   const sections = new Map<string, Prose[]>()
   const isLinks = memo(isLinkList)
+  const roleAbove = createRoleReader()
   for (const paragraph of prose) {
-    const role = paragraph.list !== undefined && isLinks(paragraph.list) ? undefined : roleOf(paragraph)
+    const role = paragraph.list !== undefined && isLinks(paragraph.list) ? undefined : roleOf(paragraph, roleAbove)
     if (role !== undefined) roles.set(paragraph, role)
     const heading = paragraph.block.section.at(-1) ?? ''
     if (heading === '' || countWords(heading) > LONGEST_HEADING) continue
