@@ -68,6 +68,7 @@ async function answer(section: HTMLElement, root: string, question: string): Pro
   section.dataset.question = question
   if (question === '') return place.replaceChildren()
   place.ariaBusy = 'true'
+  if (globalThis.docfacts === undefined) place.textContent = 'Reading the facts …'
   try {
     const { showAnswer } = await load()
     if (section.dataset.question === question) showAnswer(place, root, question)

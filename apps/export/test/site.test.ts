@@ -148,6 +148,26 @@ test('names the one document of a table once, and its places by their lines', ()
   expect(String(page?.content)).toMatch(/All from <a href="[^"]*">[^<]+<\/a>.*title="guide.md:13">line 13<\/a>/s)
 })
 
+test('a quote stands in its line, with whole words around it', () => {
+  const line = `${'wordy '.repeat(40)}Kites fly **high**.${' talkative'.repeat(40)}`
+  const start = { line: 1, column: 241, offset: 240 }
+  const quote = 'Kites fly **high**.'
+  const end = { line: 1, column: 260, offset: 259 }
+  const fact = buildFact('attribute', 'kite', 'high', ['guide.md:1'], { aspect: 'height' })
+  const evidence = fact.evidence.map((each) => ({ ...each, quote, position: { start, end } }))
+  const book = buildBook({
+    documents: [buildDocument('guide.md')],
+    entities: [buildName('Kite')],
+    aspects: [buildName('Height')],
+    facts: [{ ...fact, evidence }],
+    topics: buildTopics([fact], {})
+  })
+  const files = exportFactbook(book, { formats: ['site'], sources: { 'guide.md': line } })
+  const html = String(files.find(({ path }) => path === 'topics/kite.height.html')?.content)
+  const [, shown = ''] = /<blockquote><p>(.*?)<\/p>/s.exec(html) ?? []
+  expect(shown.replace(/<[^>]*>/g, '')).toMatch(/^… (wordy )+Kites fly \*\*high\*\*\.( talkative)+ …$/)
+})
+
 test('many entities stand in rows where they have few aspects, each aspect named for narrow screens', () => {
   const names = ['Ada', 'Basic', 'C', 'D', 'Eiffel', 'Forth', 'Go']
   const facts = names.flatMap((name) => [

@@ -29,6 +29,8 @@ export interface Here {
   readonly root: string
   /** Id of the one document that what follows cites, where that is named above. */
   readonly document?: string
+  /** Whether there is little room: long names of files are cut. */
+  readonly narrow?: boolean
 }
 
 /** Gathers what pages share. */

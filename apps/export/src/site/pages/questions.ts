@@ -12,6 +12,7 @@ import { quotes } from '../parts/quotes.ts'
 import { type Here, questionHref, type Site, subjectHref } from '../site.ts'
 
 const questionsOnPage = 100
+const othersOnPage = 8
 
 /** Characters of an answer that the list shows. */
 const longest = 200
@@ -36,6 +37,7 @@ export function* questionPages({ view }: Site): Generator<Page> {
       ]
     }
   }
+  const bySubject = Map.groupBy(questions, ({ subject }) => subject)
   for (const fact of questions) {
     const asked = questionText(fact)
     const isAnswered = fact.value !== fact.question
@@ -51,10 +53,26 @@ export function* questionPages({ view }: Site): Generator<Page> {
         ]),
         h('h1', asked),
         ...(isAnswered ? [h('p.lead', fact.value)] : []),
-        h('section.says', [h('h2', 'Where it says so'), ...quotes(here, fact)])
+        h('section.says', [h('h2', 'Where it says so'), ...quotes(here, fact)]),
+        ...more(here, fact, bySubject.get(fact.subject) ?? [])
       ]
     }
   }
+}
+
+/** Other questions about the same thing. */
+function more(here: Here, { id, subject }: QuestionFact, questions: readonly QuestionFact[]): Element[] {
+  const others = questions.filter((other) => other.id !== id).slice(0, othersOnPage)
+  if (others.length === 0) return []
+  return [
+    h('section', [
+      h('h2', `More about ${subjectName(here.site.view, subject)}`),
+      h(
+        'ul.plain',
+        others.map((other) => h('li', h('a', { href: questionHref(here, other.id) }, questionText(other))))
+      )
+    ])
+  ]
 }
 
 function entry(here: Here, fact: QuestionFact): Element {

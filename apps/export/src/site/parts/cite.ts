@@ -18,11 +18,20 @@ export function cite(here: Here, { evidence }: Fact): Element {
 
 /** Link to one place, named as the shell and editors name it, or by its line where its document is named above. */
 export function citeLink(here: Here, evidence: Evidence): Element {
-  const { restoredBy, position } = evidence
-  const isShort = here.document === evidence.document
+  const { restoredBy } = evidence
+  const text = textOf(here, evidence)
   const restored = restoredBy === undefined ? [] : [`Read after restoring: ${restoredBy}`]
-  const title = [...(isShort ? [place(evidence)] : []), ...restored].join('. ')
+  const title = [...(text === place(evidence) ? [] : [place(evidence)]), ...restored].join('. ')
   const className = restoredBy === undefined ? ['cite'] : ['cite', 'restored']
-  const text = isShort ? `line ${position.start.line}` : place(evidence)
   return h('a', { className, href: evidenceHref(here, evidence), ...(title === '' ? {} : { title }) }, text)
+}
+
+/** Letters of the name of a file where there is little room. */
+const narrowest = 16
+
+function textOf({ document, narrow }: Here, evidence: Evidence): string {
+  const { line } = evidence.position.start
+  if (document === evidence.document) return `line ${line}`
+  const name = evidence.path.replace(/^.*\//, '').replace(/\.\w+$/, '')
+  return narrow === true && name.length > narrowest ? `${name.slice(0, narrowest - 1)}…:${line}` : place(evidence)
 }

@@ -9,14 +9,19 @@ import { topicValue } from './topic-value.ts'
 /** Columns of a table at most: entities, or else aspects; where there are more of both, each aspect is a list of its own. */
 const widest = 5
 
+/** Columns from which on they are narrow. */
+const narrowFrom = 4
+
 /** A comparison as a table: an entity a column, or, where there are many entities, a row. */
 export function matrix(given: Here, { entities, rows }: Comparison, shown: readonly ComparisonRow[] = rows): Element[] {
   const { here, note } = withSharedSource(
     given,
     shown.flatMap(({ topics }) => topics)
   )
-  if (entities.length <= widest) return [...note, wideMatrix(here, entities, shown)]
-  return [...note, shown.length <= widest ? tallMatrix(here, entities, shown) : longMatrix(here, entities, shown)]
+  const columns = entities.length <= widest ? entities.length : shown.length
+  const there = columns < narrowFrom ? here : { ...here, narrow: true }
+  if (entities.length <= widest) return [...note, wideMatrix(there, entities, shown)]
+  return [...note, columns <= widest ? tallMatrix(there, entities, shown) : longMatrix(here, entities, shown)]
 }
 
 function wideMatrix(here: Here, entities: readonly string[], shown: readonly ComparisonRow[]): Element {

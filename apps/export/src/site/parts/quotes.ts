@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Here } from '../site.ts'
 import { citeLink } from './cite.ts'
+import { withSyntax } from './syntax.ts'
 
 /** Characters of the line that stand before and behind a quote. */
 const beside = 120
@@ -25,15 +26,26 @@ function quote(here: Here, evidence: Evidence, value: string): Element {
   return h('figure.quote', [h('blockquote', h('p', context ?? evidence.quote)), h('figcaption', from)])
 }
 
+/** The last words of what stands before a quote. */
+function endOf(text: string): string {
+  return text.length <= beside ? text : `… ${text.slice(-beside).replace(/^\S*\s+/, '')}`
+}
+
+/** The first words of what stands behind it. */
+function beginningOf(text: string): string {
+  return text.length <= beside ? text : `${text.slice(0, beside).replace(/\s+\S*$/, '')} …`
+}
+
 /** The quote in its line, where that is known and says more. */
 function inContext(source: string | undefined, { quote, position }: Evidence): ElementContent[] | undefined {
   const [start, end] = [position.start.offset, position.end.offset]
   if (source === undefined || start === undefined || end === undefined || source.slice(start, end) !== quote) {
     return undefined
   }
-  const before = source.slice(Math.max(0, source.lastIndexOf('\n', start - 1) + 1, start - beside), start)
-  const lineEnd = source.indexOf('\n', end)
-  const behind = source.slice(end, Math.min(lineEnd === -1 ? source.length : lineEnd, end + beside))
+  const lineStart = source.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = source.indexOf('\n', end) === -1 ? source.length : source.indexOf('\n', end)
+  const before = endOf(source.slice(lineStart, start))
+  const behind = beginningOf(source.slice(end, lineEnd))
   if (signs.test(before) && signs.test(behind)) return undefined
-  return [h('span.context', before), h('mark', quote), h('span.context', behind)]
+  return [h('span.context', withSyntax(before)), h('mark', withSyntax(quote)), h('span.context', withSyntax(behind))]
 }
