@@ -12,12 +12,14 @@ export function askedIn({ documents }: View, { evidence: [first] }: QuestionFact
 }
 
 /**
- * Questions that can be understood alone, and whose answer says something: those that name their thing first, and of those
- * no two about one thing at the front.
+ * Questions that can be understood alone, and whose answer says something: first those that name their thing, the most spoken
+ * of at the front, and no two about one.
  */
 export function tellingQuestions(view: View): QuestionFact[] {
   const telling = view.book.facts.filter(isTelling)
-  const [clear, vague] = [telling.filter((fact) => isClear(view, fact)), telling.filter((fact) => !isClear(view, fact))]
+  const said = ({ subject }: QuestionFact): number => view.factsBySubject.get(subject)?.length ?? 0
+  const clear = telling.filter((fact) => isClear(view, fact)).sort((a, b) => said(b) - said(a))
+  const vague = telling.filter((fact) => !isClear(view, fact))
   const seen = new Set<string>()
   const [firsts, others]: [QuestionFact[], QuestionFact[]] = [[], []]
   for (const fact of clear) {
@@ -33,7 +35,7 @@ function isTelling(fact: Fact): fact is QuestionFact {
     fact.value !== fact.question &&
     /[.!?)\]"”]$/.test(fact.value) &&
     /^(what|when|where|which|who|how|is|are|does|do|can|will|should)\s.{12,}\?$/i.test(questionText(fact)) &&
-    !/\b(?:this|that|it|these|those|you|we)\b/i.test(fact.question)
+    !/\b(?:this|that|it|these|those|you|we)\b|^what about/i.test(questionText(fact))
   )
 }
 
