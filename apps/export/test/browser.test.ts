@@ -10,6 +10,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fileName } from '../src/file-name.ts'
 import { exportFactbook, type Release, writeExport } from '../src/index.ts'
+import { buildBook, buildDocument, buildFact, buildName, buildTopics } from './builders/book.ts'
 import { readBundled } from './builders/books.ts'
 import { buildHostile } from './builders/hostile.ts'
 import { launch } from './builders/launch.ts'
@@ -217,7 +218,27 @@ describe.skipIf(lacks('chromium'))('in Chromium', { timeout: 60_000 }, () => {
     }
   })
 
-  test('hostile documents run nothing', async () => {
+  test('names without a place to break do not widen a comparison', async () => {
+    const names = ['A', 'B', 'C', 'D', 'E'].map((letter) => buildName(letter.repeat(60)))
+    const facts = names.map(({ id }) =>
+      buildFact('attribute', id, 'x'.repeat(80), ['guide.md:1'], { aspect: 'height' })
+    )
+    const parts = { documents: [buildDocument('guide.md')], aspects: [buildName('Height')], entities: names }
+    const long = buildBook({ ...parts, facts, topics: buildTopics(facts, {}) })
+    const files = exportFactbook(long, { formats: ['site'] })
+    const path = files.find((file) => /^compare\/a/.test(file.path))?.path ?? ''
+    const served = await serve(files)
+    try {
+      await using(browser, { viewport: { width: 1280, height: 800 } }, async (page) => {
+        await page.goto(served.url + path)
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+      })
+    } finally {
+      await served.close()
+    }
+  })
+
+  test('hostile documents run nothing, and no word without end widens a page', async () => {
     await using(browser, {}, async (page) => {
       const ran: string[] = []
       page.on('dialog', (dialog) => ran.push(dialog.message()))
@@ -239,6 +260,7 @@ describe.skipIf(lacks('chromium'))('in Chromium', { timeout: 60_000 }, () => {
         await page.goto(hostile.url + path)
         if (path.includes('?q=')) await page.waitForSelector('#answer > *')
         expect(await page.locator('img, iframe, script:not([src])').count(), path).toBe(0)
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), `${path} is cut`).toBe(true)
       }
       expect(ran).toEqual([])
     })

@@ -36,6 +36,7 @@ a:hover { text-decoration-thickness: 2px }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px }
 code, pre { font-family: var(--mono); font-size: 0.84em }
 pre { background: var(--sunken); border: 1px solid var(--line); border-radius: 8px; padding: 0.8em 1em; overflow-x: auto; margin: 0.4em 0; max-width: 100% }
+li, dt, dd, figcaption, .when { overflow-wrap: anywhere }
 ul, ol, dl, figure, blockquote { margin: 0; padding: 0 }
 li { list-style: none }
 .plain, .facts, .steps, .who, .glossary, .entries, .excerpts, .timeline, .answer-sources, .with-contents { grid-template-columns: minmax(0, 1fr) }
@@ -127,7 +128,7 @@ ul.who > li.ends { border-color: transparent }
 
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 12px; background: var(--raised) }
 table { border-collapse: collapse; width: 100%; font-size: 0.98rem }
-th, td { text-align: left; vertical-align: top; padding: 0.7em 0.9em; border-bottom: 1px solid var(--line); overflow-wrap: break-word }
+th, td { text-align: left; vertical-align: top; padding: 0.7em 0.9em; border-bottom: 1px solid var(--line); overflow-wrap: anywhere }
 tbody:last-child tr:last-child > * { border-bottom: 0 }
 th { font-family: var(--sans); font-weight: 600; font-size: 0.9rem }
 thead th { background: var(--sunken) }
