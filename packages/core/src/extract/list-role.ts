@@ -13,11 +13,11 @@ const ROLES: readonly (readonly [ListRole, RegExp])[] = [
   ],
   [
     'drawback',
-    /\b(?:challenges?|drawbacks?|disadvantages?|cons|limitations?|downsides?|weakness(?:es)?|shortcomings?|(?<!at )risks?(?! (?:analys|assess|manag|model|mitigat|profile|based|score|level|factor|register|appetite|tolerance))|trade-?offs? of|pitfalls|caveats|why (?:people|some|others|you (?:might|may) not) (?:hesitate|avoid|dislike|leave)|the (?:bad|ugly)(?= (?:parts?|sides?|things?)\b|$)|bad (?:parts|sides|things)|(?:what|things that) (?:got|became|went|is|are|gets?|could go|can go|goes) (?:worse|wrong|harder|slower)|what (?:we|i|you|people) (?:lost|lose|miss(?:ed)?|dislike|hated?|give up|gave up))\b/i
+    /\b(?:challenges?|drawbacks?|disadvantages?|cons|limitations?|downsides?|weakness(?:es)?|shortcomings?|(?<!\b(?:at|high|low|medium|higher|lower)[ -])risks?(?!-| (?:analys|assess|manag|model|mitigat|profile|based|score|level|factor|register|appetite|tolerance))|trade-?offs? of|pitfalls|caveats|why (?:people|some|others|you (?:might|may) not) (?:hesitate|avoid|dislike|leave)|the (?:bad|ugly)(?= (?:parts?|sides?|things?)\b|$)|bad (?:parts|sides|things)|(?:what|things that) (?:got|became|went|is|are|gets?|could go|can go|goes) (?:worse|wrong|harder|slower)|what (?:we|i|you|people) (?:lost|lose|miss(?:ed)?|dislike|hated?|give up|gave up))\b/i
   ],
   [
     'use-case',
-    /\b(?:use[- ]cases?(?!:\s*\S)|when to (?:use|choose|pick)|(?:ideal|best|great|good|perfect|suited|suitable|useful|well-suited) (?:for|when|if|uses?)(?!\s+(?:any|all|every|most)\b)|used (?:for|when|to)|good fit|shines? (?:when|in|for)|who should)\b/i
+    /\b(?:use[- ]cases?(?!:\s*\S)|when to (?:use|choose|pick)|(?:ideal|best|great|good|perfect|suited|suitable|useful|well-suited) (?:for|when|if|uses?)(?!\s+(?:any|all|every|most)\b)|(?:^|(?:is|are|be|mainly|often|commonly|typically|usually|mostly) )used (?:for|when|to)|good fit|shines? (?:when|in|for)|who should)\b/i
   ],
   [
     'advantage',

@@ -74,10 +74,10 @@ function areSteps(read: readonly { step: Step }[], above: readonly string[]): bo
 const DOES =
   /\b(?:how (?:to|do|can|we|i|you|it works)|steps?|procedure|process|workflow|instructions?|recipe|method|set ?up|install(?:ation|ing)?|quick ?start|getting started|guide to|tutorial|walkthrough|checklist|sequence|flow|follow|in order|order of|like this|happens|starts|boots|works)\b|^(?:to|before|after)\s\p{Ll}+\s|^(?:create|build|run|add|configure|connect|launch|start|make|install|deploy|enable|use|update|upgrade|migrate|fix|clean|replace|remove|test)\b/iu
 /** Words that introduce what there is: `Some of its parts are`. */
-const LISTS = /\b(?:are|includes?|has|have|notes?|requirements?)\W*$/i
+const LISTS = /^(?:what|which|why|who|where)\b|\b(?:are|includes?|has|have|notes?|requirements?)\W*$/i
 /** What opens or marks the description of something. */
 const DESCRIBES =
-  /^(?:an?|the|this|that|these|it|they|there|some|many|most|all|each|every|no|one|another|in|during|inside|because|when|you (?:can|may|might|should)|your|our|we|his|her)\s|^[\p{L}\d][^.!?]{1,50}?(?:\s[–—-]|:)\s+(?:an?|the|this|it|is|are|used|for)\s/iu
+  /^(?:\p{Lu}\p{Ll}+ing|an?|the|this|that|these|it|they|there|some|many|most|all|each|every|no|one|another|in|during|inside|because|when|you (?:can|may|might|should)|your|our|we|his|her)\s|^[\p{L}\d][^.!?]{1,50}?(?:\s[–—-]|:)\s+(?:an?|the|this|it|is|are|used|for)\s/iu
 
 /** The count in words that some steps open with: `Step 1: Face the wind.` */
 const COUNT = /^step\s+\d+\s*[:.)–—-]\s+/i

@@ -1,4 +1,5 @@
 import type { Rating } from '@docfacts/schema'
+import { countWords } from '../document/count-words.ts'
 import type { Span } from '../document/lines.ts'
 import { rowName } from '../link/row-names.ts'
 import type { Cell, Grid } from '../tables/grid.ts'
@@ -26,7 +27,8 @@ export const tables: Extractor = defineExtractor('table', function* (document, n
     const about = [...sectionSubjects(grid.block.section, names), ...titleSubjects(document, names)][0]
     for (const row of grid.rows)
       for (const [column, cell] of row.entries()) {
-        const what = isBlank(cell) ? undefined : readCell(grid, shape, row, column, about)
+        const what =
+          isBlank(cell) || leadsWithin(cell, document.source) ? undefined : readCell(grid, shape, row, column, about)
         if (what !== undefined) yield claimOf(grid, cell, what)
       }
   }
@@ -97,8 +99,18 @@ function kindOf(label: string): 'attribute' | 'use-case' | 'advantage' | 'drawba
 function isBlank({ text, value }: Cell): boolean {
   return (
     (value === '' && ratingOf(text.value) === undefined && starsOf({ text }) === undefined) ||
-    /^(?:[-–—.…?]+|n\/?a|tb[adc]|todo|to be (?:determined|defined|announced|confirmed|done)|pending)$/i.test(value)
+    /^(?:[-–—.…?]+|n\/?a|tb[adc]\b[\s%]*|todo|to be (?:determined|defined|announced|confirmed|done)|pending)$/i.test(
+      value
+    )
   )
+}
+
+/** Whether a cell is only a way to another place of the page, as those of a table of contents are: `[What is a kite?](#kite)`. */
+function leadsWithin({ text, value }: Cell, source: string): boolean {
+  if (countWords(value) < 3) return false
+  const { start, end } = placeOf({ text, value })
+  const isBehind = source[start - 1] === '[' && source.startsWith('](#', end)
+  return isBehind || /^\[[^\]]*\]\(#/.test(source.slice(start, end))
 }
 
 /** `⭐⭐⭐` → `3 stars` */

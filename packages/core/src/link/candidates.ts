@@ -3,6 +3,7 @@ import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import { foldName, foldWord } from './fold.ts'
 import { NAME_CUE } from './name-cues.ts'
+import { isDeed } from './no-names.ts'
 import { bareName, comparedNames, isFurniture, listsOf, listsTerms } from './phrases.ts'
 import { unitOf } from './quantities/units.ts'
 import { withoutNumber } from './row-names.ts'
@@ -45,7 +46,9 @@ function* titleNames(document: DocumentView): Iterable<Candidate> {
   if (compared.length > 0) return
   const [before = '', behind] = document.title.split(/:\s+|\s[–—-]\s/)
   const bare = bareName(before)
-  const isDone = /^how to\s/i.test(before)
+  // "Design a web crawler" is about web crawlers.
+  const isTask = /^(?!\p{L}+ing\s)\p{Lu}\p{Ll}+\s(?:an?|your)\s/u.test(before) && isDeed(foldName(before))
+  const isDone = isTask || /^how to\s/i.test(before)
   // "How to launch a kite" is about kites; "How to kill all processes" need not be.
   const isOne = isDone && /^\S+\s+(?:an?|your)\s/i.test(bare)
   const name = isDone ? bare.replace(/^\S+\s*(?:(?:an?|your)\s+)?/i, '') : bare

@@ -57,7 +57,7 @@ export function bareName(text: string): string {
 
 /** What a heading lists of a thing: `Disadvantages: federation`. */
 const MERIT =
-  /^(?:(?:dis)?advantages?|pros(?: and cons)?|cons|benefits|drawbacks|limitations|use cases?|examples?|strengths|weaknesses)\s*[:–—-]\s+(?=\S)/i
+  /^(?:(?:dis)?advantages?|pros(?: and cons)?|cons|benefits|drawbacks|limitations|strengths|weaknesses)\s*[:–—-]\s+(?=\S)/i
 
 /** Whether a heading says that merits or uses of what it names stand below it. */
 export function listsOf(heading: string): boolean {

@@ -105,6 +105,11 @@ const cases: readonly { readonly says: string; readonly document: string; readon
     entities: ['kite: Kite']
   },
   {
+    says: 'a title that tells to make a thing is about the thing',
+    document: '# Design a web crawler\n\nA web crawler reads pages. The web crawler waits.',
+    entities: ['web-crawler: Web crawler']
+  },
+  {
     says: 'one of something is no kind of things',
     document: '# Heating\n\nYou will need a backup such as a stove or a fan heater.',
     entities: ['heating: Heating']

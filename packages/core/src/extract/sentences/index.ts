@@ -56,6 +56,7 @@ function isSaying({ words, paragraph, index, introduction, label }: Sentence): b
   const count = countAll(words)
   if (introduction !== undefined || (label !== undefined && index === 0)) return true
   if (count < 12 && CALL.test(words)) return false
+  if (count < 24 && POINTER.test(words)) return false
   if (QUOTED.test(words) && paragraph.sentences.length > 1) return false
   const mark = markAtEnd(words)
   if (mark === '?' || mark === '？' || count < 3 || (mark === '!' && count < 6)) return false
@@ -76,6 +77,9 @@ const CLOSERS = `"'”’)`
 /** Calls on the reader that say nothing of a thing, and notes on the document itself. */
 const CALL =
   /^(?:let['’]s|sign up|log in|subscribe|follow (?:me|us)|share this|click (?:here|on)|read (?:more|on)|stay tuned|thanks for|happy \p{L}+ing|(?:last\s+)?(?:updated|published|posted)\b)/iu
+/** Sentences that only say where something is told: `Take a look here.`, `From the blog …`. */
+const POINTER =
+  /^(?:(?:please\s+|also,?\s+)?(?:take|have)\s+a\s+look\b|lets\s|from\s+(?:the|an?)\s+(?:\p{L}+\s){0,2}(?:blog|post|repo|repository|article|book|docs|documentation|website|official\s+\p{L}+)\b(?!.*,)|(?:additional|further|more)\s+(?:advice|details?|information|info|reading|guidance|examples?|explanations?)\s+(?:is|are|can\s+be)\s|(?:please\s+)?(?:refer|head\s+over)\s+to\s|(?:for\s+(?:more|further)\s+(?:details?|information|info)),?\s+(?:please\s+)?(?:see|read|refer|check|visit|have|take))/iu
 /** What others say, before the document says what it holds of it. */
 const QUOTED = /^["“][^"“”]+["”]$/
 

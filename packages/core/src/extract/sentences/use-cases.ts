@@ -54,7 +54,7 @@ const TIME = /^(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?:\d{4}|\d0)s?\b/i
 /** Up to the end of the sentence or a clause that says something else. */
 function endOfPhrase(words: string, from: number): number {
   const stop =
-    /[;:.!](?=\s|$)|,\s+(?:but|while|whereas|although|because|since|which|so|making|as|you|it|they|we|there)\b|,?\s+(?:such as|including)\b|\s*\((?:e\.g|i\.e|for example)|\s+—|\s+–\s|\s+(?:because|while|whereas|although)\b|\)\s*[.,]?$/i.exec(
+    /[;:.!](?=\s|$)|,\s+(?:but|while|whereas|although|because|since|which|so|making|as|you|it|they|we|there|with)\b|,?\s+(?:such as|including)\b|\s*\((?:e\.g|i\.e|for example)|\s+—|\s+–\s|\s+(?:because|while|whereas|although)\b|\)\s*[.,]?$/i.exec(
       words.slice(from)
     )
   return stop === null

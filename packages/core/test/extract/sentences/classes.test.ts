@@ -308,6 +308,7 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
     ['Kites vs gliders', 'Our advice for beginners: read on.', '!recommendation']
   ],
   'when a thing fits': [
+    ['Linen', 'Linen excels in heat and wind, with the coolest touch of all.', 'use-case linen: Excels in heat'],
     ['Linen', 'It is best to wash linen cold.', '!use-case'],
     ['Linen', 'Linen is not recommended for shoes yet.', '!use-case'],
     ['Linen', 'Linen is great for dresses, you must only wash it cold.', 'use-case linen: Great for dresses'],
