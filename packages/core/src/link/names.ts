@@ -6,6 +6,7 @@ import { bracketedAcronyms, initialsOf } from './acronyms.ts'
 import { type Candidate, sources } from './candidates.ts'
 import { displayName } from './display.ts'
 import { foldName } from './fold.ts'
+import { foldAspect } from './fold-aspect.ts'
 import { joinHeads } from './heads.ts'
 import { joinClipped, joinKinds } from './kinds.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -60,7 +61,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
     document.tables.map((grid) => [grid, shapeOf(grid, (name) => entities.find(name) !== undefined)])
   )
   for (const [grid, shape] of shapes) for (const spelling of tableNames(grid, shape)) entities.add(spelling)
-  const aspects = createRegistry(lexicon.aspects, read)
+  const aspects = createRegistry(lexicon.aspects, read, undefined, foldAspect)
   for (const [grid, shape] of shapes)
     if (shape.kind === 'comparison')
       for (const [label] of grid.rows) if (label !== undefined && label.value !== '') aspects.add(label.value)

@@ -34,10 +34,11 @@ const LONGEST_NAME = 80
 export function createRegistry(
   terms: readonly Term[],
   read: WordReader = createWordReader(),
-  display: Display = (spelling) => spelling
+  display: Display = (spelling) => spelling,
+  foldSpelling: (spelling: string) => string = foldName
 ): Registry {
   const ids = new Map<string, string>()
-  const fold = memo(foldName)
+  const fold = memo(foldSpelling)
   const firsts = new Set<string>()
   const spellings = new Map<string, Set<string>>()
   const known = new Map(terms.map((term) => [term.id, term]))
