@@ -143,6 +143,7 @@ export type AspectId =
   | "tag"
   | "type"
   | "updated"
+  | "use-cases"
   | "virtualized-layer"
 
 /** Ids of the documents. */
@@ -230,6 +231,7 @@ export type TopicId =
   | "container.start-on-boot"
   | "container.startup-time"
   | "container.storage"
+  | "container.use-cases"
   | "container.virtualized-layer"
   | "containers-in-virtual-machines.complexity"
   | "containers-in-virtual-machines.density"
@@ -308,9 +310,10 @@ export type TopicId =
   | "microvm.kernel"
   | "microvm.memory-overhead"
   | "microvm.startup-time"
+  | "microvm.use-cases"
   | "paravirtualization.networking"
   | "pod.kernel"
-  | "postgresql.operating-system-choice"
+  | "postgresql.use-cases"
   | "stop.confused-with"
   | "stop.difference"
   | "type-1-hypervisor.type"

@@ -96,9 +96,13 @@ export const examples: Extractor = defineExtractor('example', function* (documen
       if (!mayExemplify(sentence, names)) continue
       const { text, block } = prose
       const before = prose.sentences[index - 1]
-      const around = (): string | undefined =>
+      // What the list names is an instance, not what they are instances of.
+      const around = (list = ''): string | undefined =>
         [sentence, before?.words ?? '']
-          .map((words) => names.entities.mentions(words)[0]?.id)
+          .map((words) => {
+            const mentions = names.entities.mentions(words)
+            return mentions.find(({ start, end }) => !list.includes(words.slice(start, end)))?.id
+          })
           .find((id) => id !== undefined) ?? [...sectionSubjects(block.section, names), ...title][0]
       for (const [cue, pattern] of PATTERNS)
         for (const match of cue.test(sentence) ? sentence.matchAll(pattern) : []) {
@@ -108,7 +112,7 @@ export const examples: Extractor = defineExtractor('example', function* (documen
           const at = start + match.index + match[0].lastIndexOf(list)
           const value = thing === undefined ? items.join(', ') : `${thing}: ${items.join(', ')}`
           const named = thing === undefined ? undefined : nameOf(thing, names.entities)
-          const subject = named ?? around()
+          const subject = named ?? around(list)
           if (thing === undefined && subject === undefined) continue
           yield {
             kind: 'example',
@@ -184,12 +188,15 @@ function labelBefore(prose: Prose, start: number): string | undefined {
 const NO_ITEM =
   /^\p{Ll}+ing\s|^(?:by|via|to|in|on|at|for|with|from|through|when|if|but|it|as|inside|outside|within|how|why|what|that|you|we|they|is|are|was|not)\s|^(?:it|them|this|that|these|those)$|\s(?:on|in|with|for|to|that|which|from|by|is|are|was|were|has|have|can|will|through|into|inside|updates?|resulting|using|used)\s|^resulting\s/u
 
+/** What goes on behind the last instance. */
+const MORE = /^(?:then|especially|particularly|in particular|so on|so forth|more|many more|others?|the like)\b/i
+
 function itemsOf(list: string): readonly string[] {
   const items = list
     .replace(/^(?:both|either)\s+/i, '')
     .split(/,\s*(?:and|or)?\s*|\s+(?:and|or)\s+/i)
     .map((item) => tidy(item).replace(/^(?:an?|the|and|or)\s+|\s+(?:and|or)$/gi, ''))
-    .filter((item) => item !== '' && item !== 'etc')
+    .filter((item) => item !== '' && item !== 'etc' && !MORE.test(item))
   return items.every((item) => countWords(item) <= 6 && !NO_ITEM.test(item)) ? items : []
 }
 

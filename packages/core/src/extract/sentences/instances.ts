@@ -4,7 +4,7 @@ import type { Reading, Sentence } from './sentence.ts'
 
 const OPENING = /^(?:for example|for instance|e\.g\.),?\s+/i
 const SAYS =
-  /\b(?:is|are|was|were|can|could|will|would|may|might|must|should|do|does|did|has|have|had|you|we|they|it|if|when)\b/i
+  /\b(?:let|is|are|was|were|can|could|will|would|may|might|must|should|do|does|did|has|have|had|you|we|they|it|if|when)\b/i
 
 /**
  * Sentences that only list instances of what was said before.

@@ -1,9 +1,11 @@
 import { tidy } from '../../document/tidy.ts'
+import { foldName } from '../../link/fold.ts'
+import { isDeed } from '../../link/no-names.ts'
 import { capital, enumerated } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
 const FITS =
-  /(?<!\b(?:not|never|less|hardly|no|longer|n['’]t)\s(?:\w+\s)?)\b(?:(?:ideal|perfect|great|excellent|(?:well|best|better|ideally)[- ]suited|suited|suitable|best|useful|popular|recommended|appropriate|handy)(?:\s+(?:choice|option|fit))?(?!(?<=\b(?:best|recommended|great|perfect|appropriate|excellent))\s+(?:to|as|in)\b)|(?:decent|good|great|better|natural|right|sensible)\s+(?:approach|fit|choice|option))\s+(?:for|when|if|in|to|as)\s+(?=(situations?\s+(?:requiring|where|in which)\s+|when\s+|cases\s+where\s+)?)|\b(?:shines?|excels?)\s+(?:when|in|at|for)\s+|\b(?:is|are)\s+(?:found|used|seen|employed|fitted|met|common)\s+(?:chiefly|mainly|mostly|primarily|typically|commonly|especially|above all)\s+(?:on|in|by|at|for|with|among)\s+|\b(?:commonly|often|typically|mostly|widely|primarily|mainly|chiefly)\s+(?:used|found|employed)\s+(?:for|to|in|as|when)\s+|\b(?:is|are)\s+used\s+for\s+|\b(?:is|are)\s+(?:mainly\s+|primarily\s+|mostly\s+|only\s+)?(?:meant|intended|aimed)\s+(?:for|at)\s+|\b(?:is|are)\s+(?:at\s+(?:its|their)\s+best|most\s+useful)\s+(?:when|for|in|if|where)\s+/i
+  /(?<!\b(?:not|never|less|hardly|no|longer|n['’]t)\s(?:\w+\s)?)\b(?:(?:ideal|perfect|great|excellent|(?:well|best|better|ideally)[- ]suited|suited|suitable|best|useful|popular|recommended|appropriate|handy)(?:\s+(?:choice|option|fit))?(?!(?<=\b(?:best|recommended|great|perfect|appropriate|excellent))\s+(?:to|as|in)\b)|(?:decent|good|great|better|natural|right|sensible)\s+(?:approach|fit|choice|option))\s+(?:for|when|if|in|to|as)\s+(?=(situations?\s+(?:requiring|where|in which)\s+|when\s+|cases\s+where\s+)?)|\b(?:shines?|excels?)\s+(?:when|in|at|for)\s+|\b(?:is|are)\s+(?:found|used|seen|employed|fitted|met|common)\s+(?:chiefly|mainly|mostly|primarily|typically|commonly|especially|above all)\s+(?:on|in|by|at|for|with|among)\s+|\b(?:commonly|often|typically|mostly|widely|primarily|mainly|chiefly)\s+(?:used|found|employed)\s+(?:for|to|in|as|when)\s+|\b(?:is|are)\s+used\s+for\s+(?!(?:even|if|when|at|as)\b)|\b(?:is|are)\s+(?:mainly\s+|primarily\s+|mostly\s+|only\s+)?(?:meant|intended|aimed)\s+(?:for|at)\s+|\b(?:is|are)\s+(?:at\s+(?:its|their)\s+best|most\s+useful)\s+(?:when|for|in|if|where)\s+/i
 
 /**
  * When a thing fits, one claim for each thing it fits.
@@ -27,7 +29,8 @@ export function* useCases(sentence: Sentence): Iterable<Reading> {
   if (TIME.test(words.slice(from, end))) return
   // Commas without a last "and" part the adjectives of one thing: `for simple, cheap kites`.
   const parts = enumerated(words, from, end).filter((item) => item.to - item.from > 2)
-  const items = /\s(?:and|or)\s/i.test(words.slice(from, end)) ? parts : [{ from, to: end }]
+  const isApart = parts.every((item, index) => index === 0 || fits(words.slice(item.from, item.to), found[0]))
+  const items = isApart && /\s(?:and|or)\s/i.test(words.slice(from, end)) ? parts : [{ from, to: end }]
   for (const [index, item] of items.entries()) {
     const what = words.slice(item.from, item.to)
     const opening =
@@ -38,10 +41,18 @@ export function* useCases(sentence: Sentence): Iterable<Reading> {
   }
 }
 
+/** Whether a later part of an enumeration goes with the words before the first: a deed behind "to", a thing behind "for". */
+function fits(item: string, cue: string): boolean {
+  if (/\sto\s+$/i.test(cue)) return isDeed(foldName(item))
+  return !/^(?:who|what|which|how|that|it|they|you|outside|inside|within|in|on|at|by|of|with|is|are|was|can|will|not|so|then|thus)\s/i.test(
+    item
+  )
+}
+
 /** `Windy hills are ideal for kites.` tells when kites fit: nothing known stands before, and the thing right behind. */
 function fitting({ words, names }: Sentence, before: number, from: number): Reading | undefined {
   const [first] = names.entities.mentions(words)
-  if (first === undefined || first.start < before) return undefined
+  if (first === undefined || first.start < before || /\bused\s/i.test(words.slice(before, from))) return undefined
   const between = words.slice(from, first.start)
   const rest = words.slice(first.end)
   if (first.start < from || !/^(?:an?\s+|the\s+)?$/i.test(between) || !/^[.!,;]?(?:\s|$)/.test(rest)) return undefined

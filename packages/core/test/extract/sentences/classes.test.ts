@@ -115,6 +115,8 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
     ['Kettles', 'A museum has a collection of 300 kettles.', '!attribute']
   ],
   'what a thing is': [
+    ['Oak', 'Because an oak is a tree of the north, it grows slowly.', '!definition'],
+    ['Oak', 'An oak is the second most common tree.', '!definition'],
     [
       'Sundials',
       'A sundial is a clock that the sun drives.',
@@ -222,6 +224,7 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
     ['Bamboo', 'He took advantage of bamboo.', '!advantage']
   ],
   'instances of a thing': [
+    ['Heaps', 'Turn it with a tool (such as a fork, rake or hoe, then wait).', '!example heap: hoe, then wait'],
     ['Heaps', 'Materials (e.g. by the bag) are sold here.', '!example'],
     ['Heaps', 'Disasters like a woman cutting through a cable, resulting in a loss of power happen.', '!example'],
     ['Heaps', 'At stake (e.g. worms) is the heap.', '!example'],
@@ -308,6 +311,12 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
     ['Kites vs gliders', 'Our advice for beginners: read on.', '!recommendation']
   ],
   'when a thing fits': [
+    [
+      'Linen',
+      'Linen is often used to wrap bread or outside the kitchen.',
+      'use-case linen: Often used to wrap bread or outside the kitchen'
+    ],
+    ['Linen', 'Linen is used for even if it is dear.', '!use-case'],
     ['Linen', 'Linen excels in heat and wind, with the coolest touch of all.', 'use-case linen: Excels in heat'],
     ['Linen', 'It is best to wash linen cold.', '!use-case'],
     ['Linen', 'Linen is not recommended for shoes yet.', '!use-case'],
