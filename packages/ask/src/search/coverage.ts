@@ -22,49 +22,34 @@ export function covered({ weights, total }: Reading, strength: Float32Array): nu
   return sum / total
 }
 
-/** What a word counts for that stands beside a unit, not in it: a sentence leans on the one before it more than on the next. */
-const beside = { before: 0.9, after: 0.2, name: 0.7 }
+/** What a word counts for that stands not in a unit but in the sentence before, or in its headings or title. */
+const beside = { before: 0.9, name: 0.7 }
 
-/** The same with the headings, the title and the neighbours of a unit; here a word is there or not. */
+/** The same with the headings, the title and the unit before; here a word is there or not. */
 export function wideCoverage({ data, hits, weights, total }: Reading, unit: number): number {
   const { units } = data
-  const passage = at(units.passage, unit)
   const own = hits.unit(unit).strength
-  const before = neighbour(data, unit, -1)
-  const after = neighbour(data, unit, 1)
-  const around: [Float32Array | undefined, number][] = [
-    [before < 0 ? undefined : hits.unit(before).strength, beside.before],
-    [after < 0 ? undefined : hits.unit(after).strength, beside.after],
-    [hits.heading(passage), beside.name],
-    [hits.title(at(units.document, unit)), beside.name]
-  ]
+  const before = unitBefore(data, unit)
+  const above = before < 0 ? undefined : hits.unit(before).strength
+  const heading = hits.heading(at(units.passage, unit))
+  const title = hits.title(at(units.document, unit))
   let sum = 0
   for (let term = 0; term < weights.length; term++) {
-    let share = at(own, term) > 0 ? 1 : 0
-    if (share === 0)
-      for (const [strength, worth] of around) {
-        if (strength !== undefined && at(strength, term) > 0 && worth > share) share = worth
-      }
-    sum += at(weights, term) * share
+    if (at(own, term) > 0) sum += at(weights, term)
+    else if (above !== undefined && at(above, term) > 0) sum += beside.before * at(weights, term)
+    else if (at(heading, term) > 0 || at(title, term) > 0) sum += beside.name * at(weights, term)
   }
   return sum / total
 }
 
-/** The unit before or after one in its passage that neither is inside the other, −1 for none. */
-function neighbour({ units }: SearchData, unit: number, step: number): number {
-  const passage = at(units.passage, unit)
-  const from = at(units.passageStart, passage)
-  const to = at(units.passageStart, passage + 1)
-  let other = step < 0 ? outermost(units, unit, from) + step : unit + step
-  while (other > from && other < to && isInside(units, other)) other += step
-  return other >= from && other < to ? other : -1
-}
-
-/** The unit that one is inside, or itself. */
-function outermost(units: SearchData['units'], unit: number, from: number): number {
+/** The unit before one in its passage that neither is inside the other, −1 for none. */
+function unitBefore({ units }: SearchData, unit: number): number {
+  const first = at(units.passageStart, at(units.passage, unit))
   let outer = unit
-  while (outer > from && isInside(units, outer)) outer--
-  return outer
+  while (outer > first && isInside(units, outer)) outer--
+  let before = outer - 1
+  while (before > first && isInside(units, before)) before--
+  return before < first ? -1 : before
 }
 
 function isInside({ flags: masks }: SearchData['units'], unit: number): boolean {

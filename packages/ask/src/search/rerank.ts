@@ -28,7 +28,7 @@ export interface Features extends Wording {
   readonly title: number
   /** Weight of the asked words that it has itself. */
   readonly coverage: number
-  /** The same with its headings, title and neighbours. */
+  /** The same with its headings, title and the sentence before. */
   readonly wide: number
   /** The same of its whole passage. */
   readonly whole: number
@@ -58,7 +58,7 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   passage: 0.45,
   heading: 0.15,
   title: 0.5,
-  coverage: 0.6,
+  coverage: 0.75,
   wide: 0.7,
   whole: 0.3,
   near: 0.5,
@@ -149,7 +149,7 @@ function readFeatures({ reading, question, wording, answer }: Asked, fact: Fact,
 }
 
 /** How soon more good sentences of a passage stop to count. */
-const sharpness = 8
+const sharpness = 10
 
 /** A passage with several good sentences counts for more than one with a single one. */
 function withCompany({ units }: SearchData, ranked: readonly Ranked[]): Ranked[] {
