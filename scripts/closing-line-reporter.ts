@@ -1,7 +1,7 @@
 import type { Reporter, TestModule } from 'vitest/node'
 
 /**
- * Prints `N passed, N failed, N skipped` as the closing line of a run.
+ * Prints why tests were left out, and `N passed, N failed, N skipped` as the closing line of a run.
  *
  * A file that does not load and an error outside any test each count as one failure, so that `0 failed` means green.
  */
@@ -12,8 +12,11 @@ export default class ClosingLineReporter implements Reporter {
       if (module.errors().length > 0) count.failed++
       for (const suite of module.children.allSuites()) if (suite.errors().length > 0) count.failed++
       for (const test of module.children.allTests()) {
-        const { state } = test.result()
-        count[state === 'pending' ? 'skipped' : state]++
+        const result = test.result()
+        count[result.state === 'pending' ? 'skipped' : result.state]++
+        // Those of a group that is left out whole say why where the group is declared.
+        if (result.state === 'skipped' && result.note !== undefined)
+          process.stdout.write(`skipped: ${test.fullName}: ${result.note}\n`)
       }
     }
     process.stdout.write(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped\n`)

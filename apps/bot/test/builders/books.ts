@@ -10,7 +10,9 @@ const bundledQuestions = new URL('../../../../packages/docker-vs-vm/eval/questio
 
 /** Factbooks that replies are tried on: the bundled one and, where the corpus lies beside the checkout, that. */
 export function factbooks(): readonly Factbook[] {
-  return existsSync(corpus) ? [factbook, compile(corpusFiles(), { name: 'corpus' })] : [factbook]
+  if (existsSync(corpus)) return [factbook, compile(corpusFiles(), { name: 'corpus' })]
+  process.stderr.write('skipped: replies of the corpus, which is not at ../shared/corpus beside the checkout\n')
+  return [factbook]
 }
 
 /** Questions that people ask about the bundled content. */
