@@ -3,10 +3,11 @@ import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'vitest'
 import { sourceBlocks } from '../src/site/parts/source-blocks.ts'
 import { withSyntax } from '../src/site/parts/syntax.ts'
+import { headline } from '../src/view/headline.ts'
 import { questionText, tellingQuestions } from '../src/view/questions.ts'
 import { titleOf } from '../src/view/title.ts'
 import { createView } from '../src/view/view.ts'
-import { buildBook, buildFact, buildName } from './builders/book.ts'
+import { buildBook, buildDocument, buildFact, buildName, buildTopics } from './builders/book.ts'
 
 test.each([
   ['tcp-vs-udp', 'TCP vs UDP'],
@@ -18,6 +19,18 @@ test.each([
 ])('a factbook named %s is called %s', (name, title) => {
   const entities = [buildName('TCP'), buildName('User Datagram Protocol', ['UDP'])]
   expect(titleOf({ book: buildBook({ name, entities }) })).toBe(title)
+})
+
+test.each([
+  [1, false, 'What one document says, word for word'],
+  [1, true, 'What one document says, and where it contradicts itself'],
+  [2, false, 'What 2 documents say, word for word'],
+  [1200, true, 'What 1,200 documents say, and where they disagree']
+])('%i documents, contradictions: %s, are told in a sentence', (count, isConflict, said) => {
+  const documents = Array.from({ length: count }, (_, place) => buildDocument(`${place}.md`))
+  const facts = ['high', 'low'].map((value) => buildFact('attribute', 'kite', value, ['0.md:1'], { aspect: 'height' }))
+  const topics = buildTopics(facts, isConflict ? { 'kite.height': 'conflict' } : {})
+  expect(headline({ book: buildBook({ documents, facts, topics }) })).toBe(said)
 })
 
 test('questions that can be understood alone, and whose answer says something, come without their numbers', () => {

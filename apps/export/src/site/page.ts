@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { ExportedFile } from '../exported-file.ts'
+import { counted } from '../view/counted.ts'
 import { headline } from '../view/headline.ts'
 import type { Here, Site } from './site.ts'
 
@@ -134,8 +135,8 @@ function footer({ site, root }: Here): Element {
   const { documents, facts } = site.view.book
   return h('footer.site', [
     h('p', [
-      `${facts.length.toLocaleString('en')} facts, read from `,
-      h('a', { href: `${root}sources/index.html` }, `${documents.length} documents`),
+      `${counted(facts.length, 'fact')}, read from `,
+      h('a', { href: `${root}sources/index.html` }, counted(documents.length, 'document')),
       ' by docfacts. Every value is a quotation, or a reading, of the place it links to.'
     ])
   ])

@@ -3,8 +3,10 @@ import type { View } from './view.ts'
 
 /** The factbook in a sentence: `What 10 documents say, and where they disagree`. */
 export function headline({ book }: Pick<View, 'book'>): string {
-  const who = counted(book.documents.length, 'document')
-  return countConflicts({ book }) === 0 ? `What ${who} say, word for word` : `What ${who} say, and where they disagree`
+  const count = book.documents.length
+  const says = count === 1 ? 'What one document says' : `What ${counted(count, 'document')} say`
+  if (countConflicts({ book }) === 0) return `${says}, word for word`
+  return `${says}, and where ${count === 1 ? 'it contradicts itself' : 'they disagree'}`
 }
 
 /** Topics on which documents disagree. */
