@@ -65,8 +65,10 @@ function compoundsOf(entities: Registry): ReadonlyMap<string, ReadonlySet<string
   }
   for (const [folded] of entities.entries()) {
     const words = folded.split(' ')
-    if (words.length < 2) continue
-    add(words.at(-1) ?? '', folded)
+    const last = words.at(-1) ?? ''
+    // A number alone names nothing: `5` of `PlayStation 5`.
+    if (words.length < 2 || !/\p{L}/u.test(last)) continue
+    add(last, folded)
     for (let at = 1; at < words.length - 1; at++) {
       const tail = words.slice(at).join(' ')
       if (entities.find(tail) !== undefined) add(tail, folded)

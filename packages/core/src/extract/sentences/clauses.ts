@@ -8,6 +8,10 @@ const JOINT =
   /(?:,\s+(?:while|whereas|but|and|yet)\s+|\s+(?:while|whereas)\s+|;\s+(?:(?:in contrast|by contrast|however|instead|meanwhile|on the other hand),\s+)?|\s+—\s+while\s+)/gi
 const OPENED = /^(?:while|whereas|although|though)\s+/i
 const MOST = 4
+const AND = /^,\s+and\s/i
+/** What ends in a list, whose last part stands behind "and": `A kit that holds cloth, line`. */
+const LISTS =
+  /,\s+(?:(?!\b(?:and|or|is|are|was|were|has|have|had|can|will|do|does|needs?|takes?|costs?|weighs?|lasts?|uses?|runs?|starts?|makes?|gives?|while|but)\b)[^,;]){1,40}$/i
 
 /** The clauses that a sentence sets beside each other: `Kites need wind, while drones need power.` → two. One alone is no list. */
 export function clausesOf(words: string): readonly Clause[] {
@@ -18,7 +22,7 @@ export function clausesOf(words: string): readonly Clause[] {
   const opened = colon === 0 ? (OPENED.exec(words)?.[0].length ?? 0) : 0
   let from = opened + colon
   for (const joint of words.matchAll(opened > 0 ? /,\s+/g : JOINT)) {
-    if (joint.index < from) continue
+    if (joint.index < from || (AND.test(joint[0]) && LISTS.test(words.slice(from, joint.index)))) continue
     clauses.push({ from, to: joint.index })
     from = joint.index + joint[0].length
   }

@@ -28,7 +28,10 @@ function sharesOf({ words, names }: Sentence): readonly { id: string; from: numb
   if (parts.length < 2 || parts.length > 4) return []
   const shares = parts.flatMap(({ from, to }) => {
     const [only, another] = names.entities.mentions(words.slice(from, to))
-    return only === undefined || another !== undefined ? [] : [{ id: only.id, from, to }]
+    const rest = only === undefined ? '' : words.slice(from, from + only.start) + words.slice(from + only.end, to)
+    // A name alone is one of a list.
+    const says = /\d|\p{L}{2,}/u.test(rest.replace(/\b(?:and|or|the|an?)\b/gi, ''))
+    return only === undefined || another !== undefined || !says ? [] : [{ id: only.id, from, to }]
   })
   return shares.length === parts.length && new Set(shares.map(({ id }) => id)).size === parts.length ? shares : []
 }

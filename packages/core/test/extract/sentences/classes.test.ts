@@ -4,6 +4,11 @@ import { type Case, problemsOf } from './read.ts'
 const classes: Readonly<Record<string, readonly Case[]>> = {
   'things set against each other': [
     [
+      'Kits vs bags',
+      'Kits that hold cloth, line, and bags of sand are heavy.',
+      'statement kit: Kits that hold cloth, line, and bags of sand are heavy'
+    ],
+    [
       'Box kites vs delta kites',
       'Box kites need 15 to 25 mph of wind, while delta kites fly from 6 mph.',
       'attribute box-kite.wind: Box kites need 15 to 25 mph of wind',
