@@ -46,7 +46,7 @@ export function indexOf(book: Factbook, data: SearchData): AskIndex {
     tables,
     finder: once(() => nameFinder(data.names)),
     kinship: once(() => readKinship(data)),
-    aspects: once(() => readAspects(book, data, tables())),
+    aspects: once(() => readAspects(book, data)),
     nameWithin: onceEach((id) => readNameWithin(book, tables(), id)),
     mainEntities: once(() => readMainEntities(book, tables())),
     phrases: once(() => readPhrases(book))

@@ -1,13 +1,9 @@
 import type { AspectLink } from '../question/aspects.ts'
 import { readComparative } from '../question/comparative.ts'
 import { stemWord } from '../search/tokenise.ts'
-import { isAbout } from './about.ts'
 import { upperFirst } from './case.ts'
-import type { Asked, Draft, DraftSentence } from './draft.ts'
-import { saysNothing, unitSentence } from './in-context.ts'
-import { overlap } from './overlap.ts'
+import type { Asked, Draft } from './draft.ts'
 import { bestSide } from './ranking.ts'
-import { share } from './relevant.ts'
 import { tellSides } from './told.ts'
 import { answerValues, type Side, sideOf } from './values.ts'
 
@@ -42,16 +38,12 @@ export function composeComparison(asked: Asked): Draft | undefined {
   const agreement = (['conflict', 'refine', 'agree'] as const).find((one) =>
     sides.some((side) => side.agreement === one)
   )
-  const measured =
-    question.required !== undefined &&
-    shown.every(({ facts }) => facts.some(({ value }) => question.required?.test(value)))
   return {
-    sentences: [tellSides(index, shown, lead), ...addition(asked, shown)],
-    core: 1,
+    sentences: [tellSides(index, shown, lead)],
     together: true,
     explained: [...aspects.flatMap(({ stems }) => stems), ...rankStems(asked, ranks?.words ?? [])],
-    explainedShare: Math.max(measured ? 0.95 : 0, Math.min(0.95, 0.3 + 0.75 * aspect.weight)),
-    fit: Math.max(measured ? 0.8 : 0, aspect.weight),
+    explainedShare: Math.min(0.95, 0.3 + 0.75 * aspect.weight),
+    fit: aspect.weight,
     values: answerValues(index, sides),
     ...(agreement === undefined ? {} : { agreement })
   }
@@ -61,7 +53,7 @@ export function composeComparison(asked: Asked): Draft | undefined {
 function wantedAspects({ question: { aspects, terms } }: Asked): AspectLink[] {
   const telling = new Set(terms.flatMap(({ stem, spent }) => (spent ? [] : stem.split(' '))))
   const all = aspects.filter(({ named, weight }) => named >= leastNamed && weight >= least)
-  const told = all.filter(({ nameStems }) => nameStems.some((stem) => telling.has(stem)))
+  const told = all.filter(({ stems }) => stems.some((stem) => telling.has(stem)))
   const named = told.length > 0 ? told : all
   const best = named[0]?.weight ?? 0
   return named.filter((aspect, place) => place === 0 || (aspect.weight >= close * best && aspect.named >= 0.5))
@@ -73,8 +65,7 @@ const mostUnnamed = 4
 /** The things that are named, or else all of which the aspect is told, if those are few. */
 function lookUp({ index, question }: Asked, aspects: readonly AspectLink[]): Side[] {
   const [aspect] = aspects as [AspectLink]
-  const isAspect = (words: string): boolean =>
-    words.split(' ').every((word) => aspect.nameStems.includes(stemWord(word)))
+  const isAspect = (words: string): boolean => words.split(' ').every((word) => aspect.stems.includes(stemWord(word)))
   const things = question.mentions.filter(({ words }) => !isAspect(words))
   const named = (things.length > 0 ? things : question.mentions).map(({ links }) => links)
   const topics = (index.tables().topicsOf.get(aspect.id) ?? []).filter(
@@ -105,27 +96,3 @@ function verdict(asked: Asked, isFirst: boolean, { name }: Side): string {
 function rankStems({ question: { terms } }: Asked, words: readonly string[]): string[] {
   return terms.flatMap(({ word, stem }) => (words.includes(word) ? [stem] : []))
 }
-
-/** A sentence that has most of what was asked and from which no value was read. */
-function addition(asked: Asked, sides: readonly Side[]): DraftSentence[] {
-  const { index, question, ranked } = asked
-  const wanted = question.terms.filter(({ spent }) => !spent)
-  if (wanted.every(({ entity }) => entity)) return []
-  const facts = sides.flatMap((side) => side.facts)
-  const found = ranked.slice(0, closest).find(({ fact, features, candidate: { unit } }) => {
-    if (!prose.test(fact.kind) || features.noise > 0 || fact.value.length > longest || !isAbout(asked, fact))
-      return false
-    return (
-      share(asked, wanted, unit) >= leastShare && !saysNothing(index, unit) && !facts.some((one) => overlap(one, fact))
-    )
-  })
-  return found === undefined ? [] : [unitSentence(index, found.candidate.unit)]
-}
-
-/** Kinds that tell in whole sentences. */
-const prose = /^(?:statement|definition|verdict|summary|advantage|drawback)$/
-
-/** Facts that are looked through, longest of them in characters, and share of the asked words that one must have. */
-const closest = 8
-const longest = 280
-const leastShare = 0.75

@@ -33,45 +33,22 @@ const most = 12
 /**
  * Entities whose names contain one another: `container` ⊂ `docker container` ⊃ `docker`.
  *
- * Only the spelling that was used counts, and the main name where that is longer. A name with the same last word is a kind of the thing, or
- * the thing of which it is a kind; one that merely begins alike counts less; what is kin to kin counts little, and serves
- * only where nothing closer is said.
+ * A name with the same last word is a kind of the thing, or the thing of which it is a kind; one that merely begins alike
+ * counts less.
  */
-export function readKinship(data: SearchData): Kinship {
-  const named = readSpellings(data)
-  const byWord = new Map<number, number[]>()
-  const mainName = new Map<number, readonly number[]>()
-  for (const [index, { marker, words }] of named.entries()) {
-    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), index])
-    if (!mainName.has(marker)) mainName.set(marker, words)
+export function readKinship({ names: { spellings, markers }, terms }: SearchData): Kinship {
+  const byWord = new Map<number, Spelling[]>()
+  for (const [place, marker] of markers.entries()) {
+    const words = [...spellings.values.subarray(at(spellings.starts, place), at(spellings.starts, place + 1))]
+    if (words.length === 0 || !(terms[marker] as string).startsWith('@')) continue
+    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), { marker, words }])
   }
-  const acronyms = readAcronyms(data, named)
 
-  function near(words: readonly number[]): Map<number, number> {
-    const found = new Map<number, number>()
-    for (const other of new Set(words.flatMap((word) => byWord.get(word) ?? []))) {
-      const relative = named[other] as Spelling
+  function find(own: readonly number[], words: readonly number[]): readonly Form[] {
+    const weights = new Map(own.map((marker) => [marker, 1]))
+    for (const relative of words.flatMap((word) => byWord.get(word) ?? [])) {
       const weight = relation(words, relative.words)
-      if (weight > (found.get(relative.marker) ?? 0)) found.set(relative.marker, weight)
-    }
-    return found
-  }
-
-  function find(markers: readonly number[], words: readonly number[]): readonly Form[] {
-    const weights = new Map<number, number>()
-    const offer = (marker: number, weight: number): void => {
-      if (weight > (weights.get(marker) ?? 0)) weights.set(marker, weight)
-    }
-    for (const marker of markers) {
-      offer(marker, 1)
-      for (const other of acronyms.get(marker) ?? []) offer(other, 0.95)
-      const main = mainName.get(marker) ?? []
-      if (words.length < main.length) for (const [other, weight] of near(main)) offer(other, weight * 0.95)
-    }
-    const close = [...near(words)]
-    for (const [other, weight] of close) offer(other, weight)
-    for (const [other, weight] of close.filter(([, one]) => one >= 0.6).slice(0, most)) {
-      for (const [far, share] of near(mainName.get(other) ?? [])) if (share >= 0.65) offer(far, weight * share * 0.7)
+      if (weight > (weights.get(relative.marker) ?? 0)) weights.set(relative.marker, weight)
     }
     return [...weights]
       .map(([id, weight]) => ({ id, weight }))
@@ -80,9 +57,9 @@ export function readKinship(data: SearchData): Kinship {
   }
 
   const known = new Map<string, readonly Form[]>()
-  return (markers, words) => {
-    const key = `${markers.join(' ')}|${words.join(' ')}`
-    const found = known.get(key) ?? find(markers, words)
+  return (own, words) => {
+    const key = `${own.join(' ')}|${words.join(' ')}`
+    const found = known.get(key) ?? find(own, words)
     if (known.size < mostKnown) known.set(key, found)
     return found
   }
@@ -91,32 +68,6 @@ export function readKinship(data: SearchData): Kinship {
 interface Spelling {
   readonly marker: number
   readonly words: readonly number[]
-}
-
-function readSpellings(data: SearchData): Spelling[] {
-  const { spellings, markers } = data.names
-  const found: Spelling[] = []
-  for (let name = 0; name < markers.length; name++) {
-    const words = [...spellings.values.subarray(at(spellings.starts, name), at(spellings.starts, name + 1))]
-    const marker = at(markers, name)
-    if (words.length > 0 && (data.terms[marker] as string).startsWith('@')) found.push({ marker, words })
-  }
-  return found
-}
-
-/** `vm` and `virtual machine`, both ways. */
-function readAcronyms(data: SearchData, named: readonly Spelling[]): Map<number, number[]> {
-  const short = new Map<string, number>()
-  for (const { marker, words } of named) if (words.length === 1) short.set(data.terms[at(words, 0)] as string, marker)
-  const pairs = new Map<number, number[]>()
-  for (const { marker, words } of named) {
-    if (words.length < 2) continue
-    const other = short.get(words.map((word) => (data.terms[word] as string)[0]).join(''))
-    if (other === undefined || other === marker) continue
-    pairs.set(marker, [...(pairs.get(marker) ?? []), other])
-    pairs.set(other, [...(pairs.get(other) ?? []), marker])
-  }
-  return pairs
 }
 
 function relation(asked: readonly number[], other: readonly number[]): number {

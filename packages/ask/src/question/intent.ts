@@ -89,7 +89,7 @@ const rules: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'define',
-    /^(?:what|who)(?: exactly| actually)? (?:is|are|was|were)\b|\b(?:what (?:does|do|did) [\w.+# -]+ do$|define|definition|meaning\b|what .*(?:mean|stand for)\b|explain|describe|tell me about)/
+    /^(?:what|who)(?: exactly| actually)? (?:is|are|was|were)\b|\b(?:what (?:does|do|did) [\w.+# -]+ do$|define|definition|meaning\b|what .*(?:mean|stand for)\b|explain|describe\b|tell me about)/
   ],
   ['yesno', verb]
 ]

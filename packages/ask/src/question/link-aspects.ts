@@ -21,10 +21,9 @@ export function findAspects(index: AskIndex, plain: readonly Term[], mentions: r
 export function linkAspects(index: AskIndex, terms: readonly Term[], aspects: readonly AspectLink[]): Term[] {
   return terms.map((term) => {
     const forms: Form[] = [...term.forms]
-    for (const { id, weight, stems, nameStems } of aspects) {
+    for (const { id, weight, stems } of aspects) {
       const marker = index.data.termOf.get(`#${id}`)
-      const led = term.entity ? nameStems : stems
-      if (marker !== undefined && led.includes(term.stem)) forms.push({ id: marker, weight: 0.6 * weight })
+      if (marker !== undefined && stems.includes(term.stem)) forms.push({ id: marker, weight: 0.6 * weight })
     }
     return forms.length === term.forms.length ? term : { ...term, forms }
   })

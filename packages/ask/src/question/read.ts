@@ -8,7 +8,7 @@ import { inherit } from './follow-up.ts'
 import { readIntent } from './intent.ts'
 import { findAspects, linkAspects } from './link-aspects.ts'
 import { linkEntities } from './link-entities.ts'
-import { spentWords } from './spent.ts'
+import { spentStems } from './spent.ts'
 import { readTerms } from './terms.ts'
 import { capitalWords, questionWords } from './words.ts'
 
@@ -26,8 +26,6 @@ export interface Question {
   readonly wanted: number
   /** What the words of an answer must have: an amount of money, a time. */
   readonly required: RegExp | undefined
-  /** Number of words that tell a situation before the question itself. */
-  readonly situation: number
 }
 
 /** Reads a question against the vocabulary of an index; `context` is the question asked before. */
@@ -57,12 +55,9 @@ interface Reading {
 
 function understand(index: AskIndex, reading: Reading): Question {
   const { text, words, intent, capitals } = reading
-  const situation = situationEnd(text, words)
-  const plain = lightenSituation(readTerms(index.data, words, spentWords(intent), capitals), words, situation)
-  const linked = linkEntities(index, plain)
-  const terms = lightenClass(linked.terms, words, intent)
-  const { mentions } = linked
-  if (intent === 'fact' && namesOnly(terms)) return understand(index, { ...reading, intent: 'define' })
+  const plain = readTerms(index.data, words, spentStems(intent), capitals)
+  const { terms: linked, mentions } = linkEntities(index, plain)
+  const terms = lightenClass(linked, words, intent)
   if (intent === 'define' && !asksWhat(terms, words)) return understand(index, { ...reading, intent: 'fact' })
   const aspects = findAspects(index, plain, mentions)
   return {
@@ -73,38 +68,9 @@ function understand(index: AskIndex, reading: Reading): Question {
     mentions,
     aspects,
     wanted: wantedFlags(words.join(' '), intent),
-    required: requiredShape(words.join(' '), intent),
-    situation
+    required: requiredShape(words.join(' '), intent)
   }
 }
-
-/** What the words of a situation count for, as a share: its details are seldom those that documents tell of. */
-const situationShare = 0.35
-
-/** The same for a figure and its unit. */
-const figureShare = 0.15
-
-/** Number of words that tell a situation before the question: `we are a small team, which one should we take?` */
-function situationEnd(text: string, words: readonly string[]): number {
-  const [, situation, question = ''] =
-    /^((?:i|we|my|our|if|say|suppose|there) .{8,}?)[,.;:!–—-]+ (.+)$/is.exec(text) ?? []
-  if (situation === undefined || !/[a-z]/i.test(question)) return 0
-  const end = questionWords(situation).length
-  return end >= words.length ? 0 : end
-}
-
-/** Makes a situation count for less than the question behind it, if there is something in that. */
-function lightenSituation(terms: readonly Term[], words: readonly string[], end: number): readonly Term[] {
-  if (terms.every(({ place, spent }) => spent || place < end)) return terms
-  return terms.map((term) => {
-    if (term.place >= end) return term
-    const share = /^\d/.test(term.word) || /^\d/.test(words[term.place - 1] ?? '') ? figureShare : situationShare
-    return { ...term, worth: term.worth * share }
-  })
-}
-
-/** What the kind of thing counts for that is asked for, as a share: advice need not name it. */
-const classShare = 0.4
 
 /** `which broker should I take?` asks for no fact about brokers. */
 function lightenClass(terms: readonly Term[], words: readonly string[], intent: Intent): Term[] {
@@ -114,10 +80,8 @@ function lightenClass(terms: readonly Term[], words: readonly string[], intent: 
   })
 }
 
-/** Whether there is nothing but a name: `docker engine`. */
-function namesOnly(terms: readonly Term[]): boolean {
-  return terms.length === 1 && terms.every(({ entity }) => entity)
-}
+/** What the kind of thing counts for that is asked for, as a share: advice need not name it. */
+const classShare = 0.4
 
 /** Whether one thing is named and nothing is asked of it: `what is a sidecar`, not `what is the default port of X`. */
 function asksWhat(terms: readonly Term[], words: readonly string[]): boolean {

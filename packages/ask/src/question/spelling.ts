@@ -12,7 +12,7 @@ export function correct(data: SearchData, stem: string): number | undefined {
   const allowed = stem.length >= long ? 2 : 1
   let best: number | undefined
   let least = allowed + 1
-  for (const term of data.buckets().byLetter.get(stem.slice(0, 1)) ?? []) {
+  for (const term of data.buckets().get(stem.slice(0, 1)) ?? []) {
     const other = data.terms[term] as string
     if (Math.abs(other.length - stem.length) > Math.min(allowed, least) || other.length < shortest - 1) continue
     const distance = editDistance(stem, other, least - 1)

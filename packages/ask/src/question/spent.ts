@@ -1,44 +1,41 @@
 import type { Intent } from '../answer.ts'
 
-/** Words that say which kind of answer is wanted. They are not looked for in the documents. */
-export function spentWords(intent: Intent): ReadonlySet<string> {
-  return new Set([...always, ...(byIntent[intent] ?? '').split(/\s+/)])
+/** Stems of words that say which kind of answer is wanted. They are not looked for in the documents. */
+export function spentStems(intent: Intent): ReadonlySet<string> {
+  return new Set(`${always} ${byIntent[intent] ?? ''}`.split(' '))
 }
 
 const always =
-  `summarize summarise summary give please explain tell describe know want wonder wondering think actually exactly basically briefly question
-  answer anyone somebody someone anybody guy guys help hi hello hey ok okay lot bit say mean means need stuff thing
-  happen happens happened happend things way exist work works`.split(/\s+/)
+  'give pleas explain tell know want wonder think actual exactli basic briefli question answer anyon somebodi someon anybodi gui help hi hello hei ok lot bit sai mean need stuff happen happend wai exist work'
 
-const comparing = `2 3 4 5 two three four five list versus vs more most much same differ differs different difference differences differently compare compared compares comparing comparison between
-  contrast documents document sources source articles agree disagree strong distinguish better best worse worst apart similar similarities`
+const documents = 'document sourc articl guid page post'
+
+const comparing = `${documents} 2 3 4 two three four list differ compar comparison between contrast agre disagre strong distinguish better best wors worst apart similar`
+
+const choosing = 'choos pick prefer option choic'
 
 const byIntent: Partial<Record<Intent, string>> = {
-  metadata:
-    'who wrote written author authored when published updated modified guide article post page document tutorial',
-  source:
-    'source sources reference references link links read learn document documents article articles page pages guide guides post posts mention mentions cover covers talk talks discuss say says about find more',
-  summary:
-    'tldr tl dr summary summaries summarize summarise verdict conclusion conclusions bottom line takeaway takeaways key main gist point points short nutshell overview final overall document documents article articles guide',
-  count: 'many number count total steps stages layers ways take takes stack architecture set setup',
-  procedure: 'how step steps guide tutorial instructions instruction procedure process way walk set setup',
-  command: 'command commands snippet code syntax run exact example option options flag flags change changes set sets',
-  history: 'history timeline evolution evolve evolved chronology brief',
-  when: 'introduce introduced appear appears when year date time decade century first appear appeared happen happened occur occurred begin began start started come came out happens',
-  analogy: 'analogy analogies metaphor like simple terms layman',
-  example: 'example examples instance instances such name',
-  stack: 'layer layers stack architecture sit sits between top bottom order look looks like sequence',
-  pros: 'pros pro advantage advantages benefit benefits upside upsides strength strengths perk perks positives list main',
-  cons: `cons con disadvantage disadvantages drawback drawbacks downside downsides weakness weaknesses limitation limitations
-    problem problems challenge challenges shortcomings risks negatives list main`,
-  uses: 'use case cases usecase usecases used good useful best suited suitable ideal uses applications fit list common',
+  metadata: `${documents} wrote written author publish updat modifi tutori`,
+  source: `${documents} refer link read learn mention cover talk discuss find`,
+  summary: `${documents} tldr tl dr summar summari verdict conclus bottom line takeawai kei main gist point short nutshel`,
+  count: 'mani number count total step stage layer take stack architectur set setup',
+  procedure: 'step guid tutori instruct procedur process walk set setup',
+  command: 'command snippet code syntax run exact exampl option flag chang set',
+  history: 'histori timelin evolut evolv chronolog brief',
+  when: 'introduc appear year date time decad centuri first occur begin began start come came',
+  analogy: 'analog metaphor like simpl term layman',
+  example: 'exampl instanc name',
+  stack: 'layer stack architectur sit top bottom order look sequenc',
+  pros: 'pro advantag benefit upsid strength perk posit list main',
+  cons: 'con disadvantag drawback downsid weak limit problem challeng shortcom risk neg list main',
+  uses: 'case usecas good best suit suitabl ideal applic fit list common',
   compare: comparing,
-  which: `${comparing} verdict final conclusion fit solution way which choose pick prefer one option choice`,
-  recommend: `${comparing} which choose pick prefer recommend recommended recommendation advise one option choice right make makes sense appropriate suitable buy get take live need want safe safer safest wise smart sensible bet pick sure`,
-  yesno: 'possible able true',
-  define: 'define definition meaning term stand',
-  why: 'reason reasons why come cause causes',
-  quantity: `many much number amount typical typically usually average long take takes fast quick quickly slow slowly big large
-    small heavy high low old far often soon need needs versus vs compared compare comparison cost costs price prices pay handle hold support process store serve sustain`,
-  list: 'list name enumerate all main'
+  which: `${comparing} ${choosing} fit solut`,
+  recommend: `${comparing} ${choosing} recommend adviz right make sens appropri suitabl bui take live safe safer safest wise smart sensibl bet sure`,
+  yesno: 'possibl abl true',
+  define: 'defin definit describ term stand',
+  why: 'reason come caus',
+  quantity:
+    'mani much number amount typic usual averag long take fast quick quickli slow slowli big larg small heavi high low old far soon compar comparison cost price pai handl hold support process store serv sustain fit',
+  list: 'list name enumer main'
 }

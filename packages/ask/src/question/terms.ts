@@ -1,4 +1,3 @@
-import { shortestRoot } from '../search/buckets.ts'
 import type { SearchData } from '../search/data.ts'
 import { lightWords } from '../search/light-words.ts'
 import { at } from '../search/lists.ts'
@@ -30,11 +29,8 @@ export function readTerms(
     for (const other of irregular.get(word) ?? []) add(known, data, stemWord(other), 0.8)
     for (const other of shorthand.get(word) ?? []) add(known, data, stemWord(other), 0.6)
     for (const joined of joins(words, place)) add(known, data, stemWord(joined), 0.9)
-    for (const id of cousins(data, stem)) {
-      if (!known.has(id)) known.set(id, data.terms[id]?.startsWith(word) ? longer : cousin)
-    }
     if (known.size === 0) for (const part of split(data, word)) add(known, data, part, 0.5)
-    if (known.size === 0) for (const id of writtenOut(data, word)) known.set(id, 0.8)
+    if (known.size === 0) for (const id of [...writtenOut(data, word), ...longerForms(data, word)]) known.set(id, 0.8)
     const fixed = known.size === 0 ? correct(data, stem) : undefined
     if (fixed !== undefined) known.set(fixed, 0.8)
     const forms: Form[] = [...known].map(([id, weight]) => ({ id, weight }))
@@ -48,7 +44,7 @@ export function readTerms(
       worth: (light ? lightness.worth : 1) * rare,
       place,
       corrected: fixed !== undefined,
-      spent: spent.has(word) || spent.has(stem),
+      spent: spent.has(stem),
       name: capitals.has(word),
       entity: false
     })
@@ -74,25 +70,18 @@ function split(data: SearchData, word: string): string[] {
   return []
 }
 
-/** Weight of a word that only goes on: `postgres` ~ `postgresql`. */
-const longer = 0.8
+/** Most letters by which a longer form of a word goes on, and fewest of the word: `postgres` ~ `postgresql`. */
+const mostMore = 3
+const fewest = 6
 
-/** Weight of a word that is derived from the same root: `emigre` ~ `emigration`. */
-const cousin = 0.5
-
-/** Most words of one root; the frequent ones stand first. */
-const mostCousins = 6
-
-/** Terms that begin alike, up to the last two letters, and are hardly longer. */
-function cousins(data: SearchData, stem: string): number[] {
-  if (stem.length < shortestRoot) return []
-  const root = stem.slice(0, Math.max(shortestRoot, stem.length - 2))
-  const alike = data.buckets().byRoot.get(stem.slice(0, shortestRoot)) ?? []
-  const found = alike.filter((id) => {
-    const other = data.terms[id] as string
-    return other !== stem && other.startsWith(root) && other.length <= stem.length + 4
+/** Terms that a word begins. */
+function longerForms(data: SearchData, word: string): number[] {
+  if (word.length < fewest) return []
+  const alike = data.buckets().get(word.charAt(0)) ?? []
+  return alike.filter((id) => {
+    const term = data.terms[id] as string
+    return term.startsWith(word) && term.length <= word.length + mostMore
   })
-  return found.slice(0, mostCousins)
 }
 
 /** Numeronyms: `k8s` → `kubernetes`. */
