@@ -117,13 +117,10 @@ function toldOf(asked: Asked, fact: Fact): string | undefined {
 const leastCoverage = 0.5
 const leastScore = 0.7
 
-/** Kinds that answer only alone. */
-const alone: ReadonlySet<Fact['kind']> = new Set(['stack', 'example'])
-
 /** Whether a fact answers too. */
 function isWorthAdding(asked: Asked, best: Ranked, { features, fact, score }: Ranked): boolean {
   if (score < best.score * leastScore || features.coverage < best.features.coverage * leastCoverage) return false
-  return features.type >= best.features.type && !alone.has(fact.kind) && isAbout(asked, fact)
+  return isAbout(asked, fact)
 }
 
 /** Intents that ask for facts of one kind, which others seldom answer. */

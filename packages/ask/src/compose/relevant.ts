@@ -2,7 +2,6 @@ import type { Fact, FactKind } from '@docfacts/schema'
 import { covers } from '../confidence.ts'
 import { at } from '../search/lists.ts'
 import type { Term } from '../search/terms.ts'
-import { splitWords, stemWord } from '../search/tokenise.ts'
 import type { Asked } from './draft.ts'
 
 /** A fact of a wanted kind and how well it fits. */
@@ -42,7 +41,7 @@ export function relevantFacts(asked: Asked, kinds: readonly FactKind[]): Relevan
     const unit = at(unitOf, fact)
     if (unit < 0) continue
     const one = index.book.facts[fact] as Fact
-    const about = names.length === 0 ? 1 : Math.max(weight, mentioned(one) * mentionShare(asked, names, one, unit))
+    const about = names.length === 0 ? 1 : Math.max(weight, mentioned(one) * share(asked, names, unit))
     const cover = others.length === 0 ? 1 : share(asked, others, unit)
     const preferred = 0.03 * (1 - kinds.indexOf(one.kind) / kinds.length)
     found.push({ fact: one, unit, about, cover, score: 0.54 * about + 0.43 * cover + preferred })
@@ -56,17 +55,6 @@ function mentioned({ subject, kind }: Fact): number {
     ? 1
     : 0.6
 }
-
-/** What happened to one thing is not told of another because that stands in the heading. */
-function mentionShare(asked: Asked, names: readonly Term[], { kind, subject, value }: Fact, unit: number): number {
-  const found = share(asked, names, unit)
-  if (kind !== 'event' || subject.startsWith('document:')) return found
-  const stems = new Set(splitWords(value).map(stemWord))
-  return names.some(({ stem }) => stem.split(' ').every((one) => stems.has(one))) ? found : found * headed
-}
-
-/** What a name that stands in a heading alone counts for. */
-const headed = 0.5
 
 /** Share of the weight of some terms that a unit covers. */
 export function share({ index }: Asked, terms: readonly Term[], unit: number): number {

@@ -13,7 +13,7 @@ export function asksOfDocument(text: string): boolean {
 
 /** Words for a document. */
 const piece =
-  /\b(?:article|guide|post|blog|page|doc(?:ument(?:ation)?)?|tutorial|write-?up|essay|piece|handbook|policy|readme|chapter|lesson|interview|comparison|overview|introduction|faq|manual|glossary)s?\b|\bhow long .*\bread\b/
+  /\b(?:article|guide|post|blog|page|doc(?:ument(?:ation)?)?|tutorial|essay|handbook|policy|readme|chapter|lesson|interview|overview|introduction|faq|manual|glossary)s?\b|\bhow long .*\bread\b/
 
 /** What is told in documents, not of them. */
 const content =
@@ -21,16 +21,10 @@ const content =
 
 const keys: readonly (readonly [MetadataKey, RegExp])[] = [
   ['updated', /\b(?:update|modif|revis|last change|how recent|up to date)/],
-  ['author', /\b(?:who (?:wr|auth|publ|made|creat|is behind)|author|written by|by whom|who by)/],
-  [
-    'readingMinutes',
-    /\bread(?:ing)? time|\bminutes? (?:to )?read\b|\bhow long (?:is|does it|will|to)\b|\blong a read\b/
-  ],
-  ['difficulty', /\b(?:difficult|how (?:hard|advanced)|what level|for beginners|level of)/],
+  ['author', /\b(?:who (?:wr|auth|publ|made|creat)|author|written by|by whom)/],
+  ['readingMinutes', /\bread(?:ing)? time|\bminutes? (?:to )?read\b|\bhow long (?:is|does it|will|to)\b/],
+  ['difficulty', /\b(?:difficult|how (?:hard|advanced)|what level|for beginners)/],
   ['tags', /\b(?:tag|keyword)/],
   ['categories', /\bcategor/],
-  [
-    'published',
-    /\b(?:when (?:was|were|did|is)|publ|what (?:date|day|year)|date of|dated|how old|posted|written (?:on|in)|came out)/
-  ]
+  ['published', /\b(?:when (?:was|were|did|is)|publ|what (?:date|day|year)|date of|dated|how old|posted|came out)/]
 ]
