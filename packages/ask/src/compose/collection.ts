@@ -42,7 +42,10 @@ export function composeCollection(asked: Asked): Draft | undefined {
   const found = relevantFacts(asked, kinds)
   const [best] = found
   if (best === undefined || best.about < about || best.cover < cover) return undefined
-  const near = found.filter((one) => one.score >= close * best.score && one.about >= 0.75 * best.about)
+  const near = found.filter(
+    ({ score, about, cover }) =>
+      score >= close * best.score && about >= 0.75 * best.about && (head !== undefined || cover >= 0.75 * best.cover)
+  )
   const chosen = withoutOverlaps(near).slice(0, most)
   return {
     sentences: head === undefined ? chosen.map((one) => sentence(asked, one)) : [listed(asked, head, chosen)],

@@ -42,13 +42,10 @@ const none: ReadonlySet<number> = new Set()
 /** Whether a unit says nothing of the matter: it opens a list, talks to its reader, or tells what is believed wrongly. */
 export function saysNothing(index: AskIndex, unit: number): boolean {
   const { value, kind } = factAt(index, unit)
-  if (kind === 'statement' && (isMisbelief(value) || title.test(value))) return true
+  if (kind === 'statement' && isMisbelief(value)) return true
   if (kind === 'command') return false
   return withoutTalk(value) === '' || (isLead(placed(index, unit)) && itemsBehind(index, unit).length === 0)
 }
-
-/** A name or heading that stands alone. */
-const title = /^(?:\p{Lu}[\p{L}\d-]*[ .]*)+$/u
 
 /** Whether a unit points back to what cannot be told with it. */
 export function dangles(index: AskIndex, unit: number): boolean {

@@ -8,4 +8,4 @@ export function labelOf(aspect: string, name: string): string {
 }
 
 const bare =
-  /\b(?:for|of|to|by|in|with|on|from|when|possible|supported|required|available|needed|\w+able)$|^(?:is|can|has|how|what|who|when|where|does|best|good|used)\b|^[^a-z]|[():]/i
+  /\b(?:for|of|to|by|in|with|on|from|when|possible|supported|required|available|needed|\w+able)$|^(?:before|after|is|can|has|how|what|who|when|where|does|best|good|used)\b|^[^a-z]|[():]/i

@@ -1,4 +1,4 @@
-import type { Fact } from '@docfacts/schema'
+import type { Fact, QuestionFact } from '@docfacts/schema'
 import type { Intent } from '../answer.ts'
 import { covers } from '../confidence.ts'
 import { kindFit } from '../search/kind-fit.ts'
@@ -35,13 +35,13 @@ export function composePassage(asked: Asked): Draft | undefined {
     if (isWorthAdding(asked, best, other) && !chosen.some((one) => isSame(asked, one, other))) chosen.push(other)
   }
   const sentences: DraftSentence[] = []
-  for (const { fact, candidate } of chosen) {
+  for (const { fact, candidate } of [...chosen.filter(isWhole), ...chosen.filter((one) => !isWhole(one))]) {
     const told = new Set(sentences.flatMap(({ units }) => units))
     const { text, units } =
       fact.kind === 'procedure'
         ? { text: toldOf(asked, fact) ?? fact.value, units: [candidate.unit] }
         : withoutQuestion(asked, fact, unitSentence(asked.index, candidate.unit, told))
-    if (units.every((unit) => told.has(unit))) continue
+    if (units.every((unit) => told.has(unit)) || sentences.some((one) => one.text.includes(text.slice(0, -1)))) continue
     const again = others.flatMap((other) => (other.fact === fact ? [other.candidate.unit] : []))
     sentences.push({ text, units: [...new Set([...units, ...again])] })
   }
@@ -57,17 +57,31 @@ export function composePassage(asked: Asked): Draft | undefined {
 /** How much worse an answer fits that lacks what it must have. */
 const lacking = 1
 
+/** Words of the longest bare phrase. */
+const mostBare = 5
+
+/** Whether a fact is more than a bare phrase, which is told behind those that are. */
+function isWhole({ fact }: Ranked): boolean {
+  return fact.kind !== 'statement' || fact.value.split(' ').length > mostBare
+}
+
 /** An answer without the question that a document asks before it, where that was asked in the same words. */
-function withoutQuestion({ question }: Asked, fact: Fact, said: DraftSentence): DraftSentence {
-  if (fact.kind !== 'question' || !said.text.startsWith(fact.question)) return said
+function withoutQuestion(asked: Asked, fact: Fact, said: DraftSentence): DraftSentence {
+  const [, before = '', rest] = /^([^?]*\?) (.+)$/s.exec(said.text) ?? []
+  if (rest === undefined || !isAskedIn(asked, fact) || !fact.question.endsWith(before)) return said
+  return { ...said, text: rest }
+}
+
+/** Whether a document asks the same before a fact. */
+function isAskedIn({ question }: Asked, fact: Fact): fact is QuestionFact {
+  if (fact.kind !== 'question') return false
   const asked = new Set(question.words.map(stemWord))
   const words = splitWords(fact.question).filter((word) => !stopWords.has(word))
-  const same = words.filter((word) => asked.has(stemWord(word))).length >= leastSame * words.length
-  return same ? { ...said, text: said.text.slice(fact.question.length).trim() } : said
+  return words.filter((word) => asked.has(stemWord(word))).length >= leastSame * words.length
 }
 
 /** Share of its words that must be asked for a question to be the same. */
-const leastSame = 0.75
+const leastSame = 0.7
 
 /** The sentence behind a unit in the same paragraph. */
 function sequel({ index }: Asked, unit: number): DraftSentence[] {
@@ -120,7 +134,7 @@ const leastScore = 0.7
 /** Whether a fact answers too. */
 function isWorthAdding(asked: Asked, best: Ranked, { features, fact, score }: Ranked): boolean {
   if (score < best.score * leastScore || features.coverage < best.features.coverage * leastCoverage) return false
-  return isAbout(asked, fact)
+  return isAbout(asked, fact) && (fact.kind !== 'question' || isAskedIn(asked, fact))
 }
 
 /** Intents that ask for facts of one kind, which others seldom answer. */

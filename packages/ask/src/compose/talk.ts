@@ -24,8 +24,6 @@ const talk = new RegExp(
   [
     `^(?:In|With|By the end of|Throughout) (?:this|the following) (?:[\\w-]+ ){0,2}${piece}\\b`,
     `^(?:So,? |Then )?(?:This|The|These|That|Our)(?: [\\w-]+){0,5} ${piece}\\b.*\\b${tells}`,
-    '^(?:(?:Please|You (?:may|can|should)(?: also)?|For (?:more|further|additional|detailed)\\b.*?) )?(?:see|consult|refer|check out|read|visit|take a look|have a look)\\b(?!.*(?:,| to (?:see|check)))',
-    '\\b(?:more|further|additional|detailed) (?:information|details?|guidance|reading|resources)\\b(?=.*(?:\\b(?:found|see|refer|consult|here|available|sheet|page|guide|at)\\b|:$))',
     '\\b(?:found|outlined?|listed|described|discussed|covered) (?:some )?(?:here|below|elsewhere)\\b',
     '^(?:Learn|Explore|Discover|Understand|Find out|Explaining|Read on) (?:how|what|why|when|which|where|the|about|to|more|whether|if)\\b',
     "^(?:(?:Now|So|First|Next|Then),? )?Let['’]?s (?:look|see|dive|explore|compare|start|begin|take|go|walk|break|say|talk|get|find|examine|unpack)\\b",

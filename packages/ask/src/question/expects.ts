@@ -40,13 +40,13 @@ export function requiredShape(text: string, intent: Intent): RegExp | undefined 
 const asksForDoer = /\bwho(?:m| (?:is|was|were|did|\w+(?:ed|te|nt|lt|de)))\b/
 
 /** A name that does not merely begin a sentence, or somebody by whom it was done. */
-const name = /(?<!^|[.!?:]\W{0,2})\b\p{Lu}\p{L}|\bby \p{L}|^\p{Lu}\p{L}+ \p{Lu}/u
+const name = /(?<!^|[.!?:]\W{0,2})\b\p{Lu}\p{L}|\bby (?!\p{L}+ing\b)\p{L}|^\p{Lu}\p{L}+ \p{Lu}/u
 
 const number =
   '(?<![\\w.])\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|dozen|hundred|thousand|million|billion|half|several|few|many|couple|single|double)'
 const units = '(?:(?:milli|micro|nano)?second|minute|hour|day|week|month|year|decade|centur(?:y|ie))s?\\b'
 
-const money = /[$€£¥]|\b(?:euro|dollar|pound|cent|usd\b|eur\b|gbp\b|free\b|twice|double\b|half\b|times as much)/i
+const money = /[$€£¥]|\b(?:euro|dollar|pound|cent|usd\b|eur\b|gbp\b|free\b)/i
 const amount = new RegExp(`${number}|\\b(?:none|zero|third|quarter|twice|percent|once|unlimited|\\w+bytes?)`, 'i')
 const date =
   /\b\d{3,4}s?\b|\bcentur|\b(?:ago|yesterday|today|now|recently|antiquity|january|february|march|april|may|june|july|august|september|october|november|december|decades?|before|after|since|during|war)\b/i

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { requiredShape } from '../../src/question/expects.ts'
+import { readIntent } from '../../src/question/intent.ts'
+import { questionWords } from '../../src/question/words.ts'
+
+test.each<[string, string, boolean]>([
+  ['how many kites fit in a van', 'Twelve kites fit in a van', true],
+  ['how many kites fit in a van', 'Kites of version v1.25 fit in a van', false],
+  ['how many kites fit in a van', 'A kite fits in any van', false],
+  ['how long does a kite fly', 'It flies for two hours', true],
+  ['how long does a kite fly', 'It flies high', false],
+  ['how much does a kite cost', 'It costs €20', true],
+  ['how much does a kite cost', 'It costs more than a glider', false],
+  ['who invented the kite', 'It was built by Lu Ban', true],
+  ['who invented the kite', 'It flies by pulling a line', false],
+  ['when did kites appear', 'They appeared in 1750', true],
+  ['when did kites appear', 'They appeared in a book', false]
+])('%j, answered by %j: %s', (question, answer, fits) => {
+  const text = questionWords(question).join(' ')
+  expect(requiredShape(text, readIntent(text))?.test(answer)).toBe(fits)
+})
