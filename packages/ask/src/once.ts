@@ -18,3 +18,10 @@ export function onceEach<Key, Value>(make: (key: Key) => Value): (key: Key) => V
     return value
   }
 }
+
+/** An object whose values are made when first asked for. */
+export function lazily<Made extends object>(makers: { readonly [Key in keyof Made]: () => Made[Key] }): Made {
+  const made = {} as Made
+  for (const key of Object.keys(makers) as (keyof Made)[]) Object.defineProperty(made, key, { get: once(makers[key]) })
+  return made
+}

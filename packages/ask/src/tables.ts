@@ -1,5 +1,5 @@
 import type { Entity, Fact, Factbook, FactKind, Topic } from '@docfacts/schema'
-import { once } from './once.ts'
+import { lazily } from './once.ts'
 import type { SearchData } from './search/data.ts'
 import { at } from './search/lists.ts'
 
@@ -20,40 +20,16 @@ export interface Tables {
 
 /** The look-ups of a factbook, each made when first needed. */
 export function readTables(book: Factbook, data: SearchData): Tables {
-  const factOf = once(() => new Map(book.facts.map((fact, index) => [fact.id, index])))
-  const nameOf = once(() => new Map([...book.aspects, ...book.entities].map(({ id, name }) => [id, name])))
-  const spellingsOf = once(() => new Map(book.entities.map((entity) => [entity.id, spellings(entity)])))
-  const topicsOf = once(() => groupBy(book.topics, (topic) => topic.aspect))
-  const bySubject = once(() => groupFacts(book, (fact) => fact.subject))
-  const byKind = once(() => groupFacts(book, (fact) => fact.kind))
-  const byAspect = once(() => groupFacts(book, (fact) => fact.aspect))
-  const unitOf = once(() => firstUnits(book, data))
-  return {
-    get factOf() {
-      return factOf()
-    },
-    get nameOf() {
-      return nameOf()
-    },
-    get spellingsOf() {
-      return spellingsOf()
-    },
-    get topicsOf() {
-      return topicsOf()
-    },
-    get bySubject() {
-      return bySubject()
-    },
-    get byKind() {
-      return byKind()
-    },
-    get byAspect() {
-      return byAspect()
-    },
-    get unitOf() {
-      return unitOf()
-    }
-  }
+  return lazily<Tables>({
+    factOf: () => new Map(book.facts.map((fact, index) => [fact.id, index])),
+    nameOf: () => new Map([...book.aspects, ...book.entities].map(({ id, name }) => [id, name])),
+    spellingsOf: () => new Map(book.entities.map((entity) => [entity.id, spellings(entity)])),
+    topicsOf: () => Map.groupBy(book.topics, (topic) => topic.aspect),
+    bySubject: () => groupFacts(book, (fact) => fact.subject),
+    byKind: () => groupFacts(book, (fact) => fact.kind),
+    byAspect: () => groupFacts(book, (fact) => fact.aspect),
+    unitOf: () => firstUnits(book, data)
+  })
 }
 
 function spellings({ name, aliases }: Entity): string[] {
@@ -66,21 +42,7 @@ function firstUnits({ facts }: Factbook, { units }: SearchData): Int32Array {
   return first
 }
 
-function groupFacts<Key>(book: Factbook, keyOf: (fact: Fact) => Key | undefined): Map<Key, number[]> {
-  const groups = new Map<Key, number[]>()
-  for (const [index, fact] of book.facts.entries()) add(groups, keyOf(fact), index)
-  return groups
-}
-
-function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) add(groups, keyOf(item), item)
-  return groups
-}
-
-function add<Key, Value>(groups: Map<Key, Value[]>, key: Key | undefined, value: Value): void {
-  if (key === undefined) return
-  const known = groups.get(key)
-  if (known === undefined) groups.set(key, [value])
-  else known.push(value)
+/** Places of facts by what they have in common; those that lack it are under `undefined`, where nobody looks. */
+function groupFacts<Key>({ facts }: Factbook, keyOf: (fact: Fact) => Key): Map<Exclude<Key, undefined>, number[]> {
+  return Map.groupBy(facts.keys(), (place) => keyOf(facts[place] as Fact) as Exclude<Key, undefined>)
 }

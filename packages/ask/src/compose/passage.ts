@@ -1,5 +1,4 @@
 import type { Fact, QuestionFact } from '@docfacts/schema'
-import type { Intent } from '../answer.ts'
 import { covers } from '../confidence.ts'
 import { kindFit } from '../search/kind-fit.ts'
 import { at } from '../search/lists.ts'
@@ -138,20 +137,12 @@ function isWorthAdding(asked: Asked, best: Ranked, { features, fact, score }: Ra
 }
 
 /** Intents that ask for facts of one kind, which others seldom answer. */
-const particular: ReadonlySet<Intent> = new Set<Intent>([
-  'procedure',
-  'pros',
-  'cons',
-  'uses',
-  'analogy',
-  'stack',
-  'history'
-])
+const particular = /^(?:procedure|pros|cons|uses|analogy|stack|history)$/
 
 /** What the kind of a fact says for it; what the composer of a kind has refused is not made better by its kind. */
 function fitOf({ question: { intent } }: Asked, { fact }: Ranked): number {
   const kind = kindFit(intent, fact.kind)
-  if (particular.has(intent)) return kind - 0.7
+  if (particular.test(intent)) return kind - 0.7
   return kind === 1 ? 0.65 : kind === 0 ? 0.2 : 0.5
 }
 

@@ -43,4 +43,4 @@ export function isMisbelief(text: string): boolean {
 }
 
 const believed =
-  /^(?:Saying|Claiming|Thinking|Believing|Assuming|Pretending)\b|^(?:Another|One|A) (?:classic|common mistake|myth)\b|\b(?:persistent|common|popular|widespread|wrong) (?:belief|myth|misconception)\b|\bweak candidates? (?:says?|will)\b/i
+  /^(?:Saying|Claiming|Thinking|Believing|Assuming|Pretending)\b|^(?:Another|One|A) (?:classic|common mistake|myth)\b|\b(?:persistent|common|popular|widespread|wrong) (?:belief|myth|misconception)\b/i

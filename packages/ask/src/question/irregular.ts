@@ -2,14 +2,14 @@
 export const irregular: ReadonlyMap<string, readonly string[]> = readForms(`
 began begun begin|born bear birth|bought buy|bring brought|broke broken break|built build|caught catch|chose chosen choose
 choice choose|died death die|dead death die|done do|drew drawn draw|drove driven drive|fell fallen fall|fed feed|felt feel
-fought fight|found find|flew flown fly|forgot forgotten forget|froze frozen freeze|gave given give|grew grown grow|held hold
-hid hidden hide|kept keep|knew known know|led lead|left leave|lost lose loss|made make|meant mean|met meet|paid pay payment|ran run
-rose risen rise|said say|saw seen see|sent send|shown show|shrank shrink|sold sell sale|spent spend|spoke spoken speak|spun spin
-stood stand|stole stolen steal|struck strike|swore sworn swear|taught teach|thought think|threw thrown throw|told tell|took taken take
-tore torn tear|understood understand|went gone go|woke wake|won win winner|wore worn wear|wrote written write writer author
+fought fight|found find|flew flown fly|forgot forgotten forget|gave given give|grew grown grow|held hold
+kept keep|knew known know|led lead|left leave|lost lose loss|made make|meant mean|met meet|paid pay payment|ran run
+rose risen rise|said say|saw seen see|sent send|shown show|sold sell sale|spent spend|spoke spoken speak
+stood stand|taught teach|thought think|threw thrown throw|told tell|took taken take
+understood understand|went gone go|won win winner|wrote written write writer author
 withdrew withdrawn withdraw|overthrew overthrown overthrow|underwent undergone undergo|became become|sought seek|sang sung sing song
-sank sunk sink|shot shoot|shook shaken shake|rode ridden ride|rang rung ring|lent lend|heard hear|hung hang|laid lay|lit light|dug dig
-bound bind|ate eaten eat|drank drunk drink|swam swum swim|sat sit|slept sleep|slid slide|swept sweep|swung swing|wound wind|dealt deal
+shot shoot|heard hear|laid lay|lit light
+bound bind|dealt deal
 two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|twenty 20|first 1st|second 2nd|third 3rd|fourth 4th|fifth 5th
 france french|spain spanish|england english|britain british|scotland scottish|wales welsh|ireland irish|netherlands dutch|germany german
 poland polish|sweden swedish|denmark danish|turkey turkish|finland finnish|greece greek|switzerland swiss|wales welsh|china chinese
