@@ -5,18 +5,21 @@ import type { Spoken } from './spoken.ts'
 const DETERMINER =
   /^(?:the|an?|each|every|any|all|some|most|many|your|our|their|its|this|that|these|those|both)\s+(?=\S)/iu
 
+/** A name that stands in quotation marks. */
+const QUOTED = /^["'“‘«]([^"“”«»]+)["'”’»]$/u
+
 /** Writes a spelling as it is shown. */
 export type Display = (spelling: string) => string
 
 /**
  * How names are shown: one of the thing, with a capital in front, and other capitals only where sentences write them.
  *
- * `the Gas Boilers` → `Gas boiler` where sentences say "gas boilers"; `Docker Engine`, `VMs` → `Docker Engine`, `VM`;
+ * `"kites"` → `Kite`; `the Gas Boilers` → `Gas boiler` where sentences say "gas boilers"; `Docker Engine`, `VMs` → `Docker Engine`, `VM`;
  * `eBPF` and `kite.conf` stay.
  */
 export function displayName(spoken: Spoken): Display {
   return (spelling) => {
-    const words = spelling.replace(DETERMINER, '').split(/\s+/)
+    const words = spelling.replace(QUOTED, '$1').replace(DETERMINER, '').split(/\s+/)
     const last = words.length - 1
     return words
       .map((word, index) => {

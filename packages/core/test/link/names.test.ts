@@ -16,6 +16,11 @@ const cases: readonly { readonly says: string; readonly document: string; readon
     entities: ['gas-boiler: Gas boiler', 'heat-pump: Heat pump']
   },
   {
+    says: 'a name in quotation marks is shown without them',
+    document: '# "Box kites" vs “delta kites”\n\nBox kites are strong. Delta kites are light. A box kite needs wind.',
+    entities: ['box-kite: Box kite', 'delta-kite: Delta kite']
+  },
+  {
     says: 'the bare head of a compared compound is the compound',
     document:
       '# Heat pumps vs gas boilers\n\nA gas boiler burns gas. Boilers last ten years. Heat pumps last twenty. The pump hums.',
