@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { ParserName } from '../parse.ts'
+import { admonitions } from './admonitions.ts'
 import { bareDiagrams } from './bare-diagrams.ts'
 import { comments } from './comments.ts'
 import type { Restoration } from './define-restoration.ts'
@@ -21,6 +22,7 @@ import { spreadTables } from './spread-tables.ts'
 /** All restorations, in the order in which they run: each sees what those before it made whole. */
 export const restorations: readonly Restoration[] = [
   comments,
+  admonitions,
   details,
   bareDiagrams,
   runTogether,

@@ -80,6 +80,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'front matter': (length) => `---\n${counted((index) => `k${index}: v\n`)(length)}---\n\na\n`,
   'comments that never close': repeated('<!-- a\n\n'),
   'details that never close': repeated('<details><summary>Q?</summary>\n\n'),
+  'marks of notes': repeated(':::tip\na\n:::\n'),
+  'notes that only open': repeated(':::tip\n'),
   footnotes: counted((index) => `a[^${index}]\n\n[^${index}]: b\n\n`),
   'targets of links': counted((index) => `[a${index}]: /b\n\nsee [a${index}]\n\n`),
   addresses: counted((index) => `See http://a.b/${index} now.\n\n`)
