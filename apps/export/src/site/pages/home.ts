@@ -1,12 +1,12 @@
-import type { Fact } from '@docfacts/schema'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { comparisonTitle } from '../../view/comparison-title.ts'
 import type { Comparison } from '../../view/comparisons.ts'
 import { counted } from '../../view/counted.ts'
+import { examples, mostSpokenOf } from '../../view/examples.ts'
 import { countConflicts, countThings, headline } from '../../view/headline.ts'
 import { questionText, tellingQuestions } from '../../view/questions.ts'
-import { subjectName, type View } from '../../view/view.ts'
+import { subjectName } from '../../view/view.ts'
 import type { Page } from '../page.ts'
 import { askBox } from '../parts/ask-box.ts'
 import { conflictCard } from '../parts/conflict-card.ts'
@@ -33,7 +33,7 @@ function lead(here: Here): Element {
         `${counted(view.book.facts.length, 'fact')}, each linked to the words that say it.`
       ])
     ]),
-    askBox(here, examples(here.site)),
+    askBox(here, examples(view, here.site.comparisons)),
     h('dl.figures', figures(here, countConflicts(view)))
   ])
 }
@@ -70,36 +70,6 @@ function figures({ root, site: { view, comparisons } }: Here, conflicts: number)
 
 function text(value: string): ElementContent {
   return { type: 'text', value }
-}
-
-/** Entities with their facts, those with the most first. */
-function mostSpokenOf({ entities, factsBySubject }: View): [subject: string, facts: readonly Fact[]][] {
-  const known = [...factsBySubject].filter(([subject]) => entities.has(subject))
-  return known.sort((a, b) => b[1].length - a[1].length)
-}
-
-/** Questions that the site can answer: one a comparison, and the documents' own. */
-function examples({ view, comparisons }: Site): string[] {
-  const own = tellingQuestions(view)
-    .map(questionText)
-    .filter((question) => question.length < 60)
-  const [first] = comparisons
-  const known = first?.entities.toSorted((a, b) => topicCount(view, b) - topicCount(view, a)) ?? []
-  const names = known.slice(0, 2).map((entity) => subjectName(view, entity))
-  const compared = names.length === 2 ? [`What is the difference between ${names.join(' and ')}?`] : []
-  return [...new Set([...compared, ...own, ...defined(view)])].slice(0, 4)
-}
-
-/** Questions after what the documents define, and speak of most. */
-function defined(view: View): string[] {
-  return mostSpokenOf(view)
-    .filter(([, facts]) => facts.some(({ kind }) => kind === 'definition'))
-    .slice(0, 3)
-    .map(([subject]) => `What is ${subjectName(view, subject)}?`)
-}
-
-function topicCount({ topicsBySubject }: View, entity: string): number {
-  return topicsBySubject.get(entity)?.length ?? 0
 }
 
 /** Columns that a phone and a glance take in. */
