@@ -11,10 +11,19 @@ export function countWords(text: string): number {
 }
 
 /** Whether a UTF-16 unit is what `\s` stands for in expressions. */
-function isSpaceCode(code: number): boolean {
+export function isSpaceCode(code: number): boolean {
   return code <= 32
     ? code === 32 || (code >= 9 && code <= 13)
     : code >= 160 && OTHER_SPACE.test(String.fromCharCode(code))
 }
 
 const OTHER_SPACE = /\s/
+
+/** Whether nothing but spaces and hyphens stands between two places of a text. */
+export function isGap(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 32 && code !== 45 && !isSpaceCode(code)) return false
+  }
+  return true
+}

@@ -83,7 +83,8 @@ function append(wrappers: Map<number, Wrapper[]>, at: number, wrapper: Wrapper):
 }
 
 function flat(value: string): string {
-  return value.replace(/[\n\r\t]/g, ' ')
+  const isFlat = !(value.includes('\n') || value.includes('\t') || value.includes('\r'))
+  return isFlat ? value : value.replace(/[\n\r\t]/g, ' ')
 }
 
 function alignCode(node: InlineCode, span: Span, source: string, before: number): readonly Run[] {

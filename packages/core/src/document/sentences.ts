@@ -1,3 +1,4 @@
+import { isSpaceCode } from './count-words.ts'
 import type { Span } from './lines.ts'
 
 /** A sentence, where it stands in its text. */
@@ -46,13 +47,13 @@ export function splitSentences(text: string): readonly Stretch[] {
 }
 
 function isBoundary(text: string, start: number, stop: number, marks: string, next: number): boolean {
-  if (next >= text.length || /[。！？]/.test(marks)) return true
+  if (next >= text.length || (marks !== '.' && /[。！？]/.test(marks))) return true
   if (!OPENER.test(text.slice(next, next + 8))) return false
   if (marks !== '.') return true
   const word = lastWord(text, start, stop)
-  if (/^\p{L}$/u.test(word)) return /['’]/.test(text[stop - 2] ?? '')
+  if (word.length < 3 && /^\p{L}$/u.test(word)) return /['’]/.test(text[stop - 2] ?? '')
   if (CLOSING.has(word.toLowerCase())) return /^["'“‘(]*\p{Lu}/u.test(text.slice(next, next + 8))
-  return !ABBREVIATIONS.has(word.toLowerCase()) && !(/^\d{1,2}$/.test(word) && stop - word.length === start)
+  return !ABBREVIATIONS.has(word.toLowerCase()) && !(stop - word.length === start && /^\d{1,2}$/.test(word))
 }
 
 function lastWord(text: string, start: number, stop: number): string {
@@ -60,6 +61,7 @@ function lastWord(text: string, start: number, stop: number): string {
 }
 
 function skipSpaces(text: string, from: number): number {
-  const rest = /\S/.exec(text.slice(from))
-  return rest === null ? text.length : from + rest.index
+  let at = from
+  while (at < text.length && isSpaceCode(text.charCodeAt(at))) at++
+  return at
 }

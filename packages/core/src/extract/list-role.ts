@@ -103,12 +103,12 @@ export function isLinkList(list: List): boolean {
   })
 }
 
-/** A function that remembers what it gave for each list: every item asks. */
-export function memo(read: (list: List) => boolean): (list: List) => boolean {
-  const known = new Map<List, boolean>()
-  return (list) => {
-    const found = known.get(list) ?? read(list)
-    known.set(list, found)
+/** A function that remembers what it gave for each list or section: every item asks. */
+export function memo<Key extends object>(read: (key: Key) => boolean): (key: Key) => boolean {
+  const known = new Map<Key, boolean>()
+  return (key) => {
+    const found = known.get(key) ?? read(key)
+    known.set(key, found)
     return found
   }
 }

@@ -33,7 +33,7 @@ export const prose: Extractor = defineExtractor('prose', (document, names, { rol
     first: Math.max(1, comparedNames(document.title).length),
     glossary: listsTerms(document.title)
   }
-  const isWhole = memo((list) => steps.has(list) || isLinkList(list) || isSteps(list))
+  const isWhole = memo<List>((list) => steps.has(list) || isLinkList(list) || isSteps(list))
   const opened = new Set<string>()
   for (const paragraph of document.prose) {
     const path = paragraph.block.section.join('\0')

@@ -2,6 +2,7 @@ import type { Link, Nodes } from 'mdast'
 import { spanOf } from '../document/plain-text.ts'
 import { tidy } from '../document/tidy.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
+import { memo } from './list-role.ts'
 
 const READING =
   /^(?:references?|further reading|read more|see also|resources?|(?:useful |related )?links|sources?|bibliography|learn more|related (?:reading|posts|articles|resources)|additional resources|documentation)$/i
@@ -12,13 +13,13 @@ const READING =
  * `1. [Kites](https://kite.example)` → `Kites`, https://kite.example. Links within the document yield nothing.
  */
 export const references: Extractor = defineExtractor('reference', function* (document) {
+  const isListed = memo((section: readonly string[]) => READING.test((section.at(-1) ?? '').replace(/[\s:.]+$/, '')))
   for (const { node, section } of document.blocks) {
-    const listed = READING.test((section.at(-1) ?? '').replace(/[\s:.]+$/, ''))
     for (const link of linksIn(node)) {
       const place = spanOf(link)
       if (place === undefined || !/^(?:https?|ftp):/i.test(link.url)) continue
       const value = tidy(document.text(link).value)
-      if (!listed && value !== link.url) continue
+      if (!isListed(section) && value !== link.url) continue
       yield { kind: 'reference', value: value === '' ? link.url : value, url: link.url, places: [place], section }
     }
   }

@@ -1,3 +1,4 @@
+import { isSpaceCode } from '../document/count-words.ts'
 import { singular } from './singular.ts'
 
 const DETERMINER =
@@ -12,7 +13,9 @@ export const WORD: RegExp = /\.?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}+#_]|[.'’/&@-](
  * `The Virtual Machines` → `virtual machine`; `Hyper‑V` → `hyper-v`; `VMs` → `vm`.
  */
 export function foldName(name: string): string {
-  if (ONE_WORD.test(name)) return foldWord(name)
+  const shape = shapeOf(name)
+  if (shape === 'word') return foldWord(name)
+  if (shape === 'words') return name.replace(DETERMINER, '').split(' ').map(foldWord).join(' ')
   const bare = compatible(name).trim().replace(DETERMINER, '')
   return (bare.match(WORD) ?? []).map(foldWord).join(' ')
 }
@@ -26,15 +29,52 @@ function compatible(name: string): string {
 }
 
 const NON_ASCII = /[\u0080-\uFFFF]/
-const ONE_WORD = /^[\dA-Za-z]+$/
-const PLAIN = /^[\dA-Za-z-]+$/
+
+/** Whether a name is one word of letters and figures of ASCII, several with single spaces between, or another. */
+function shapeOf(name: string): 'word' | 'words' | 'other' {
+  let isBehindSpace = true
+  let spaces = 0
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at)
+    if (isPlain(code)) isBehindSpace = false
+    else if (code !== 32 || isBehindSpace) return 'other'
+    else {
+      isBehindSpace = true
+      spaces++
+    }
+  }
+  return isBehindSpace ? 'other' : spaces === 0 ? 'word' : 'words'
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || isLarge(code)
+}
+
+/** Whether a UTF-16 unit is a capital or a figure of ASCII. */
+function isLarge(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+}
+
+/** Whether a word has only letters, figures and hyphens of ASCII. */
+function isPlainWord(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code !== 45 && !isPlain(code)) return false
+  }
+  return word !== ''
+}
 
 /** Several of what is named by initials: `APIs`. */
-const ACRONYMS = /^[\dA-Z]{2,}s$/
+function isAcronyms(word: string): boolean {
+  const last = word.length - 1
+  if (last < 2 || word.charCodeAt(last) !== 115) return false
+  for (let at = 0; at < last; at++) if (!isLarge(word.charCodeAt(at))) return false
+  return true
+}
 
 /** Fold one word of a name: `Machines` → `machine`, `VM's` → `vm`. */
 export function foldWord(word: string): string {
-  if (PLAIN.test(word)) return ACRONYMS.test(word) ? word.slice(0, -1).toLowerCase() : singular(word.toLowerCase())
+  if (isPlainWord(word)) return isAcronyms(word) ? word.slice(0, -1).toLowerCase() : singular(word.toLowerCase())
   return singular(
     word
       .normalize('NFKC')
@@ -59,9 +99,12 @@ export function foldValue(value: string): string {
 
 function trimmed(text: string): string {
   const folded = SPACES.test(text) ? text.replace(/\s+/g, ' ').trim() : text
-  const opened = /^["'(]/.test(folded) ? folded.replace(/^["'(]+(?=[^)]*$)/, '') : folded
+  const opened = OPENERS.includes(folded.charAt(0)) ? folded.replace(/^["'(]+(?=[^)]*$)/, '') : folded
   return opened.slice(0, endOfWords(opened)) || folded
 }
+
+const OPENERS = `"'(`
+const STOPS = `.,;:!"'`
 
 /** Where spaces stand that are not single ones between words. */
 const SPACES = /\s\s|[^\S ]|^ | $/
@@ -69,12 +112,15 @@ const SPACES = /\s\s|[^\S ]|^ | $/
 /** Index behind the last character that is no space, stop or quote. */
 function endOfWords(text: string): number {
   let end = text.length
-  while (end > 0 && /[\s.,;:!"']/.test(text[end - 1] ?? '')) end--
+  while (end > 0 && (STOPS.includes(text.charAt(end - 1)) || isSpaceCode(text.charCodeAt(end - 1)))) end--
   return end
 }
 
+const PLAIN_SLUG = /^[\da-z]+(?:[ -][\da-z]+)*$/
+
 /** A folded name as an id: `hyper-v`, `ci-cd`. Names without a letter or digit of any script are `x`. */
 export function slug(folded: string): string {
+  if (PLAIN_SLUG.test(folded)) return folded.replaceAll(' ', '-')
   const slugged = folded
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -67,13 +67,9 @@ export function listsOf(heading: string): boolean {
 /** Whether a heading names a part of a document rather than a thing: `Introduction`, `Key takeaways`. */
 export function isFurniture(text: string): boolean {
   if (text.length > LONGEST) return false
-  return FURNITURE.has(
-    text
-      .toLowerCase()
-      .replace(/[’]/g, "'")
-      .replace(/[\s?!.:]+$/g, '')
-      .trim()
-  )
+  const words = text.toLowerCase().replaceAll('’', "'")
+  const bare = /[a-z)]$/.test(words) ? words : words.replace(/[\s?!.:]+$/, '')
+  return FURNITURE.has(bare.trim())
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isGap } from '../document/count-words.ts'
 import type { Span } from '../document/lines.ts'
 import type { Display } from './display.ts'
 import { foldName, slug } from './fold.ts'
@@ -39,7 +40,11 @@ export function createRegistry(
 ): Registry {
   const ids = new Map<string, string>()
   const fold = memo(foldSpelling)
-  const firsts = new Set<string>()
+  const firsts = new Map<string, number>()
+  const addFirst = (folded: string): void => {
+    const [first = '', ...others] = folded.split(' ')
+    firsts.set(first, Math.max(firsts.get(first) ?? 0, others.length + 1))
+  }
   const spellings = new Map<string, Set<string>>()
   const known = new Map(terms.map((term) => [term.id, term]))
   const found = new Map<string, readonly Mention[]>()
@@ -50,11 +55,11 @@ export function createRegistry(
     owned.get(ids.get(folded) ?? id)?.delete(folded)
     owned.set(id, (owned.get(id) ?? new Set()).add(folded))
     ids.set(folded, id)
-    firsts.add(folded.split(' ', 1)[0] ?? '')
+    addFirst(folded)
     const parted = folded.includes('-') && !folded.includes(' ') ? folded.replaceAll('-', ' ') : folded
     if (parted !== folded) {
       spaced.set(parted, folded)
-      firsts.add(parted.split(' ', 1)[0] ?? '')
+      addFirst(parted)
     }
     found.clear()
   }
@@ -136,7 +141,8 @@ export function preferName(id: string, a: string, b: string): number {
 /** Folded spellings with their ids, and the words that open one. */
 interface Spellings {
   idOf(folded: string): string | undefined
-  readonly firsts: ReadonlySet<string>
+  /** With the words of the longest such name. */
+  readonly firsts: ReadonlyMap<string, number>
   /** Those that mean their id only in capitals. */
   readonly capitals: ReadonlySet<string>
 }
@@ -145,7 +151,8 @@ function longestMatches(text: string, words: readonly Word[], known: Spellings):
   const found: Mention[] = []
   for (let at = 0; at < words.length; ) {
     const word = words[at]
-    const match = word !== undefined && known.firsts.has(word.folded) ? longestAt(words, at, text, known) : undefined
+    const most = word === undefined ? undefined : known.firsts.get(word.folded)
+    const match = most === undefined ? undefined : longestAt(words, at, Math.min(most, LONGEST), text, known)
     if (match !== undefined && !isInName(text, match.mention.start)) found.push(match.mention)
     at += match?.count ?? 1
   }
@@ -167,15 +174,22 @@ interface Match {
   readonly count: number
 }
 
-function longestAt(words: readonly Word[], at: number, text: string, { idOf, capitals }: Spellings): Match | undefined {
+/** The longest name of at most so many words that begins at a word. */
+function longestAt(
+  words: readonly Word[],
+  at: number,
+  most: number,
+  text: string,
+  { idOf, capitals }: Spellings
+): Match | undefined {
   let best: Match | undefined
   let key = ''
   const start = words[at]?.start ?? 0
-  for (let count = 1; count <= LONGEST; count++) {
+  for (let count = 1; count <= most; count++) {
     const word = words[at + count - 1]
     const before = words[at + count - 2]
     if (word === undefined) break
-    if (count > 1 && before !== undefined && !/^[\s-]*$/.test(text.slice(before.end, word.start))) break
+    if (count > 1 && before !== undefined && !isGap(text, before.end, word.start)) break
     key = count === 1 ? word.folded : `${key} ${word.folded}`
     const id = idOf(key)
     if (id !== undefined && !(capitals.has(key) && /\p{Ll}/u.test(text.slice(start, word.end))))

@@ -8,13 +8,19 @@ const SINGULAR: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
+/** What stands before the last s of words that are one thing. */
+const ONE = "sui'’"
+const HISSING = /(?:ss|sh|ch|x|zz)es$/
+
 /**
  * The singular of an English noun by its ending, in lower case: `machines` → `machine`, `libraries` → `library`,
  * `processes` → `process`. Words that only look like plurals stay: `kubernetes`, `status`, `analysis`.
  */
 export function singular(word: string): string {
-  if (word.length < 3 || !word.endsWith('s') || SINGULAR.has(word) || /(?:ss|us|is|'s|’s)$/.test(word)) return word
-  if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
-  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2)
-  return word.slice(0, -1)
+  const { length } = word
+  if (length < 3 || !word.endsWith('s') || ONE.includes(word.charAt(length - 2)) || SINGULAR.has(word)) return word
+  if (word.charAt(length - 2) !== 'e') return word.slice(0, -1)
+  if (word.charAt(length - 3) === 'i' && length > 4 && !'aeiou'.includes(word.charAt(length - 4)))
+    return `${word.slice(0, -3)}y`
+  return HISSING.test(word) ? word.slice(0, -2) : word.slice(0, -1)
 }

@@ -1,3 +1,4 @@
+import { isGap } from '../document/count-words.ts'
 import type { Prose } from '../document/prose.ts'
 import type { Stretch } from '../document/sentences.ts'
 import type { WordReader } from './words.ts'
@@ -53,7 +54,7 @@ export function readSpoken(prose: readonly Prose[], read: WordReader): Spoken {
     for (const part of partsOf(text.value, sentences)) {
       let end = -1
       for (const word of read.words(part)) {
-        const isApart = end < 0 || parts(part, end, word.start)
+        const isApart = end < 0 || !isGap(part, end, word.start)
         if (isApart && end >= 0) add(STOP)
         const own = add(word.folded)
         own.small += changeOf(part.charCodeAt(word.start), isApart)
@@ -89,13 +90,4 @@ function partsOf(text: string, sentences: readonly Stretch[]): readonly string[]
 function changeOf(code: number, isApart: boolean): number {
   if (code >= 97 && code <= 122) return 1
   return code >= 65 && code <= 90 && !isApart ? -1 : 0
-}
-
-/** Whether anything but spaces and hyphens stands between two words. */
-function parts(text: string, from: number, to: number): boolean {
-  if (to - from === 1) {
-    const code = text.charCodeAt(from)
-    if (code <= 127) return code !== 45 && code !== 32 && (code < 9 || code > 13)
-  }
-  return !/^[\s-]*$/.test(text.slice(from, to))
 }

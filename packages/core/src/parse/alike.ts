@@ -40,6 +40,10 @@ const LINK =
   /(?<!\\)\]\(https?:\/\/[^\s()<>|\\[\]`]*(?: "[^"\\`]*")?\)|<https?:\/\/[^\s<>\\`]+>|^\[[^\]\\`^]+\]: https?:\/\/\S+$/g
 /** A line that makes a table of the one before it, and rows that surely belong to one. */
 const DELIMITER = /^[ \t>]*(?:\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*|\|[ \t]*-+:?[ \t]*|\|?[ \t]*:-+:?[ \t]*|-+:[ \t]*)$/
+function isDelimiter(line: string): boolean {
+  return line.includes('-') && (line.includes('|') || line.includes(':')) && DELIMITER.test(line)
+}
+
 const ROW = /^ {0,3}\|.*\|[ \t]*$/
 const CODE = /(?<!`)(`+)(?!`)[^`]+(?<!`)\1(?!`)/g
 
@@ -115,7 +119,7 @@ function proseOf(text: string, blanks: ReadonlySet<number>): readonly ProseLine[
     const isEnd = isAtMargin && blanks.has(line.start)
     if (!isEnd && isDoubtfulStart(line, words)) return undefined
     isBehindHtml = isHtml || (isBehindHtml && !isBehindBlank)
-    isTable = !isBehindBlank && (isTable || DELIMITER.test(words))
+    isTable = !isBehindBlank && (isTable || isDelimiter(words))
     if (isTable && !ROW.test(words)) return undefined
     const prose = withoutCode(words)
     if (prose === undefined) return undefined
@@ -153,7 +157,7 @@ function closeFence(
     if (open.isClosedBy(text, line))
       return line.marks === 0 && line.content - line.start === indent ? { start, lines } : undefined
     const first = text.slice(line.start, line.start + indent)
-    if (line.content < line.end && /\S/.test(first)) return undefined
+    if (indent > 0 && line.content < line.end && /\S/.test(first)) return undefined
   }
   return undefined
 }

@@ -6,12 +6,15 @@ export interface Open {
   readonly isClosedBy: (text: string, line: Line) => boolean
 }
 
+const [BACKTICK, TILDE, LESS] = [96, 126, 60]
 const FENCE = /(`{3,}|~{3,})([^\n\r]*)/y
 const HTML = /<(?:(script|pre|style|textarea)(?=[\s>]|$)|(!--)|(\?)|(!\[CDATA\[)|(![A-Za-z]))/iy
 const ENDS = [/<\/(?:script|pre|style|textarea)>/i, /-->/, /\?>/, /\]\]>/, />/]
 
 /** What a line opens that blank lines do not end: fenced code, or HTML such as a comment. */
 export function openedBy(text: string, line: Line): Open | undefined {
+  const first = text.charCodeAt(line.content)
+  if (first !== BACKTICK && first !== TILDE && first !== LESS) return undefined
   FENCE.lastIndex = line.content
   const [, fence = '', info = ''] = FENCE.exec(text) ?? []
   if (fence !== '' && !(fence.startsWith('`') && info.includes('`'))) return fenced(fence)

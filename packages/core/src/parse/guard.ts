@@ -97,7 +97,7 @@ export function survey(text: string, cutWork: number = CUT_WORK): Survey {
 /** Whether a line stands at the left margin, on its own or as an item of a list. */
 function isMargin(text: string, { start, content, quotes, item, marks }: Line): boolean {
   if (quotes > 0) return text[start] === '>'
-  return item === 0 ? marks === 1 : content === start && !/[-+\uFEFF]/.test(text[start] ?? '')
+  return item === 0 ? marks === 1 : content === start && !'-+\uFEFF'.includes(text[start] ?? '')
 }
 
 /** Whether a line opens a footnote, a container too: `[^1]: A kite.` */

@@ -27,10 +27,15 @@ const MARKUP = Uint8Array.from({ length: 128 }, (_, code) =>
 const HEADING = /#{1,6}(?:[ \t\r\n]|$)/y
 const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
 
+function isHeadingAt(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 35) return false
+  HEADING.lastIndex = at
+  return HEADING.test(text)
+}
+
 /** A paragraph of one line. */
 export function startParagraph(text: string, line: Line): Paragraph {
-  HEADING.lastIndex = line.content
-  const isHeading = HEADING.test(text)
+  const isHeading = isHeadingAt(text, line.content)
   const { content, start, quotes, item } = line
   const paragraph = {
     column: content - start,
@@ -67,8 +72,7 @@ export function addLine(paragraph: Paragraph, text: string, { content, end, star
 /** Whether a line starts another block than the paragraph before it. */
 export function hasEnded({ column, quotes, isItem, isHeading }: Paragraph, text: string, line: Line): boolean {
   if (isHeading || line.quotes > quotes) return true
-  HEADING.lastIndex = line.content
-  if (HEADING.test(text)) return true
+  if (isHeadingAt(text, line.content)) return true
   if (line.item < 0 || line.item > column + 3) return false
   return isItem || /[-*+1]/.test(text[line.start + line.item] ?? '')
 }

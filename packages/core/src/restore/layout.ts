@@ -20,14 +20,15 @@ export function readLayout(source: string): Layout {
   let fence = ''
   let previous = ''
   for (const line of source.split('\n')) {
-    const mark = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? ''
+    const text = line.trim()
+    const isMarked = text.startsWith('```') || text.startsWith('~~~')
+    const mark = isMarked ? (/^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '') : ''
     if (fence !== '' || mark !== '') {
       if (fence === '') fence = mark
       else if (mark.startsWith(fence)) fence = ''
       previous = ''
       continue
     }
-    const text = line.trim()
     if (text === '') blank++
     else full++
     if (text !== '' && previous !== '' && !MARKED.test(text)) {

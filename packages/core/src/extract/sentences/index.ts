@@ -57,7 +57,7 @@ function isSaying({ words, paragraph, index, introduction, label }: Sentence): b
   if (introduction !== undefined || (label !== undefined && index === 0)) return true
   if (count < 12 && CALL.test(words)) return false
   if (count < 24 && POINTER.test(words)) return false
-  if (QUOTED.test(words) && paragraph.sentences.length > 1) return false
+  if (QUOTES.includes(words.charAt(0)) && QUOTED.test(words) && paragraph.sentences.length > 1) return false
   const mark = markAtEnd(words)
   if (mark === '?' || mark === '？' || count < 3 || (mark === '!' && count < 6)) return false
   const last = words.at(-1)
@@ -81,6 +81,7 @@ const CALL =
 const POINTER =
   /^(?:(?:please\s+|also,?\s+)?(?:take|have)\s+a\s+look\b|lets\s|from\s+(?:the|an?)\s+(?:\p{L}+\s){0,2}(?:blog|post|repo|repository|article|book|docs|documentation|website|official\s+\p{L}+)\b(?!.*,)|(?:additional|further|more)\s+(?:advice|details?|information|info|reading|guidance|examples?|explanations?)\s+(?:is|are|can\s+be)\s|(?:please\s+)?(?:refer|head\s+over)\s+to\s|(?:for\s+(?:more|further)\s+(?:details?|information|info)),?\s+(?:please\s+)?(?:see|read|refer|check|visit|have|take))/iu
 /** What others say, before the document says what it holds of it. */
+const QUOTES = `"“`
 const QUOTED = /^["“][^"“”]+["”]$/
 
 /** Words between spaces; of scripts that are written without spaces, two characters count as a word. */
