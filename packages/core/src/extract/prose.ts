@@ -166,9 +166,16 @@ function isLabel(lead: Prose['text'] | undefined): boolean {
 const INTRODUCES =
   /\b(?:includes?|has|have|consists? of|contains?|comprises?|shares?|provides?|offers?|needs?|requires?|relies on|depends on|supports?|uses?|gives?|gets?|allows?|lets?|can|features?|brings?|adds?|runs?|comes? with|made (?:up )?of)\b[^.!?]*[:：]\s*$/i
 
+/** What stands above what not to do, which none of it says by itself: `Don't`. */
+const AGAINST =
+  /^[^\p{L}]*(?:don['’]?ts?|do not|never|avoid(?: these| this)?|what (?:not to do|to avoid)|things to avoid|never do this)$/iu
+
 /** The sentence that introduces the list of a paragraph and says what its subject has: "Each kite has:". */
-function introductionOf({ lead, list }: Prose, names: Names, section: Subjects): Introduction | undefined {
-  if (list === undefined || lead === undefined) return undefined
+function introductionOf({ block, lead, list }: Prose, names: Names, section: Subjects): Introduction | undefined {
+  if (list === undefined) return undefined
+  const advised = tidy(lead?.value ?? block.section.at(-1) ?? '').replace(/\s*[:：!]$/, '')
+  if (AGAINST.test(advised)) return { subjects: section.slice(0, 1), words: advised }
+  if (lead === undefined) return undefined
   const words = tidy(lead.value)
   const subjects = namedIn(words, names.entities, section)
   const [subject] = subjects

@@ -79,7 +79,7 @@ const CALL =
   /^(?:let['’]s|sign up|log in|subscribe|follow (?:me|us)|share this|click (?:here|on)|read (?:more|on)|stay tuned|thanks for|happy \p{L}+ing|(?:last\s+)?(?:updated|published|posted)\b)/iu
 /** Sentences that only say where something is told: `Take a look here.`, `From the blog …`. */
 const POINTER =
-  /^(?:(?:please\s+|also,?\s+)?(?:take|have)\s+a\s+look\b|lets\s|from\s+(?:the|an?)\s+(?:\p{L}+\s){0,2}(?:blog|post|repo|repository|article|book|docs|documentation|website|official\s+\p{L}+)\b(?!.*,)|(?:additional|further|more)\s+(?:advice|details?|information|info|reading|guidance|examples?|explanations?)\s+(?:is|are|can\s+be)\s|(?:please\s+)?(?:refer|head\s+over)\s+to\s|(?:for\s+(?:more|further)\s+(?:details?|information|info)),?\s+(?:please\s+)?(?:see|read|refer|check|visit|have|take))/iu
+  /^(?:(?:please\s+|also,?\s+)?(?:take|have)\s+a\s+look\b|lets\s|from\s+(?:the|an?)\s+(?:\p{L}+\s){0,2}(?:blog|post|repo|repository|article|book|docs|documentation|website|official\s+\p{L}+)\b(?!.*,\s(?:you|we|it|this|that|the|one|i|they)\b)|(?:additional|further|more)\s+(?:advice|details?|information|info|reading|guidance|examples?|explanations?)\s+(?:is|are|can\s+be)\s|(?:please\s+)?(?:refer|head\s+over)\s+to\s|(?:for\s+(?:more|further)\s+(?:details?|information|info)),?\s+(?:please\s+)?(?:see|read|refer|check|visit|have|take))/iu
 /** What others say, before the document says what it holds of it. */
 const QUOTES = `"“`
 const QUOTED = /^["“][^"“”]+["”]$/
