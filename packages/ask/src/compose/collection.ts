@@ -42,10 +42,13 @@ export function composeCollection(asked: Asked): Draft | undefined {
   const found = relevantFacts(asked, kinds)
   const [best] = found
   if (best === undefined || best.about < about || best.cover < cover) return undefined
-  const near = found.filter(
-    ({ score, about, cover }) =>
-      score >= close * best.score && about >= 0.75 * best.about && (head !== undefined || cover >= 0.75 * best.cover)
-  )
+  // Where nothing is named, other documents speak of other matters.
+  const named = head !== undefined || terms.some(({ entity }) => entity)
+  const [home] = best.fact.evidence
+  const near = found.filter(({ score, about, cover, fact: { evidence } }) => {
+    if (score < close * best.score || about < 0.75 * best.about) return false
+    return named || (cover >= 0.75 * best.cover && evidence.some(({ document }) => document === home?.document))
+  })
   const chosen = withoutOverlaps(near).slice(0, most)
   return {
     sentences: head === undefined ? chosen.map((one) => sentence(asked, one)) : [listed(asked, head, chosen)],

@@ -29,10 +29,6 @@ const rules: readonly (readonly [Intent, RegExp])[] = [
   ['analogy', /\b(?:analog|metaphor|explain like|eli5|think of|simple terms|layman|like i'?m\b)/],
   ['quantity', /^how (?:many|much|long|fast|big|large|often)\b/],
   [
-    'list',
-    /^(?:what|which|list|name)(?: are)?(?: the)? (?:main |key |important )?(?:factors|criteria|considerations)\b/
-  ],
-  [
     'compare',
     /\b(?:vs|versus|differ(?!ent (?!from|to|than))|how (?:is|are) .* different|compar[ei]|distinguish|in contrast|similar|in common|tell .* apart|(?:documents?|sources?|articles?) (?:dis)?agree)/
   ],
