@@ -19,10 +19,6 @@ export interface Evidence extends Standing, Contradiction, Readonly<Record<strin
   readonly unknown: number
   /** Whether a fact about what was asked has what was asked for: a number, a date, a name. */
   readonly type: number
-  /** Whether the things that were asked about are those that the facts are about. */
-  readonly names: number
-  /** How much there is to go by at all: a question with one common word finds something everywhere. */
-  readonly mass: number
   /** How well the kind of the facts fits. */
   readonly fit: number
   /** 1 where the first fact is a link, a tag or stray code that merely has the words. */
@@ -58,15 +54,13 @@ function isLookUp({ together, typed, explained }: Draft): boolean {
 }
 
 /** Puts the sum of evidence in the scale of chances: at `even` an answer is as often wrong as right. */
-const calibration = { slope: 0.48, even: 9.1 }
+const calibration = { slope: 0.48, even: 9.3 }
 
 /** Whether the draft says what was asked; it never decides alone. */
 function weighAnswer(evidence: Evidence): number {
   let sum = answering.constant
   sum += answering.coverage * evidence.coverage + answering.best * evidence.best + answering.fit * evidence.fit
-  sum += answering.unknown * evidence.unknown
-  sum += answering.type * (1 - evidence.type)
-  sum += answering.names * (1 - evidence.names) + answering.mass * (1 - evidence.mass)
+  sum += answering.unknown * evidence.unknown + answering.type * (1 - evidence.type)
   return sum
 }
 
@@ -76,8 +70,6 @@ const answering = {
   fit: 1.25,
   unknown: -1.5,
   type: -2,
-  names: -1.5,
-  mass: -1.5,
   constant: -3.4
 }
 
@@ -90,12 +82,6 @@ function weighFinding({ score, lead, words, missing, broken, titled }: Evidence)
 function weighContradiction({ number, negation, opposite, noise }: Evidence): number {
   return -4 * number - 7 * negation - 4 * opposite - 4 * noise
 }
-
-/** Coverage from which a thing counts as the one that was asked about. */
-const named = 0.6
-
-/** Weight that suffices to go by, as a share of that of the rarest word. */
-const enough = 0.6
 
 /** Most units that are read to judge a draft. */
 const most = 12
@@ -115,8 +101,6 @@ function readEvidence(index: AskIndex, question: Question, draft: Draft, ranked:
     best: terms.length === 0 ? 0.5 : best,
     unknown: weigh(terms, ({ forms }) => (forms.length === 0 ? 1 : 0)) / total,
     type: draft.typed === true || hasType(index, question, units) ? 1 : 0,
-    names: nameEvidence(question, terms, shares, subjectsOf(index, units)),
-    mass: Math.min(1, (total * union) / (enough * Math.log(1 + index.data.units.count))),
     fit: draft.fit,
     noise: ranked.find(({ candidate }) => candidate.unit === units[0])?.features.noise ?? 0,
     ...readStanding(index.data, question, ranked),
@@ -131,36 +115,6 @@ function readContradiction({ book, data }: AskIndex, question: Question, [unit]:
 }
 
 const open: ReadonlySet<Intent> = new Set<Intent>(['yesno', 'which', 'recommend', 'compare'])
-
-/**
- * Of several things to choose from or to compare one suffices; otherwise each that is missing counts. A thing is there too
- * where a fact is about it or about kin.
- */
-function nameEvidence(
-  { intent, mentions }: Question,
-  terms: readonly Term[],
-  shares: readonly (readonly number[])[],
-  subjects: ReadonlySet<string>
-): number {
-  const found = terms.flatMap((term, place) => {
-    if (!term.entity) return []
-    const links = mentions.find(({ words }) => words === term.word)?.links ?? []
-    if (links.some(({ id, weight }) => weight >= distantKin && subjects.has(id))) return [1]
-    return [Math.min(1, Math.max(0, ...(shares[place] ?? [])) / named)]
-  })
-  if (found.length === 0) return 1
-  if (choosing.has(intent)) return Math.max(...found)
-  return found.reduce((sum, share) => sum + share, 0) / found.length
-}
-
-/** Kin whose facts may be about the thing that was asked about. */
-const distantKin = 0.35
-
-function subjectsOf({ book, data }: AskIndex, units: readonly number[]): Set<string> {
-  return new Set(units.map((unit) => (book.facts[at(data.units.fact, unit)] as Fact).subject))
-}
-
-const choosing: ReadonlySet<Intent> = new Set<Intent>(['which', 'recommend', 'compare', 'why', 'quantity'])
 
 function weigh(terms: readonly Term[], share: (term: Term, place: number) => number): number {
   return terms.reduce((sum, term, place) => sum + term.worth * share(term, place), 0)

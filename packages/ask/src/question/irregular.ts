@@ -2,7 +2,7 @@
 export const irregular: ReadonlyMap<string, readonly string[]> = readForms(`
 began begun begin|born bear birth|bought buy|bring brought|broke broken break|built build|caught catch|chose chosen choose
 choice choose|died death die|dead death die|done do|drew drawn draw|drove driven drive|fell fallen fall|fed feed|felt feel
-fought fight|found find|flew flown fly|forgot forgotten forget|gave given give|grew grown grow|held hold
+fought fight|flew flown fly|forgot forgotten forget|gave given give|grew grown grow|held hold
 kept keep|knew known know|led lead|left leave|lost lose loss|made make|meant mean|met meet|paid pay payment|ran run
 rose risen rise|said say|saw seen see|sent send|shown show|sold sell sale|spent spend|spoke spoken speak
 stood stand|taught teach|thought think|threw thrown throw|told tell|took taken take

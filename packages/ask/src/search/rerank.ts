@@ -68,7 +68,6 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   around: 1,
   exact: 0.4,
   phrase: 0.3,
-  numbers: -0.3,
   lead: 0.12,
   begins: 0.4,
   kind: 0.35,
@@ -124,7 +123,7 @@ function readFeatures({ reading, question, wording, answer }: Asked, fact: Fact,
   const { unit } = candidate
   const mask = at(units.flags, unit)
   const first = at(units.documentStart, at(units.document, unit))
-  const { exact, phrase, numbers } = wording(fact, hits.unit(unit).strength)
+  const { exact, phrase } = wording(fact, hits.unit(unit).strength)
   return {
     own: candidate.own / (total * 2.1),
     passage: candidate.passage / (total * 2.6),
@@ -136,7 +135,6 @@ function readFeatures({ reading, question, wording, answer }: Asked, fact: Fact,
     near: nearness(reading, unit),
     exact,
     phrase,
-    numbers,
     answer: answer(fact),
     type: typeFit(question, mask, fact),
     names: nameCoverage(reading, unit),

@@ -37,6 +37,8 @@ function joinLetters(text: string): string {
  */
 export function stemWord(word: string): string {
   if (word.length < 3) return word
+  // What is found was not founded.
+  if (word === 'found') return 'find'
   const tool = /^(.{3,}[^e]er)s?$/.exec(word)
   return tool?.[1] ?? stemmer(word.length < 6 ? word : foldSpelling(word))
 }

@@ -9,17 +9,14 @@ export interface Wording {
   readonly exact: number
   /** Share of the pairs of words in the question that stand together in it too, words such as "of" not left out. */
   readonly phrase: number
-  /** Share of the numbers in the question that it lacks. */
-  readonly numbers: number
 }
 
 /** Reads the wording of a fact; `strength` says for each term how much of it the fact has. */
 export type WordingReader = (fact: Fact, strength: Float32Array) => Wording
 
 /** Reads the wording of facts for one question. */
-export function wordingReader({ words, text: asked, terms }: RankingQuestion): WordingReader {
+export function wordingReader({ words, terms }: RankingQuestion): WordingReader {
   const pairs = readPairs(words)
-  const numbers = asked.match(/\d[\d.,]*\d|\d/g) ?? []
   const total = terms.reduce((sum, { idf }) => sum + idf, 0) || 1
   return (fact, strength) => {
     const text = wordsOf(fact)
@@ -27,11 +24,7 @@ export function wordingReader({ words, text: asked, terms }: RankingQuestion): W
     for (const [place, { word, idf, entity }] of terms.entries()) {
       exact += idf * (text.includes(word) ? 1 : entity ? at(strength, place) : 0)
     }
-    return {
-      exact: exact / total,
-      phrase: share(pairs, text),
-      numbers: numbers.length === 0 ? 0 : 1 - share(numbers, text)
-    }
+    return { exact: exact / total, phrase: share(pairs, text) }
   }
 }
 

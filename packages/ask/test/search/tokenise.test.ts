@@ -30,3 +30,8 @@ test.each<[string, string]>([
 test('short words are their own stem', () => {
   expect(['os', 'vm', 'ci', 'c#'].map(stemWord)).toEqual(['os', 'vm', 'ci', 'c#'])
 })
+
+test('what is found was not founded', () => {
+  expect(stemWord('found')).toBe(stemWord('find'))
+  expect(stemWord('founded')).not.toBe(stemWord('found'))
+})
