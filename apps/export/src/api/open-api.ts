@@ -45,16 +45,17 @@ const indexPaths: readonly (readonly [string, object])[] = [
     }
   ],
   [
-    '/api/ask-index.bin',
+    '/api/ask-index.json',
     {
       get: {
         tags: ['index'],
         operationId: 'getAskIndex',
-        summary: 'The index to ask with: `loadIndex` of @docfacts/ask reads it',
-        responses: {
-          200: { description: 'Found', content: { 'application/octet-stream': {} } },
-          404: { description: 'There is none' }
-        }
+        summary: 'The index to ask with: `loadIndex` of @docfacts/ask reads its bytes',
+        responses: responses({
+          type: 'object',
+          properties: { index: { type: 'string', contentEncoding: 'base64' } },
+          required: ['index']
+        })
       }
     }
   ]

@@ -20,11 +20,7 @@ function* exportApi(view: View, { baseUrl }: ExportOptions): Generator<ExportedF
   const counts = Object.fromEntries(resources.map(({ name, items }) => [name, items.length]))
   yield json('api/index.json', { name: book.name, formatVersion: book.formatVersion, counts })
   for (const resource of resources) yield* filesOf(resource)
-  yield {
-    path: 'api/ask-index.bin',
-    mediaType: 'application/octet-stream',
-    content: serializeIndex(createIndex(book))
-  }
+  yield json('api/ask-index.json', { index: Buffer.from(serializeIndex(createIndex(book))).toString('base64') })
   yield {
     path: 'openapi.json',
     mediaType: 'application/vnd.oai.openapi+json;version=3.1',
