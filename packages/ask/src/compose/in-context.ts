@@ -28,11 +28,15 @@ export function unitSentence(index: AskIndex, unit: number, told: ReadonlySet<nu
   return { text: [...texts, text].join(' '), units: [...fresh, unit] }
 }
 
-/** `You need:` with the items behind it → `You need: a cluster; a shell.` */
-function withItems(lead: string, unit: number, items: readonly Placed[]): DraftSentence {
-  const texts = items.map(({ fact }) => fact.value.replace(lead, '').trim().replace(/[.;]$/, ''))
+/** `You need:` with the items behind it → `You need: a cluster; a shell.` Some of them repeat the lead. */
+export function withItems(lead: string, unit: number, items: readonly Placed[]): DraftSentence {
+  const opener = lead.replace(/\W*$/, '')
+  const texts = items.map(({ fact: { value } }) => {
+    const item = value.startsWith(opener) ? value.slice(opener.length).replace(/^[\s:]+/, '') : value
+    return item.trim().replace(/[.;]$/, '')
+  })
   return {
-    text: endSentence(`${lead.replace(/\W*$/, '')}: ${texts.join('; ')}`),
+    text: endSentence(`${opener}: ${texts.join('; ')}`),
     units: [unit, ...items.map((item) => item.unit)]
   }
 }
