@@ -4,7 +4,7 @@ const OPENINGS =
 
 /** Adjectives that set one of many apart, and name no kind: `best strategy`, `usual patch`. Proper names may open with them. */
 const APART =
-  /^(?:best|better|worst|worse|usual|own|main|biggest|largest|greatest|smallest|easiest|simplest|fastest|cheapest|clever|obvious|exact|entire|whole|extra|additional|various|certain|typical|necessary|real|good|bad|great|nice|simple|clear|hard|easy|latter|former|previous|following|current|key|major|important|interesting|big|small|large|single|particular|specific|overall|recent|introduced|two|three|four|five|six|seven|eight|nine|ten|fewer|higher|lower|stronger|easier|harder|faster|slower|bigger|smaller)\s/
+  /^(?:best|better|worst|worse|usual|own|main|biggest|largest|greatest|smallest|easiest|simplest|fastest|cheapest|clever|obvious|exact|entire|whole|extra|additional|various|certain|typical|necessary|real|good|bad|great|nice|simple|clear|hard|easy|latter|former|previous|following|current|key(?=\s(?:feature|factor|concept|metric|component|characteristic|aspect|element|principle|insight|finding|term|role|requirement|area|fact|step|number|question|benefit|distinction|consideration|strength|weakness|concern|player)s?$)|major|important|interesting|big|small|large|single|particular|specific|overall|recent|introduced|two|three|four|five|six|seven|eight|nine|ten|fewer|higher|lower|stronger|easier|harder|faster|slower|bigger|smaller)\s/
 
 /** Nouns that only stand for what is said of them, whatever stands before. */
 const HOLLOW =
@@ -16,7 +16,7 @@ const SHELLS: ReadonlySet<string> = new Set(
     'caveat fix problem trap result reason way thing point example step issue solution answer case goal idea key difference approach ' +
     'part rest question number value trick catch lesson rule tip note bottom line picture story fact truth change choice ' +
     'option decision trade-off tradeoff trade off cost benefit advantage drawback downside upside risk purpose job work task ' +
-    'topic section article post guide tutorial chapter page author reader people person team user developer engineer company ' +
+    'topic section article post guide tutorial sheet document documentation readme chapter page top main author reader people person team user developer engineer company ' +
     'time day week month year hour minute second today tomorrow yesterday situation scenario mistake error bug thing stuff lot ' +
     'kind type sort form word term name list table figure row column line following above below goal aim effect impact outcome ' +
     'important warning remember caution attention good bad either neither cause reason evidence usually effort backup yes no why how what where when who pros con summary conclusion overview introduction definition description detail ' +
@@ -61,7 +61,7 @@ const SMALL =
 
 /** Words of clauses, which no name has behind its first. */
 const INNER =
-  /\s(?:is|are|wa|was|were|be|can|will|would|should|must|may|do|doe|did|has|have|had|not|to|that|which|who|what|when|where|if|how|why|because|you|we|they|it|i|he|she|them|your|our|their|my|this|these|those|there|already|especially|securely|separately|deliberately|manually|correctly|properly|only|too|very|out|up|down|off|within|without|against|than|also|still|again|cheatsheet)(?:\s|$)|\scheat sheet$/
+  /\s(?:is|are|wa|was|were|be|can|will|would|should|must|may|do|doe|did|has|have|had|not|to|that|which|who|what|when|where|if|how|why|because|you|we|they|it|i|he|she|them|your|our|their|my|this|these|those|there|already|especially|securely|separately|deliberately|manually|correctly|properly|only|too|very|out|up|down|off|within|without|against|than|also|still|again|cheatsheet)(?:\s|$)|\scheat(?: sheet)?$/
 
 const VERBS =
   /^(?:add|allow|apply|avoid|design|backup|build|cache|call|change|check|clean|clone|close|combine|compare|compile|configure|connect|convert|copy|create|debug|define|delete|deploy|detect|disable|do|document|download|drop|enable|ensure|evaluate|exclude|execute|export|expose|extract|fetch|filter|find|fix|follow|force|generate|get|give|handle|identify|ignore|implement|import|improve|include|increase|inspect|install|integrate|keep|know|launch|learn|limit|list|load|look|maintain|make|manage|map|measure|merge|migrate|monitor|mount|move|open|optimize|override|parse|pass|plan|prevent|print|protect|provide|publish|pull|push|query|read|rebuild|record|reduce|release|remove|rename|replace|require|reset|resolve|restart|restore|return|review|rotate|save|scale|schedule|search|secure|select|send|separate|serve|set|setup|share|show|sign|skip|sort|split|start|stop|store|submit|switch|sync|tag|take|test|track|train|transfer|troubleshoot|try|turn|understand|update|upgrade|upload|validate|verify|view|visit|wait|watch|wrap|write|buy|choose|compare|cook|cut|draw|dry|eat|feed|grow|heat|hold|mix|pay|place|plant|pour|prepare|press|rent|ride|sell|sow|store|wash|water|wear|kill|detach|attach|specify|find|edit|count|loop|permanently|appending|prune|revert|retain|remember|reimport|redeploy|decommission|point|work|see|make|ship|start|think|talk|live|lead|rely|depend|access|address|bypass|catch|complement|contain|contains|detect|discover|encrypt|enforce|hash|inject|leak|log|retrieve|sanitize|tamper|transmit|trigger|utilize|use|reach|join|help|meet|hide|boost|expand|refine|reuse|replicate|restrict|simplify|leverage)(?:\s|$)/

@@ -89,6 +89,12 @@ const cases: readonly { readonly says: string; readonly document: string; readon
     entities: ['box-kite: Box kite', 'kite: Kites', 'uav: UAV']
   },
   {
+    says: 'key is part of a name, unless what it stands before is only said of something',
+    document:
+      '# Key Management Cheat Sheet\n\nThis Key Management Cheat Sheet tells how. The sheet is short. The Secret Storage Cheat Sheet is long.\n\nThe key feature of it is speed. Main benefits matter.',
+    entities: ['key-management: Key Management']
+  },
+  {
     says: 'the kind of text that a title announces is no part of the name',
     document: '# Kite Safety Cheat Sheet\n\nKite safety matters. A cheat sheet is short.',
     entities: ['kite-safety: Kite safety']
