@@ -5,12 +5,11 @@ import type { Io } from '../io.ts'
 import type { Shard } from '../options.ts'
 import { splitLines } from '../output/split-lines.ts'
 import { type Cache, openCache, stampOf } from './cache/cache.ts'
-import { createTemporaryPack } from './cache/file-packs.ts'
+import { createPack } from './cache/file-packs.ts'
 import type { CachedPart } from './cache/state.ts'
 import type { LexiconText } from './compile-batch.ts'
 import type { CompileOptions } from './compile-units.ts'
 import { createCompiler } from './compiler.ts'
-import { createMemoryPack, type Pack } from './lines/pack.ts'
 import { makeOutput, withoutStamp } from './make-output.ts'
 import { compareMessages, type Message, messagesOf } from './message.ts'
 import type { Output } from './output.ts'
@@ -136,13 +135,6 @@ async function remember({ cache, file, name, parts, output }: Remembered, isWrit
   const layout = output.layoutOf(file)
   const written = { file, name, counts: output.counts, ...stamp, ...(layout === undefined ? {} : { layout }) }
   await cache.save({ parts, heads: output.heads, output: written })
-}
-
-/** Documents from which their facts are kept in a file while they are merged, and not in memory. */
-const manyDocuments = 1000
-
-function createPack(documents: number): Pack {
-  return documents < manyDocuments ? createMemoryPack() : createTemporaryPack()
 }
 
 interface Setting {

@@ -1,5 +1,6 @@
 import type { DocumentPlace } from '@docfacts/core'
 import { type Cache, noStamp, readCachedPart, type StampedPlace } from './cache/cache.ts'
+import { createPack } from './cache/file-packs.ts'
 import type { CachedPart } from './cache/state.ts'
 import type { Compiler } from './compiler.ts'
 import { createLineMerger } from './lines/merge-lines.ts'
@@ -33,7 +34,7 @@ async function mergeAll({
   compile,
   chosen
 }: MergeRequest): Promise<{ output: Output; parts: CachedPart[] }> {
-  const merger = createLineMerger(compile.pack)
+  const merger = createLineMerger(compile.pack, createPack(parts.length))
   const broken = new Set<string>()
   const buffer = Buffer.allocUnsafe(partBytes)
   const add = (part: CachedPart): void => {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Pack } from '../lines/pack.ts'
+import { createMemoryPack, type Pack } from '../lines/pack.ts'
 
 /** A pack of several files: those of earlier builds, which are only read, and one that this build adds to. */
 export interface FilePacks extends Pack {
@@ -61,6 +61,14 @@ export function openFilePacks(folder: string, prefix: string, known: readonly st
       open.clear()
     }
   }
+}
+
+/** Documents from which their facts are kept in a file while they are merged, and not in memory. */
+const manyDocuments = 1000
+
+/** A pack for what so many documents say. */
+export function createPack(documents: number): Pack {
+  return documents < manyDocuments ? createMemoryPack() : createTemporaryPack()
 }
 
 /**

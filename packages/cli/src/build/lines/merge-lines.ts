@@ -1,9 +1,9 @@
 import { merge } from '@docfacts/core'
 import { compareCodeUnits, type Factbook, readFactbook, serializeFactbookLines, type Topic } from '@docfacts/schema'
-import { collectPieces } from './collect.ts'
+import { collectPieces, type Piece } from './collect.ts'
 import { type Heads, mergeHeads } from './heads.ts'
 import { type FactLine, type MergedFact, mergeFacts } from './merge-facts.ts'
-import type { Pack } from './pack.ts'
+import { createMemoryPack, type Pack } from './pack.ts'
 import { createFound, type Found, partText, readDocument, readPart, type Span, type TableLine } from './parts.ts'
 
 /** A merged factbook, its facts as lines. */
@@ -28,8 +28,12 @@ export interface LineMerger {
   finish(name: string): MergedLines
 }
 
-/** Makes a merger of factbooks that lie in a pack. */
-export function createLineMerger(pack: Pack): LineMerger {
+/**
+ * Makes a merger of factbooks that lie in a pack.
+ *
+ * @param texts Keeps what has no line in them.
+ */
+export function createLineMerger(pack: Pack, texts: Pack = createMemoryPack()): LineMerger {
   const found = createFound()
   const parts = new Map<string, Span>()
   return {
@@ -38,16 +42,25 @@ export function createLineMerger(pack: Pack): LineMerger {
       readPart(bytes, offset, found)
     },
     finish(name) {
-      return finish(name, { pack, ...withUniqueIds(found, parts, pack) })
+      return finish(name, { pack, texts, ...withUniqueIds(found, parts, pack) })
     }
   }
 }
 
-function finish(name: string, { pack, heads, facts, tables }: Found & { pack: Pack }): MergedLines {
+interface Packs {
+  readonly pack: Pack
+  readonly texts: Pack
+}
+
+function finish(name: string, { pack, texts, heads, facts, tables }: Found & Packs): MergedLines {
   facts.sort((a, b) => compareCodeUnits(a.id, b.id) || a.offset - b.offset)
   const topics: Topic[] = []
-  const merged = mergeFacts(facts, reader(pack), (some) => {
-    for (const topic of some) topics.push(topic)
+  const merged = mergeFacts(facts, {
+    read: reader(pack),
+    texts,
+    topics(some) {
+      for (const topic of some) topics.push(topic)
+    }
   })
   topics.sort((a, b) => compareCodeUnits(a.id, b.id))
   tables.sort((a, b) => compareCodeUnits(a.document, b.document) || a.offset - b.offset)
@@ -94,13 +107,13 @@ export function serializeMerged(merged: MergedLines): Generator<Uint8Array> {
   return collectPieces(piecesOf(merged), merged.pack)
 }
 
-function* piecesOf({ head, facts, tables }: MergedLines): Generator<string | Span> {
+function* piecesOf({ head, facts, tables }: MergedLines): Generator<Piece> {
   for (const line of serializeFactbookLines({ ...head, facts: [], tables: [] })) {
     if (line.startsWith(noFacts)) {
-      yield* listPieces('facts', facts, (fact) => ('text' in fact ? fact.text : fact))
+      yield* listPieces('facts', facts)
       yield line.slice(noFacts.length)
     } else if (line.startsWith(noTables)) {
-      yield* listPieces('tables', tables, (span) => span)
+      yield* listPieces('tables', tables)
       yield line.slice(noTables.length)
     } else yield line
   }
@@ -109,11 +122,7 @@ function* piecesOf({ head, facts, tables }: MergedLines): Generator<string | Spa
 const noFacts = '  "facts": []'
 const noTables = '  "tables": []'
 
-function* listPieces<Element>(
-  name: string,
-  elements: readonly Element[],
-  lineOf: (element: Element) => string | Span
-): Generator<string | Span> {
+function* listPieces(name: string, elements: readonly Piece[]): Generator<Piece> {
   if (elements.length === 0) {
     yield `  "${name}": []`
     return
@@ -121,7 +130,7 @@ function* listPieces<Element>(
   yield `  "${name}": [\n`
   for (const [index, element] of elements.entries()) {
     yield index === 0 ? '    ' : ',\n    '
-    yield lineOf(element)
+    yield element
   }
   yield '\n  ]'
 }

@@ -3,6 +3,7 @@ import { compareCodeUnits, type Fact } from '@docfacts/schema'
 import type { CachedPart } from '../cache/state.ts'
 import { shortId, topicPrefix } from '../lines/fact-keys.ts'
 import { type FactLine, mergeFacts } from '../lines/merge-facts.ts'
+import { createMemoryPack } from '../lines/pack.ts'
 import { elementLines, emptyBook } from '../lines/sections.ts'
 import { type Edit, editLines } from './edit.ts'
 import type { SortedSections } from './layout.ts'
@@ -57,8 +58,8 @@ function mergeAgain(present: ReadonlyMap<string, Edit>, { after, others, parts }
   for (const [path, ids] of wanted) lines.push(...factsIn(path, ids, { others, parts }))
   lines.sort((a, b) => compareCodeUnits(a.id, b.id) || a.offset - b.offset)
   const merged = new Map<string, string[]>()
-  for (const fact of mergeFacts(lines, parts.text, () => {})) {
-    const text = 'text' in fact ? fact.text : parts.text(fact)
+  for (const fact of mergeFacts(lines, { read: parts.text, texts: createMemoryPack(), topics() {} })) {
+    const text = parts.text(fact)
     const group = merged.get(shortId(fact.id))
     if (group === undefined) merged.set(shortId(fact.id), [text])
     else group.push(text)

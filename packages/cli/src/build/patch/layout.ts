@@ -36,9 +36,10 @@ const sections: readonly SectionName[] = ['documents', 'entities', 'aspects', 'f
 
 /** The lines that are indented by two, each with its place and what it begins with. */
 function* outerLines(file: number, size: number): Generator<{ at: number; text: string }> {
+  // A little more than a chunk, so that a mark across two is found in the first.
+  const buffer = Buffer.allocUnsafe(Math.min(chunkBytes + mark.length + 24, size))
   for (let start = 0; start < size; start += chunkBytes) {
-    // A little more than a chunk, so that a mark across two is found in the first.
-    const bytes = readWhole(file, start, Math.min(chunkBytes + mark.length + 24, size - start))
+    const bytes = readWhole(file, start, Math.min(buffer.length, size - start), buffer)
     for (let at = bytes.indexOf(mark); at >= 0 && at < chunkBytes; at = bytes.indexOf(mark, at + 1)) {
       const text = bytes.toString('latin1', at + 1, at + 25)
       if (!text.startsWith('    ')) yield { at: start + at + 1, text }

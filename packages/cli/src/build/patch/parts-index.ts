@@ -14,7 +14,7 @@ export class CannotPatch extends Error {
 export interface PartsIndex {
   /** The facts in the part of a document that have one of the short ids. */
   facts(part: CachedPart, shortIds: ReadonlySet<string>): FactLine[]
-  text(line: Span): string
+  text(line: Span & { readonly pack?: Pack }): string
 }
 
 /**
@@ -30,7 +30,7 @@ export function indexParts(pack: Pack): PartsIndex {
       read.set(part.path, lines)
       return lines.filter(({ id }) => shortIds.has(shortId(id)))
     },
-    text: ({ offset, length }) => pack.read(offset, length).toString('utf8')
+    text: ({ offset, length, pack: own = pack }) => own.read(offset, length).toString('utf8')
   }
 }
 
