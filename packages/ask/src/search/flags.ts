@@ -21,7 +21,7 @@ export function readFlags(text: string, fact: Fact, section: readonly string[]):
   let found = /\?\W*$/.test(fact.value) ? flags.question : 0
   for (const [bit, pattern] of patterns) if (pattern.test(text)) found |= bit
   if (section.some((heading) => linkHeading.test(heading))) found |= flags.links
-  if (isPointer(fact.value) || isTitle(fact)) found |= flags.pointer
+  if (isPointer(fact.value) || isTitle(fact) || isLink(fact)) found |= flags.pointer
   return found
 }
 
@@ -64,4 +64,9 @@ const elsewhere =
 function isTitle({ kind, value }: Fact): boolean {
   const words = kind === 'statement' ? value.split(' ').filter((word) => word.length > 3) : []
   return words.length > 2 && words.every((word) => /^\p{Lu}[^,]*$/u.test(word))
+}
+
+/** A sentence all of which leads elsewhere says what is there, and no more. */
+function isLink({ kind, evidence }: Fact): boolean {
+  return kind === 'statement' && evidence.every(({ quote }) => /^\W*\[[^\]]*\]\([^)\s]*\)\W*$/.test(quote))
 }

@@ -2,8 +2,8 @@ import type { Fact } from '@docfacts/schema'
 import { expect, test } from 'vitest'
 import { flags, readFlags } from '../../src/search/flags.ts'
 
-const isPointer = (value: string): boolean =>
-  (readFlags(value, { kind: 'statement', value } as Fact, []) & flags.pointer) !== 0
+const isPointer = (value: string, quote = value): boolean =>
+  (readFlags(value, { kind: 'statement', value, evidence: [{ quote }] } as unknown as Fact, []) & flags.pointer) !== 0
 
 test.each([
   'See the chapter on kettles.',
@@ -23,4 +23,9 @@ test.each([
   'Anna Brook, Ada Miller'
 ])('%j says something', (value) => {
   expect(isPointer(value)).toBe(false)
+})
+
+test('a sentence all of which is a link only says where to read on', () => {
+  expect(isPointer('How kettles are made', '[How kettles are made](kettles.md)')).toBe(true)
+  expect(isPointer('How kettles are made well', '[How kettles are made](kettles.md) well')).toBe(false)
 })
