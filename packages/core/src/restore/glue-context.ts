@@ -36,6 +36,9 @@ const WEIGHTS = {
   figure: 0.8
 }
 
+/** `16GB`: a figure with a unit right behind. */
+export const AFTER_UNIT: RegExp = /\d\s?(?:[KMGTP]i?B|[kMG]?Hz|min|ms|[KMkms])$/u
+
 /** Hardly ever the last word of a cell. */
 const FUNCTION_WORD =
   /^(?:the|an?|of|and|or|to|in|for|with|by|from|on|at|as|is|are|be|via|per|not|than|that|its|their|your|into|over|when|if|but|which|uses?|has|have|can|will|any|all|only|more|between|without|within)$/i
@@ -72,7 +75,7 @@ export function inContext(
   if (rightWord.length === 1) odds += W.rightShort
   if (right !== '' && line[at + right.length] === '(') odds += W.called
   if (at === left.length) odds += W.opensLine
-  if (/\p{Lu}$/u.test(left)) odds += W.behindCapital
+  if (/\p{Lu}$/u.test(left) && !AFTER_UNIT.test(left)) odds += W.behindCapital
   if (/\d/.test(line[at - 1] ?? '') || /\d/.test(line[at] ?? '')) odds += W.figure
   return 1 / (1 + Math.exp(-odds))
 }

@@ -1,4 +1,4 @@
-import { type GlueContext, glueContext, inContext } from './glue-context.ts'
+import { AFTER_UNIT, type GlueContext, glueContext, inContext } from './glue-context.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A place in a line where two cells may have been joined with nothing between. */
@@ -10,12 +10,12 @@ export interface GluePoint {
 }
 
 const MARKS = /[\p{Extended_Pictographic}✓✗√✘]/u
-/** `16GB`, `20K`, `3D`: a unit right behind a figure. */
-const UNIT = /^(?:(?:[KMGTP]i?B|[kMG]?Hz)(?!\p{Ll})|[A-Z]{1,2}(?!\p{L}))/u
+/** `20K`, `3D`: a unit right behind a figure. */
+const UNIT = /^[A-Z]{1,2}(?!\p{L})/u
+/** `GB`, `MHz` right behind a figure: never a cell of its own. */
+const DATA_UNIT = /^(?:[KMGTP]i?B|[kMG]?Hz)(?!\p{Ll})/u
 /** Such a figure, before another: `5.7 s8.8 s`. */
 const FIGURE_WITH_UNIT = /\d\s?(?:[KMGTP]i?B|[kMG]?Hz|min|[munµ]?s|h|kg|[cmk]?m|g|[KMBkb])$/
-/** Right behind a figure with such a unit. */
-const AFTER_UNIT = /\d\s?(?:[KMGTP]i?B|[kMG]?Hz|min|ms|[KMkms])$/u
 
 /** Within a word that the document knows. */
 const KNOWN = 0.02
@@ -134,10 +134,13 @@ function betweenWords(line: string, at: number, vocabulary: Vocabulary): number 
   if (behind === 'digit')
     return before === 'digit'
       ? withinFigures(line, at)
-      : beforeDigit(before, leftWord, line[at - leftWord.length - 1] === '.' || vocabulary.hasWord(leftWord))
+      : endsOnLetter(leftWord, vocabulary)
+        ? KNOWN
+        : beforeDigit(before, leftWord, line[at - leftWord.length - 1] === '.' || vocabulary.hasWord(leftWord))
   if (before === 'digit' && /^n\/a/i.test(line.slice(at, at + 3))) return 0.8
   if (before === 'digit')
     return UNIT_LOWER.test(right) ? 0 : rightWord.length > 3 && vocabulary.hasWord(rightWord) ? 0.4 : 0
+  if (/^\p{Ll}\d{1,3}(?![\p{Ll}\d])/u.test(right) && endsOnLetter(leftWord + (right[0] ?? ''), vocabulary)) return 0.7
   return betweenLower(left, right, vocabulary)
 }
 
@@ -159,7 +162,7 @@ function beforeUpper(before: Kind, left: string, right: string, known: number, i
           ? 0.85
           : 0.4
         : ([0.6, 0.88, 0.96][known] ?? 0)
-  if (before === 'digit') return UNIT.test(right) ? 0.06 : 0.8
+  if (before === 'digit') return DATA_UNIT.test(right) ? KNOWN : UNIT.test(right) ? 0.06 : 0.8
   if (right === 'A' && known > 0 && left.length > 1) return 0.7
   if (!isWord) return known === 2 && /\p{Lu}{2}$/u.test(left) && /^\p{Lu}{2}/u.test(right) ? 0.3 : 0
   if (/\p{Ll}\p{Lu}$/u.test(left)) return 0.6
@@ -169,6 +172,11 @@ function beforeUpper(before: Kind, left: string, right: string, known: number, i
 function beforeDigit(before: Kind, leftWord: string, isKnown: boolean): number {
   if (before === 'upper') return leftWord.length < 2 ? 0.02 : 0.35
   return leftWord.length < 3 ? (isKnown ? 0.5 : 0.12) : 0.7
+}
+
+/** `Medianp|95`: the letter belongs to the figure where the document knows the word without it, and not with it. */
+function endsOnLetter(leftWord: string, vocabulary: Vocabulary): boolean {
+  return leftWord.length > 3 && vocabulary.hasWord(leftWord.slice(0, -1)) && !vocabulary.hasWord(leftWord)
 }
 
 /** `LTSglibc`: only where the document knows both. */
@@ -208,7 +216,6 @@ function isSameVersion(left: string, right: string): boolean {
 /** `capacitysmall`: only where the document knows both words, and not the whole. */
 function betweenLower(left: string, right: string, vocabulary: Vocabulary): number {
   const isOneWord = vocabulary.hasWord(left + (/^\p{Ll}+/u.exec(right)?.[0] ?? ''))
-  if (/^\p{Ll}\d{1,3}$/u.test(right) && vocabulary.hasWord(left) && !isOneWord) return 0.4
   const isSplit =
     left.length > (/^\p{Lu}/u.test(left) ? 1 : 2) &&
     right.length > 2 &&

@@ -8,6 +8,9 @@ const ODD_HEADER = 6
 /** A place more likely than this must be cut, or the table is of another width. */
 const LIKELY = 0.6
 
+/** A place at least so likely parts cells that look odd for a header. */
+const AGREED = 0.5
+
 /** How a header is cut. */
 export interface HeaderCut {
   readonly bits: number
@@ -31,11 +34,17 @@ export function cutTop(header: Line, width: number): HeaderCut {
     lacksCorner: false,
     margin: 0
   }
-  if (best === undefined || best.bits > odd.bits) return odd
+  if (best === undefined || (best.bits > odd.bits && !isAgreed(header, best.cut))) return odd
   const size = lacksCorner ? width - 1 : width
   const others = best.cut.map((at) => search(header, size, at, topBits)?.bits ?? Number.POSITIVE_INFINITY)
   const margin = Math.min(...others, Number.POSITIVE_INFINITY) - best.bits
   return { bits: best.bits + (lacksCorner ? 2.5 : 0.5), cut: best.cut, lacksCorner, margin }
+}
+
+/** Whether the cuts are all the places that are likely, so that only the look of the cells speaks against them. */
+function isAgreed({ points }: Line, cut: Cut): boolean {
+  const likely = points.filter(({ probability }) => probability >= AGREED)
+  return likely.length > 0 && likely.length === cut.length && likely.every(({ at }) => cut.includes(at))
 }
 
 /** Whether a header is surely as wide as another table than the one of that width. */

@@ -16,8 +16,9 @@ const LEAST_WIDTH_MARGIN = 3
 const LEAST_SURE = 0.5
 /** A place at least so likely parts cells. */
 const LIKELY = 0.75
-/** One row of so many may keep such a place. */
+/** One row of so many may keep such a place, and of a table that could as well lack the first cell of its header. */
 const HIDING = 3
+const HIDING_FULL = 5
 /** Bits a line that a table must save against lines that are no rows. */
 const LEAST_GAIN = 1.5
 
@@ -43,14 +44,23 @@ export function cutLines(lines: readonly GluedLine[]): GluedGrid | undefined {
   }
   const possible = tried
     .sort((a, b) => a.bits - b.bits)
-    .filter(({ top, width, cuts }) => !contradicts(header, top, width) && !hidesColumn(rows, cuts.rows))
-  const [best, next] = possible
-  if (best === undefined || (next?.bits ?? Number.POSITIVE_INFINITY) - best.bits < LEAST_WIDTH_MARGIN) return undefined
+    .filter(({ top, width, cuts }) => !contradicts(header, top, width) && !hidesColumn(rows, cuts.rows, top))
+  const best = clearest(possible)
+  if (best === undefined) return undefined
   const sure = sureCuts(rows, best.cuts, best.width)
   if (sure.filter(Boolean).length <= rows.length * LEAST_SURE) return undefined
-  const { cut, margin, lacksCorner } = best.top
-  if (cut === undefined || margin < leastMargin) return undefined
+  const { cut, lacksCorner } = best.top
   return { width: best.width, lacksCorner, rows: [cut, ...sure] }
+}
+
+/**
+ * The width that beats the others, of those with a sure header. One with no such header cannot be the table, and need not be beaten by
+ * as much, but if it takes far fewer bits, nothing is clear.
+ */
+function clearest(tried: readonly Tried[]): Tried | undefined {
+  const [best, next] = tried.filter(({ top }) => top.cut !== undefined && top.margin >= leastMargin)
+  if (best === undefined || (next?.bits ?? Number.POSITIVE_INFINITY) - best.bits < LEAST_WIDTH_MARGIN) return undefined
+  return best.bits - (tried[0]?.bits ?? 0) < LEAST_WIDTH_MARGIN ? best : undefined
 }
 
 /** A number of columns, and the best way to cut into as many. */
@@ -62,9 +72,9 @@ interface Tried {
 }
 
 /** Whether a place that is rather likely to part cells stays uncut in many rows: there is one more column. */
-function hidesColumn(rows: readonly Line[], cuts: readonly Cut[]): boolean {
+function hidesColumn(rows: readonly Line[], cuts: readonly Cut[], { lacksCorner }: HeaderCut): boolean {
   const hiding = rows.filter((row, index) => leavesLikely(row, cuts[index] ?? [], LIKELY, 0))
-  return hiding.length * HIDING > rows.length
+  return hiding.length * (lacksCorner ? HIDING : HIDING_FULL) > rows.length
 }
 
 /** Bits of lines that are no rows. */
