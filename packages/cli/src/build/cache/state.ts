@@ -76,11 +76,18 @@ function isState(value: unknown): value is CacheState {
 function isPart(value: unknown): value is CachedPart {
   if (typeof value !== 'object' || value === null) return false
   const part = value as Partial<Record<keyof CachedPart, unknown>>
-  const texts = [part.path, part.document, part.sha256]
-  const numbers = [part.size, part.mtimeMs, part.ctimeMs, part.offset, part.length, part.crc]
-  return (
-    texts.every((text) => typeof text === 'string') &&
-    numbers.every((number) => typeof number === 'number' && number >= 0) &&
-    Array.isArray(part.messages)
-  )
+  const { path, document, sha256, messages } = part
+  return isText(path) && isText(document) && isText(sha256) && Array.isArray(messages) && isPlace(part)
+}
+
+function isPlace({ size, mtimeMs, ctimeMs, offset, length, crc }: Partial<Record<keyof CachedPart, unknown>>): boolean {
+  return isSize(size) && isSize(mtimeMs) && isSize(ctimeMs) && isSize(offset) && isSize(length) && isSize(crc)
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string'
+}
+
+function isSize(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0
 }

@@ -3,6 +3,9 @@ import { readWhole } from '../cache/file-packs.ts'
 /** Bytes that are read around a place that is looked at. */
 const windowBytes = 4096
 
+/** Lines that are remembered of one list, those that most searches come by. */
+const mostHalves = 4096
+
 /** A list in a serialised factbook on the disk: lines ordered by a key, found by halving, never read whole. */
 export interface SortedLines {
   /** Where its first line begins. */
@@ -51,6 +54,19 @@ export function openSortedLines(file: number, start: number, end: number, { patt
     return start
   }
 
+  const halves = new Map<number, { line: number; key: string }>()
+  /** The line in the middle: searches for many keys begin with the same ones. */
+  function halfway(low: number, high: number): { line: number; key: string } {
+    const middle = Math.floor((low + high) / 2)
+    const known = halves.get(middle)
+    if (known !== undefined) return known
+    const line = lineStart(middle)
+    // Through UTF-8 and back: a slice would keep the whole window.
+    const found = { line, key: Buffer.from(keyAt(line)).toString() }
+    if (halves.size < mostHalves) halves.set(middle, found)
+    return found
+  }
+
   return {
     start,
     end,
@@ -66,8 +82,8 @@ export function openSortedLines(file: number, start: number, end: number, { patt
       let low = start
       let high = end
       while (low < high) {
-        const line = lineStart(Math.floor((low + high) / 2))
-        if (keyAt(line) < key) low = nextLine(line)
+        const { line, key: found } = halfway(low, high)
+        if (found < key) low = nextLine(line)
         else high = line
       }
       return low
