@@ -30,6 +30,8 @@ const WEIGHTS = {
   leftShort: -0.7,
   rightShort: -1.3,
   called: -0.7,
+  /** `validatePath(`: the whole run before the bracket looks like the name of what is called. */
+  method: -5,
   opensLine: 0.35,
   behindCapital: -1.4,
   /** A figure on one side. */
@@ -73,7 +75,8 @@ export function inContext(
   if (rightWord !== '' && vocabulary.hasToken(rightWord)) odds += W.rightKnown
   if (leftWord.length === 1 || leftWord.length === 2) odds += W.leftShort
   if (rightWord.length === 1) odds += W.rightShort
-  if (right !== '' && line[at + right.length] === '(') odds += W.called
+  if (right !== '' && line[at + right.length] === '(')
+    odds += /^\p{Ll}/u.test(left) && /^\p{Lu}/u.test(right) ? W.method : W.called
   if (at === left.length) odds += W.opensLine
   if (/\p{Lu}$/u.test(left) && !AFTER_UNIT.test(left)) odds += W.behindCapital
   if (/\d/.test(line[at - 1] ?? '') || /\d/.test(line[at] ?? '')) odds += W.figure

@@ -55,24 +55,32 @@ function betweenMarks(before: string, behind: string, line: string, at: number):
   if (/^#[\dA-F]{3,8}(?![\dA-Fa-f])/.test(line.slice(at, at + 10))) return 0.9
   if (/\d/.test(before) && behind === '+' && /\d/.test(next)) return 0.3
   if (before === '+' && /\d/.test(behind)) return /\d\+$/.test(line.slice(Math.max(0, at - 2), at)) ? 0.5 : 0
+  if (behind === '+' && /(?:^|[^\p{L}\p{N}])\p{L}$/u.test(line.slice(Math.max(0, at - 2), at))) return 0
   if (/[<≤≥>+]/.test(behind) && /\d/.test(next)) return /[\p{L}\p{N})%]/u.test(before) ? 0.8 : 0
   if (/["“]/.test(behind) && /[\p{L}\p{N}]/u.test(next))
     return /["”]/.test(before) ? 0.9 : /[\p{L}\p{N}]/u.test(before) ? 0.5 : 0
   if (behind === '#' && /\d/.test(next)) return 0.9
   if (behind === '—' || before === '—') return besideDash(before, behind, next)
+  if (behind === '[' && next === ']') return 0
   if (behind === '[') return before === ']' ? 0.9 : /[\p{L}\p{N})]/u.test(before) && /\p{L}/u.test(next) ? 0.7 : 0
   if (behind === '(' && /[\p{L}\p{N}]/u.test(before))
-    return /^\([^()]* [^()]*\)/.test(line.slice(at, at + 80)) ? 0.35 : 0
+    return /^\([^()]* [^()]*\)/.test(line.slice(at, at + 80)) && !METHOD.test(line.slice(Math.max(0, at - 40), at))
+      ? 0.35
+      : 0
   if (/\p{Lu}/u.test(behind)) return beforeCapital(before, line, at)
   if (/\d/.test(behind)) return /[)%"”]/.test(before) ? 0.85 : 0
   if (/\p{L}/u.test(behind)) return before === ')' || before === '%' ? 0.4 : before === '"' ? 0.3 : 0
   if (behind === '-' && next === '-') return /[\p{L}\p{N}]/u.test(before) ? 0.5 : 0
   if (/[-−]/.test(behind) && /\d/.test(next)) return /[)%]/.test(before) ? 0.6 : decimalBefore(line, at) ? 0.3 : 0
   if (behind === '.' && /\p{Ll}/u.test(before) && /^\.[a-z][\w-]*\//.test(line.slice(at, at + 24))) return 0.4
+  if (/^\.[\p{L}\p{N}]+\(/u.test(line.slice(at, at + 40))) return 0
   if (/[.@~/]/.test(behind) && /[\p{Ll}/]/u.test(next))
     return /[)%]/.test(before) ? 0.6 : behind === '@' || behind === '~' ? 0.2 : 0
   return 0
 }
+
+/** `isEmpty` before its arguments. */
+const METHOD = /(?:^|[^\p{L}\p{N}])\p{Ll}+\p{Lu}[\p{L}\p{N}]*$/u
 
 /** A dash alone is a cell that says nothing; one between two words is none. */
 function besideDash(before: string, behind: string, next: string): number {
@@ -104,6 +112,9 @@ const BEFORE_CAPITAL: Readonly<Record<string, number>> = {
   '#': 0.5
 }
 
+/** `'A'`, `%O`, `<!NAME`: what stands before the capital belongs to it. */
+const OPENS_CAPITAL = /(?:^|[\s([{])["'!]$|(?:^|[([{]|[^\d]\s)%$|<!$/
+
 function beforeCapital(before: string, line: string, at: number): number {
   if (before === '$') return 0.6
   if (before === '#' && /^[\dA-F]{3,8}(?![\dA-Fa-f])/.test(line.slice(at, at + 9))) return 0
@@ -111,7 +122,7 @@ function beforeCapital(before: string, line: string, at: number): number {
     return /(?:\p{Ll}{3}|\))\.$/u.test(line.slice(Math.max(0, at - 4), at)) && !/^\p{Lu}{2}/u.test(line.slice(at))
       ? 0.6
       : 0.05
-  return BEFORE_CAPITAL[before] ?? 0
+  return OPENS_CAPITAL.test(line.slice(Math.max(0, at - 3), at)) ? 0 : (BEFORE_CAPITAL[before] ?? 0)
 }
 
 /** Between two letters or digits: what both sides are, and whether the document knows the words that would be parted. */
