@@ -207,4 +207,4 @@ function* properNames(document: DocumentView): Iterable<Candidate> {
 
 /** Capitalised words behind no other name's small one: `France`, but not that of `Tour de France`. */
 const PROPER =
-  /(?<!\p{Lu}\p{L}{0,20} (?:de|du|des|la|le|di|da|del|von|van|der|den|el) )(?<=[\p{Ll}\p{N},;)] )\p{Lu}[\p{L}\p{N}+#]*(?:[-.][\p{L}\p{N}]+)*(?: (?:(?:de|du|des|la|di|da|del|von|van|der) ){0,2}\p{Lu}[\p{L}\p{N}+#]*(?:[-.][\p{L}\p{N}]+)*){0,2}/gu
+  /(?<=[\p{Ll}\p{N},;)] )(?=\p{Lu})(?<!\p{Lu}\p{L}{0,20} (?:de|du|des|la|le|di|da|del|von|van|der|den|el) )\p{Lu}[\p{L}\p{N}+#]*(?:[-.][\p{L}\p{N}]+)*(?: (?:(?:de|du|des|la|di|da|del|von|van|der) ){0,2}\p{Lu}[\p{L}\p{N}+#]*(?:[-.][\p{L}\p{N}]+)*){0,2}/gu

@@ -32,7 +32,7 @@ const LONGEST = 400
  * `What is a Virtual Machine (VM)?` → `Virtual Machine`; `How Kites Work` → `Kites`; `Introduction` → `''`.
  */
 export function bareName(text: string): string {
-  if (text.length > LONGEST) return ''
+  if (text.length > LONGEST || isFurniture(text)) return ''
   let name = withoutNumber(text.trim())
     .replace(/\((?:e?s|ies)\)/gi, 's')
     .replace(/\s*\([^)]*\)/g, '')
@@ -52,7 +52,7 @@ export function bareName(text: string): string {
     // "The advantages" is about advantages, not about what stands before.
     name = /^(?:the|an?|and(?: the)?|their|its|your|our)$/i.test(closed) ? '' : closed
   }
-  return isFurniture(name) || isFurniture(text) ? '' : name
+  return isFurniture(name) ? '' : name
 }
 
 /** What a heading lists of a thing: `Disadvantages: federation`. */

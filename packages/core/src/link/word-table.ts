@@ -46,11 +46,17 @@ export function createWordTable(cuesIn: (folded: string) => number = () => -1): 
     at(text, start, end, hash) {
       const length = end - start
       for (let one = slots[slotOf(hash, slots.length)]; one !== undefined; one = one.next)
-        if (one.hash === hash && one.text.length === length && text.startsWith(one.text, start)) return one
+        if (one.hash === hash && one.text.length === length && standsAt(one.text, text, start)) return one
       // Through UTF-8 and back: a slice would keep the whole text.
       return add(Buffer.from(text.slice(start, end)).toString(), hash)
     }
   }
+}
+
+/** Whether a word stands at a place of a text that is long enough: for a few letters a call of `startsWith` takes longer. */
+function standsAt(word: string, text: string, start: number): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
 }
 
 type Slots = (Entry | undefined)[]
