@@ -43,11 +43,14 @@ export function stemWord(word: string): string {
   return tool?.[1] ?? stemmer(word.length < 6 ? word : foldSpelling(word))
 }
 
-/** British and American spellings are one: `virtualisation` → `virtualization`, `colour` → `color`. */
+/**
+ * British and American spellings are one: `virtualisation` → `virtualization`, `colour` → `color`. Behind one or two letters both
+ * spell alike: `rising` is of `rise`, `raised` of `raise`, `flours` of `flour`.
+ */
 function foldSpelling(word: string): string {
   return word
-    .replace(/is(ations?|e[drs]?|ing)$/, 'iz$1')
-    .replace(/our(s|ed|ing|al|ally)?$/, 'or$1')
+    .replace(/(?<=.{3})is(ations?|e[drs]?|ing)$/, 'iz$1')
+    .replace(/(?<=.{3})our(s|ed|ing|al|ally)?$/, 'or$1')
     .replace(/tre(s?)$/, 'ter$1')
 }
 

@@ -22,6 +22,11 @@ test.each<[string, string]>([
   ['colours', 'color'],
   ['centre', 'center'],
   ['booting', 'boot'],
+  ['rising', 'rise'],
+  ['raised', 'raise'],
+  ['noises', 'noise'],
+  ['flours', 'flour'],
+  ['promising', 'promise'],
   ['isolated', 'isolation']
 ])('%s and %s have one stem', (a, b) => {
   expect(stemWord(a)).toBe(stemWord(b))
