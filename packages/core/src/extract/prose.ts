@@ -3,7 +3,6 @@ import { countWords } from '../document/count-words.ts'
 import type { Block } from '../document/outline.ts'
 import type { PlainText } from '../document/plain-text.ts'
 import type { Prose } from '../document/prose.ts'
-import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import type { Names } from '../link/names.ts'
 import { comparedNames, listsTerms } from '../link/phrases.ts'
@@ -11,6 +10,7 @@ import type { Claim } from './claim.ts'
 import { cuesIn, SIGN } from './cues.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { opensWithTime } from './events.ts'
+import { introduces, introductionOf } from './introductions.ts'
 import type { Labels } from './labels.ts'
 import { isLinkList, isSteps, memo } from './list-role.ts'
 import { readSentence } from './sentences/index.ts'
@@ -84,9 +84,10 @@ function isReadElsewhere(paragraph: Prose, isWhole: (list: List) => boolean): bo
 /** Add what the sentences of a paragraph say; `asked` is the title or question that it stands right below. */
 function readParagraph(paragraph: Prose, context: Context, claims: Claim[], asked: string | undefined): void {
   const { text, block, list } = paragraph
-  const { section, introduction, glossary } = aboveOf(paragraph, context)
+  const { section, glossary, introduction: above } = aboveOf(paragraph, context)
   const { names, first } = context
   const label = context.labels.get(paragraph)
+  const introduction = above !== undefined && introduces(above, paragraph, label !== undefined) ? above : undefined
   const restoredBy = paragraph.node.data?.restoredBy ?? list?.data?.restoredBy
   let previous = introduction?.subjects ?? section
   for (const { words, start, index } of sentencesOf(paragraph, label?.from ?? 0)) {
@@ -161,28 +162,6 @@ const LONGEST_HEADLINE = 7
 /** Whether what stands above a list is a label of a few words: `**Kites**`. */
 function isLabel(lead: Prose['text'] | undefined): boolean {
   return lead !== undefined && !/[:：]\s*$/.test(lead.value) && countWords(lead.value) <= 3
-}
-
-const INTRODUCES =
-  /\b(?:includes?|has|have|consists? of|contains?|comprises?|shares?|provides?|offers?|needs?|requires?|relies on|depends on|supports?|uses?|gives?|gets?|allows?|lets?|can|features?|brings?|adds?|runs?|comes? with|made (?:up )?of)\b[^.!?]*[:：]\s*$/i
-
-/** What stands above what not to do, which none of it says by itself: `Don't`. */
-const AGAINST =
-  /^[^\p{L}]*(?:don['’]?ts?|do not|never|avoid(?: these| this)?|what (?:not to do|to avoid)|things to avoid|never do this)$/iu
-
-/** The sentence that introduces the list of a paragraph and says what its subject has: "Each kite has:". */
-function introductionOf({ block, lead, list }: Prose, names: Names, section: Subjects): Introduction | undefined {
-  if (list === undefined) return undefined
-  const advised = tidy(lead?.value ?? block.section.at(-1) ?? '').replace(/\s*[:：!]$/, '')
-  if (AGAINST.test(advised)) return { subjects: section.slice(0, 1), words: advised }
-  if (lead === undefined) return undefined
-  const words = tidy(lead.value)
-  const subjects = namedIn(words, names.entities, section)
-  const [subject] = subjects
-  const last = words.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? ''
-  if (subject === undefined || !INTRODUCES.test(last)) return undefined
-  const name = names.entities.term(subject).name
-  return { subjects: [subject], words: last.replace(/^(?:it|they|this|these|that)\b/i, name).replace(/\s*[:：]$/, '') }
 }
 
 const MARK = /^(?:A:\s|\p{Extended_Pictographic}|\uFE0F|\u200D|[•▪◦‣·*-](?=\s)|\s)+/u

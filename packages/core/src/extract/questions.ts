@@ -52,7 +52,9 @@ function answerBelow(
   document: DocumentView,
   index: number
 ): { value: string; place: { start: number; end: number } } | undefined {
-  const node = document.blocks.slice(index + 1, index + 4).find((block) => block.node.type !== 'html')?.node
+  const [node, next] = document.blocks
+    .slice(index + 1, index + 4)
+    .flatMap(({ node }) => (node.type === 'html' ? [] : [node]))
   if (node?.type === 'list') return listBelow(document, node)
   if (node?.type !== 'paragraph') return undefined
   const { value, span } = document.text(node)
@@ -61,13 +63,18 @@ function answerBelow(
   if (first === undefined) return undefined
   const last = sentences.findLast(({ end }) => end - first.start <= LONGEST_ANSWER) ?? first
   const start = first.start + (ANSWERS.exec(value.slice(first.start, last.end))?.[0].length ?? 0)
-  return { value: tidy(value.slice(start, last.end)), place: span(start, last.end) }
+  const place = span(start, last.end)
+  const said = tidy(value.slice(start, last.end))
+  const items = next?.type === 'list' && /[:：]$/.test(said) ? listBelow(document, next, said.length) : undefined
+  if (items === undefined) return { value: said, place }
+  return { value: `${said} ${items.value}`, place: { start: place.start, end: items.place.end } }
 }
 
-/** The items of a list of several that answers a heading, as many as stay short. */
+/** The items of a list of several that answers a heading, as many as stay short behind what was said before them. */
 function listBelow(
   document: DocumentView,
-  list: List
+  list: List,
+  before = 0
 ): { value: string; place: { start: number; end: number } } | undefined {
   const items: { text: string; place: { start: number; end: number } }[] = []
   for (const item of list.children) {
@@ -75,7 +82,7 @@ function listBelow(
     const place = paragraph === undefined ? undefined : spanOf(paragraph)
     const text = paragraph === undefined ? '' : tidy(document.text(paragraph).value).replace(/[;,]$/, '')
     if (place === undefined || text === '') continue
-    if (items.reduce((length, one) => length + one.text.length, text.length) > LONGEST_ANSWER) break
+    if (items.reduce((length, one) => length + one.text.length, before + text.length) > LONGEST_ANSWER) break
     items.push({ text, place })
   }
   const [first] = items

@@ -3,11 +3,13 @@ import type { Names } from '../../link/names.ts'
 import type { Claim } from '../claim.ts'
 import type { Subjects } from '../subjects.ts'
 
-/** A sentence before a list that says what its subject has, does or needs. */
+/** A sentence or heading above a list that says what its items are. */
 export interface Introduction {
   /** Without the colon, the subject named: `Kite includes`. */
   readonly words: string
   readonly subjects: Subjects
+  /** Words of the longest item that it introduces: longer ones say enough by themselves. */
+  readonly longest: number
 }
 
 /** A sentence with what its reading depends on. */
