@@ -28,7 +28,7 @@ function leadOf(lead: string, names: Names, section: Subjects): Introduction | u
   const [subject] = namedIn(lead, names.entities, section)
   if (subject === undefined) return undefined
   const words = sayingOf(lead)
-  const isNeeded = INTRODUCES.test(words)
+  const isNeeded = INTRODUCES.test(words) || HALF.test(words)
   if (!isNeeded && !isOpening(words)) return undefined
   const { name } = names.entities.term(subject)
   const said = words.replace(/^(?:it|they|this|these|that)\b/i, name).replace(COLON, '')
@@ -78,6 +78,10 @@ function isTopic(heading: string): boolean {
 
 const INTRODUCES =
   /\b(?:includes?|has|have|consists? of|contains?|comprises?|shares?|provides?|offers?|needs?|requires?|relies on|depends on|supports?|uses?|gives?|gets?|allows?|lets?|can|features?|brings?|adds?|runs?|comes? with|made (?:up )?of)\b[^.!?]*[:：]\s*$/i
+
+/** Half a sentence, which each item ends: `A kite may:`, `It depends on:`. */
+const HALF =
+  /\s(?:is|are|was|were|be|may|might|can|could|will|would|must|should|shall|to|by|of|on|in|at|for|from|with|as|that|if|when|where|who|which|and|or|like|including|you|it|they|we|not)\s*[:：]\s*$/i
 
 /** What stands above what not to do, which none of it says by itself: `Don't`. */
 const AGAINST =

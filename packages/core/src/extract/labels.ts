@@ -73,7 +73,12 @@ export function readLabels(prose: readonly Prose[], names: Names): Labels {
     const twice = twiceIn(group, names)
     for (const { paragraph, labelled } of group) {
       if (isAdvice(paragraph, labelled, names) || ROLE.test(labelled.label) || CALLOUT.test(labelled.label)) continue
-      if (CODE.test(labelled.label) || CLAUSE.test(labelled.label) || twice.has(keyOf(paragraph, labelled, names)))
+      if (
+        CODE.test(labelled.label) ||
+        COUNTED.test(labelled.label) ||
+        CLAUSE.test(labelled.label) ||
+        twice.has(keyOf(paragraph, labelled, names))
+      )
         continue
       if (
         comparing ||
@@ -100,6 +105,9 @@ const CLAUSE =
   /^(?:that|this|these|those|it|they|we|you|i|he|she|here|there|and|but|so|or|if|because|then)\b|^(?!what|who|where|when|why|how)\S+.*\s(?:is|are|was|were|will|would|can|could|should|must|may|might|does|do|did|has|have|had)\s/i
 /** What stands in code, and names nothing. */
 const CODE = /[/\\${}<>=`]|\(\)/
+
+/** What only counts what it stands before: `Day 4`, `Mistake #2`. */
+const COUNTED = /^(?:\p{L}+\s)?#?\d+[a-z]?$/iu
 
 /** Labels that stand twice under one heading, below nothing that names who is meant: something else tells them apart. */
 function twiceIn(group: readonly { paragraph: Prose; labelled: Labelled }[], names: Names): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import type { List } from 'mdast'
+import type { List, Paragraph } from 'mdast'
 import { countWords } from '../document/count-words.ts'
 import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
@@ -101,6 +101,14 @@ export function isLinkList(list: List): boolean {
     const rest = paragraph.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
     return rest[0]?.type === 'link' && rest.length <= 2
   })
+}
+
+/** Whether a paragraph is nothing but links. */
+export function isAllLinks({ children }: Paragraph): boolean {
+  return (
+    children.some(({ type }) => type === 'link') &&
+    children.every((child) => child.type === 'link' || (child.type === 'text' && !/\p{L}/u.test(child.value)))
+  )
 }
 
 /** A function that remembers what it gave for each list or section: every item asks. */

@@ -10,9 +10,11 @@ import type { Claim } from './claim.ts'
 import { cuesIn, SIGN } from './cues.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { opensWithTime } from './events.ts'
+import { completedBy, isFragment, isHeading, opensWithHeading } from './fragments.ts'
 import { introduces, introductionOf } from './introductions.ts'
 import type { Labels } from './labels.ts'
-import { isLinkList, isSteps, memo } from './list-role.ts'
+import { isAllLinks, isLinkList, isSteps, memo } from './list-role.ts'
+import { listsReading } from './references.ts'
 import { readSentence } from './sentences/index.ts'
 import type { Introduction, Sentence } from './sentences/sentence.ts'
 import { namedIn, type Subjects, sectionSubjects, subjectsOf, titleSubjects } from './subjects.ts'
@@ -39,7 +41,13 @@ export const prose: Extractor = defineExtractor('prose', (document, names, { rol
     const path = paragraph.block.section.join('\0')
     const asked = opened.has(path) ? undefined : openedBy(paragraph, document, names)
     opened.add(path)
-    if (roles.has(paragraph) || isHeadline(paragraph) || isReadElsewhere(paragraph, isWhole)) continue
+    if (
+      roles.has(paragraph) ||
+      isHeadline(paragraph) ||
+      isAllLinks(paragraph.node) ||
+      isReadElsewhere(paragraph, isWhole)
+    )
+      continue
     readParagraph(paragraph, context, claims, asked)
   }
   return claims
@@ -84,13 +92,16 @@ function isReadElsewhere(paragraph: Prose, isWhole: (list: List) => boolean): bo
 /** Add what the sentences of a paragraph say; `asked` is the title or question that it stands right below. */
 function readParagraph(paragraph: Prose, context: Context, claims: Claim[], asked: string | undefined): void {
   const { text, block, list } = paragraph
-  const { section, glossary, introduction: above } = aboveOf(paragraph, context)
+  const { section, glossary, completes, introduction: above } = aboveOf(paragraph, context)
   const { names, first } = context
   const label = context.labels.get(paragraph)
   const introduction = above !== undefined && introduces(above, paragraph, label !== undefined) ? above : undefined
   const restoredBy = paragraph.node.data?.restoredBy ?? list?.data?.restoredBy
   let previous = introduction?.subjects ?? section
+  const isHeaded = opensWithHeading(paragraph)
   for (const { words, start, index } of sentencesOf(paragraph, label?.from ?? 0)) {
+    const isPart = index === 0 && (list !== undefined || isHeaded) && isFragment(words)
+    if (isPart && (isHeaded ? isHeading(words) : listsReading(block.section))) continue
     const subjects = subjectsOf(words, names.entities, { previous, section })
     if (subjects.length > 0) previous = subjects
     const cues = cuesIn(words, label?.label, names)
@@ -105,7 +116,7 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], aske
       glossary,
       opens: index < first ? asked : undefined,
       label: label?.label,
-      introduction: index === 0 ? introduction : undefined,
+      introduction: index === 0 ? (introduction ?? (isPart ? completes : undefined)) : undefined,
       cues,
       names
     }
@@ -122,6 +133,8 @@ interface Above {
   /** What its section, or the lead of its list, is about. */
   readonly section: Subjects
   readonly introduction: Introduction | undefined
+  /** What items that are no sentences go on with. */
+  readonly completes: Introduction | undefined
   readonly glossary: boolean
 }
 
@@ -142,6 +155,7 @@ function readAbove(paragraph: Prose, { names, title, glossary }: Context): Above
   return {
     section,
     introduction: introductionOf(paragraph, names, section),
+    completes: completedBy(paragraph, section),
     glossary: glossary || listsTerms(block.section.at(-1) ?? '')
   }
 }

@@ -5,7 +5,12 @@ import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { memo } from './list-role.ts'
 
 const READING =
-  /^(?:references?|further reading|read more|see also|resources?|(?:useful |related )?links|sources?|bibliography|learn more|related (?:reading|posts|articles|resources)|additional resources|documentation)$/i
+  /^(?:references?|further reading|read more|see also|resources?|(?:useful |related )?links|sources?|bibliography|learn more|related (?:reading|posts|articles|resources)|additional resources|documentation)(?:\s(?:and|&)\s(?:references?|further reading|(?:useful |related |additional )?(?:links|resources)|sources?))?$/i
+
+/** Whether a section lists what to read on. */
+export function listsReading(section: readonly string[]): boolean {
+  return READING.test((section.at(-1) ?? '').replace(/[\s:.]+$/, ''))
+}
 
 /**
  * Where to read on: links under a heading such as "References", and addresses written out anywhere.
@@ -13,7 +18,7 @@ const READING =
  * `1. [Kites](https://kite.example)` → `Kites`, https://kite.example. Links within the document yield nothing.
  */
 export const references: Extractor = defineExtractor('reference', function* (document) {
-  const isListed = memo((section: readonly string[]) => READING.test((section.at(-1) ?? '').replace(/[\s:.]+$/, '')))
+  const isListed = memo(listsReading)
   for (const { node, section } of document.blocks) {
     for (const link of linksIn(node)) {
       const place = spanOf(link)

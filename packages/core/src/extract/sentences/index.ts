@@ -2,6 +2,7 @@ import { countWords } from '../../document/count-words.ts'
 import { cuesOf, indexCues } from '../../link/cues.ts'
 import type { CueReader } from '../../link/memory.ts'
 import { commonCues } from '../cues.ts'
+import { leadsReader } from './pointers.ts'
 import { type CuedReader, kinds, parts } from './readers.ts'
 import type { Reading, Sentence } from './sentence.ts'
 import { statement } from './statement.ts'
@@ -55,8 +56,7 @@ const NOTHING: readonly Reading[] = []
 function isSaying({ words, paragraph, index, introduction, label }: Sentence): boolean {
   const count = countAll(words)
   if (introduction !== undefined || (label !== undefined && index === 0)) return true
-  if (count < 12 && CALL.test(words)) return false
-  if (count < 24 && POINTER.test(words)) return false
+  if (leadsReader(words, count)) return false
   if (QUOTES.includes(words.charAt(0)) && QUOTED.test(words) && paragraph.sentences.length > 1) return false
   const mark = markAtEnd(words)
   if (mark === '?' || mark === '？' || count < 3 || (mark === '!' && count < 6)) return false
@@ -74,12 +74,6 @@ function markAtEnd(words: string): string | undefined {
 
 const CLOSERS = `"'”’)`
 
-/** Calls on the reader that say nothing of a thing, and notes on the document itself. */
-const CALL =
-  /^(?:let['’]s|sign up|log in|subscribe|follow (?:me|us)|share this|click (?:here|on)|read (?:more|on)|stay tuned|thanks for|happy \p{L}+ing|(?:last\s+)?(?:updated|published|posted)\b)/iu
-/** Sentences that only say where something is told: `Take a look here.`, `From the blog …`. */
-const POINTER =
-  /^(?:(?:please\s+|also,?\s+)?(?:take|have)\s+a\s+look\b|lets\s|from\s+(?:the|an?)\s+(?:\p{L}+\s){0,2}(?:blog|post|repo|repository|article|book|docs|documentation|website|official\s+\p{L}+)\b(?!.*,\s(?:you|we|it|this|that|the|one|i|they)\b)|(?:additional|further|more)\s+(?:advice|details?|information|info|reading|guidance|examples?|explanations?)\s+(?:is|are|can\s+be)\s|(?:please\s+)?(?:refer|head\s+over)\s+to\s|(?:for\s+(?:more|further)\s+(?:details?|information|info)),?\s+(?:please\s+)?(?:see|read|refer|check|visit|have|take))/iu
 /** What others say, before the document says what it holds of it. */
 const QUOTES = `"“`
 const QUOTED = /^["“][^"“”]+["”]$/

@@ -3,14 +3,21 @@ import type { Reading, Sentence } from './sentence.ts'
 
 /** Any other sentence, with the aspect that it names in so many words; an item of a list behind what introduces it. */
 export function statement(sentence: Sentence): readonly Reading[] {
-  const { words, subjects, names, named, introduction } = sentence
-  const claim = whole(sentence)
+  const { words, subjects, names, named, introduction, paragraph } = sentence
+  const claim = paragraph.list === undefined ? whole(sentence) : withoutMark(whole(sentence))
   if (introduction !== undefined) {
     const all = [...new Set([...introduction.subjects, ...subjects])]
-    const value = `${introduction.words}: ${claim.value}`
+    const value = `${introduction.words}${/[?？]$/.test(introduction.words) ? '' : ':'} ${claim.value}`
     const [subject] = all
     return [{ kind: 'statement', value, subjects: all, ...(subject === undefined ? {} : { subject }) }]
   }
   const aspect = named ? names.aspects.mentions(words)[0]?.id : undefined
   return [{ kind: 'statement', ...claim, subjects, ...(aspect === undefined ? {} : { aspect }) }]
+}
+
+/** The claim of an item without the mark that parts it from the next one: `more wind;` */
+function withoutMark<C extends { readonly value: string }>(claim: C): C {
+  return /[;,](?:\s(?:and|or))?$/.test(claim.value)
+    ? { ...claim, value: claim.value.replace(/[;,](?:\s(?:and|or))?$/, '') }
+    : claim
 }

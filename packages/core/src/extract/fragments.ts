@@ -1,0 +1,66 @@
+import { countWords } from '../document/count-words.ts'
+import type { Prose } from '../document/prose.ts'
+import { tidy } from '../document/tidy.ts'
+import { foldName } from '../link/fold.ts'
+import { isDeed } from '../link/no-names.ts'
+import { isFurniture } from '../link/phrases.ts'
+import { labelOf } from './labels.ts'
+import type { Introduction } from './sentences/sentence.ts'
+import type { Subjects } from './subjects.ts'
+
+/** Words of the shortest item that is told, and of the longest that may be no sentence. */
+const SHORTEST = 3
+const LONGEST = 10
+/** Words of the longest introduction that is said again with each of its items. */
+const LONGEST_LEAD = 30
+
+/** Verbs that make a sentence, whatever stands before them. */
+const VERB =
+  /(?:^|\s)(?:is|are|was|were|am|has|have|had|can|could|will|would|may|might|must|shall|should|do|does|did|cannot|needs?|means|\p{L}+n['’]t|(?:it|that|there|here|they|you|we|i|he|she)['’](?:s|re|ve|ll|d|m))(?=[\s.,;!?]|$)/iu
+/** Where a clause begins that only tells more of the words before it. */
+const WITHIN =
+  /\s(?:that|which|who|whom|whose|where|when|if|because|while|since|until|before|after|than|as|how|what|whether)\s/i
+/** An item that opens so asks or names a case: `How to land`, `Whether it flies`. */
+const CASE = /^(?:how|what|which|who|whose|whether|where|why|that|when|if)\s/i
+
+/** Whether an item of a list says nothing without what stands above it: `Good storage.`, `more heat;`, `How to land`. */
+export function isFragment(words: string): boolean {
+  const count = countWords(words)
+  if (count < SHORTEST || count > LONGEST || /[:：—–]|\s-\s|[?!]$/.test(words)) return false
+  if (CASE.test(words)) return !words.includes(', ')
+  if (/[;,]$/.test(words) || /^(?:and|or)\s/i.test(words)) return true
+  const [main = ''] = words.split(WITHIN, 1)
+  return !VERB.test(main) && !isDeed(foldName(main))
+}
+
+/** What stands above a list that its items go on with when they are no sentences: "Early signs:", a heading. */
+export function completedBy({ block, lead, list }: Prose, section: Subjects): Introduction | undefined {
+  if (list === undefined) return undefined
+  const words = lead === undefined ? (block.section.at(-1) ?? '') : lastSentence(tidy(lead.value))
+  const bare = words.replace(/\s*[:：.!]+$/, '')
+  const count = countWords(bare)
+  if (count > LONGEST_LEAD || count < (lead === undefined ? 2 : 1)) return undefined
+  if (lead === undefined && isFurniture(bare)) return undefined
+  return { subjects: section.slice(0, 1), words: bare, longest: LONGEST }
+}
+
+/** Whether the first of several sentences stands in bold alone, as a heading of the others: `**Long flights.** They …` */
+export function opensWithHeading(paragraph: Prose): boolean {
+  const { node, sentences } = paragraph
+  const [first] = sentences
+  if (first === undefined || sentences.length < 2 || node.children[0]?.type !== 'strong') return false
+  const labelled = labelOf(paragraph)
+  return labelled?.mark === '' && labelled.from >= first.end
+}
+
+/** Whether what is set in bold before other sentences is a heading of them, not advice: `The longest flights.` */
+export function isHeading(words: string): boolean {
+  return NOMINAL.test(words)
+}
+
+const NOMINAL = /^(?:an?|the|after|before|in|on|at|with|without|for|from|by|during|no|\d+|\p{L}+(?:ing|s))\s/iu
+
+/** The last sentence of a text. */
+function lastSentence(text: string): string {
+  return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? ''
+}
