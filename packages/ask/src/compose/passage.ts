@@ -8,6 +8,7 @@ import type { Term } from '../search/terms.ts'
 import { splitWords, stemWord } from '../search/tokenise.ts'
 import { isAbout } from './about.ts'
 import { placed, unitsBehind } from './behind.ts'
+import { isCell } from './cell.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { dangles, saysNothing, unitSentence } from './in-context.ts'
 import { overlap } from './overlap.ts'
@@ -26,8 +27,10 @@ export function composePassage(asked: Asked): Draft | undefined {
   const whole = fit.filter(({ candidate }) =>
     mustHave(asked).every((term) => covers(asked.index, term, candidate.unit) >= leastCovered)
   )
-  const [best, ...others] = whole.length > 0 ? whole : fit
-  if (best === undefined) return undefined
+  const [first, ...rest] = whole.length > 0 ? whole : fit
+  if (first === undefined) return undefined
+  const best = [first, ...rest].find((one) => saysYesOrNo(asked, first, one)) ?? first
+  const others = [first, ...rest].filter((one) => one !== best)
   const chosen = [best]
   for (const other of others.slice(0, closest)) {
     if (chosen.length === most) break
@@ -52,6 +55,15 @@ export function composePassage(asked: Asked): Draft | undefined {
     fit: fitOf(asked, best) - (whole.length > 0 ? 0 : lacking)
   }
 }
+
+/** Whether a fact answers with a yes or a no, and about as well as the best. */
+function saysYesOrNo(asked: Asked, best: Ranked, { fact, score }: Ranked): boolean {
+  if (asked.question.intent !== 'yesno' || score < leastYes * best.score) return false
+  return /^(?:yes|no)\b/i.test(fact.value) && (fact.kind !== 'question' || isAskedIn(asked, fact))
+}
+
+/** Share of the best score from which a yes or a no is told first. */
+const leastYes = 0.8
 
 /** How much worse an answer fits that lacks what it must have. */
 const lacking = 1
@@ -131,9 +143,22 @@ const leastCoverage = 0.5
 const leastScore = 0.7
 
 /** Whether a fact answers too. */
-function isWorthAdding(asked: Asked, best: Ranked, { features, fact, score }: Ranked): boolean {
+function isWorthAdding(asked: Asked, best: Ranked, { features, fact, score, candidate }: Ranked): boolean {
   if (score < best.score * leastScore || features.coverage < best.features.coverage * leastCoverage) return false
-  return isAbout(asked, fact) && (fact.kind !== 'question' || isAskedIn(asked, fact))
+  if (!isAbout(asked, fact) || (fact.kind === 'question' && !isAskedIn(asked, fact))) return false
+  const { passage } = asked.index.data.units
+  if (!isCell(fact) && at(passage, candidate.unit) === at(passage, best.candidate.unit)) return true
+  return tells(asked, candidate.unit) >= leastTold * tells(asked, best.candidate.unit)
+}
+
+/** Share of what the best fact tells beside the names of things that another one must tell. */
+const leastTold = 0.6
+
+/** Weight of the asked words beside the names of things that a fact has. */
+function tells({ index, question }: Asked, unit: number): number {
+  return question.terms.reduce((sum, term) => {
+    return term.entity || term.spent ? sum : sum + term.worth * covers(index, term, unit)
+  }, 0)
 }
 
 /** Intents that ask for facts of one kind, which others seldom answer. */
