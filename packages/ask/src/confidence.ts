@@ -39,13 +39,19 @@ export function judge({ index, question, ranked }: Asked, draft: Draft): Judgeme
   const evidence = readEvidence(index, question, draft, ranked)
   const answer = weighAnswer(evidence)
   const merit = draft.sure ?? chance(2 * answer)
-  if (draft.sure !== undefined || isLookUp(draft)) return { confidence: merit, merit, evidence }
+  if (draft.sure !== undefined) return { confidence: merit, merit, evidence }
+  if (isLookUp(draft)) return { confidence: merit, merit: merit - shortfall(draft, evidence), evidence }
   const sum = 0.8 * Math.max(-3, Math.min(2.5, 1.5 * answer)) + weighFinding(evidence) + weighContradiction(evidence)
   return { confidence: chance(calibration.slope * (sum - calibration.even)), merit, evidence }
 }
 
 function chance(sum: number): number {
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000
+}
+
+/** How much worse an aspect answers that was looked up where much else was asked than the aspect. */
+function shortfall({ explained }: Draft, { best }: Evidence): number {
+  return explained.length > 0 && best < 0.8 ? 0.15 : 0
 }
 
 /** Whether the facts were looked up by what they are about rather than found by their words. */

@@ -62,7 +62,10 @@ function wantedAspects({ question: { aspects, terms } }: Asked): AspectLink[] {
 /** Most things that are told of where none is named: of more, some would be told at random. */
 const mostUnnamed = 4
 
-/** The things that are named, or else all of which the aspect is told, if those are few. */
+/**
+ * The things that are named, or else all of which the aspect is told, if those are few; those too where one of the things to
+ * compare is named by no name that is known.
+ */
 function lookUp({ index, question }: Asked, aspects: readonly AspectLink[]): Side[] {
   const [aspect] = aspects as [AspectLink]
   const isAspect = (words: string): boolean => words.split(' ').every((word) => aspect.stems.includes(stemWord(word)))
@@ -72,7 +75,8 @@ function lookUp({ index, question }: Asked, aspects: readonly AspectLink[]): Sid
     ({ subject }) => !subject.startsWith('document:')
   )
   const all = topics.length > mostUnnamed ? [] : topics.map(({ subject }) => [{ id: subject, weight: 1 }])
-  const sides = (named.length > 0 ? named : all).flatMap((links) => sideOf(index, links, aspects) ?? [])
+  const enough = named.length > (question.intent === 'compare' && all.length > 1 ? 1 : 0)
+  const sides = (enough ? named : all).flatMap((links) => sideOf(index, links, aspects) ?? [])
   return sides.filter((side, place) => sides.findIndex(({ facts }) => facts[0] === side.facts[0]) === place)
 }
 

@@ -57,19 +57,21 @@ function splitSides(text: string): string[] {
     /^(?:compare )?(.+?) (?:vs|versus|compared (?:to|with)|or|and) (.+)$/.exec(text) ??
     /\bhow (?:is|are|does|do) (.+?) (?:differ|different) from (.+)$/.exec(text) ??
     []
-  return [a, b].map((side) => side.replace(/^(?:an?|the) /, '').trim()).filter((side) => side !== '')
+  return [a, b]
+    .map((side) => side.replace(/^(?:an?|the) | (?:in|for|on|with|when) .*/g, '').trim())
+    .filter((side) => side !== '')
 }
 
 /** What a thing is, in one sentence: its definition, or else the sentence that begins with its name. */
 function describe({ index }: Asked, words: string): DraftSentence[] {
-  const question = { ...readQuestion(index, `define ${words}`), intent: 'define' as const }
+  const question = { ...readQuestion(index, words), intent: 'define' as const }
   const ranked = findFacts(index, question, 20)
   const [defined] = composeCollection({ index, question, ranked })?.sentences ?? []
   if (defined !== undefined) return [defined]
-  const best = ranked.find(
-    ({ features, fact }) =>
-      isSentence(fact.value) && features.coverage > 0.9 && features.begins > 0 && features.noise === 0
-  )
+  const best = ranked.find(({ features, fact: { value } }) => {
+    const named = value.toLowerCase().replace(/^(?:an?|the) /, '')
+    return isSentence(value) && named.startsWith(words) && features.noise === 0
+  })
   return best === undefined ? [] : [unitSentence(index, best.candidate.unit)]
 }
 

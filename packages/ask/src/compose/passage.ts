@@ -152,7 +152,7 @@ function isWorthAdding(asked: Asked, best: Ranked, { features, fact, score, cand
 }
 
 /** Share of what the best fact tells beside the names of things that another one must tell. */
-const leastTold = 0.6
+const leastTold = 0.4
 
 /** Weight of the asked words beside the names of things that a fact has. */
 function tells({ index, question }: Asked, unit: number): number {
@@ -167,7 +167,7 @@ const particular = /^(?:procedure|pros|cons|uses|analogy|stack|history)$/
 /** What the kind of a fact says for it; what the composer of a kind has refused is not made better by its kind. */
 function fitOf({ question: { intent } }: Asked, { fact }: Ranked): number {
   const kind = kindFit(intent, fact.kind)
-  if (particular.test(intent)) return kind - 0.7
+  if (particular.test(intent)) return kind - 0.9
   return kind === 1 ? 0.65 : kind === 0 ? 0.2 : 0.5
 }
 

@@ -2,15 +2,18 @@ import type { Lists } from '../search/data.ts'
 import { at } from '../search/lists.ts'
 import { splitWords, stemWord } from '../search/tokenise.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
-import { relevantFacts } from './relevant.ts'
+import { type Relevant, relevantFacts } from './relevant.ts'
 import { oneLine } from './sentence.ts'
 
 /** Steps, in order, and how many there are. */
 export function composeProcedure(asked: Asked): Draft | undefined {
   if (asked.question.words.includes('layers')) return undefined
   const [best] = relevantFacts(asked, ['procedure'])
-  if (best === undefined || best.fact.kind !== 'procedure' || best.about < 0.6 || best.cover < 0.5) return undefined
-  if (purposeCover(asked, best.fact.title, best.unit) < leastPurpose) return undefined
+    .filter(({ about, cover }) => about >= 0.6 && cover >= 0.5)
+    .map((one) => ({ ...one, purpose: purposeCover(asked, one) }))
+    .filter(({ purpose }) => purpose >= leastPurpose)
+    .sort((a, b) => b.purpose + b.score - a.purpose - a.score)
+  if (best?.fact.kind !== 'procedure') return undefined
   const { steps, title } = best.fact
   const units = [best.unit]
   const sentences: DraftSentence[] = []
@@ -32,12 +35,12 @@ function stepsText(steps: readonly { readonly text: string; readonly command?: s
 }
 
 /** Share of what was asked that the title of the steps, their headings and their document tell, not the steps. */
-const leastPurpose = 0.6
+const leastPurpose = 0.5
 
 /** Steps hold many words; what they are for stands above them. */
-function purposeCover({ index, question }: Asked, title: string, unit: number): number {
+function purposeCover({ index, question }: Asked, { fact, unit }: Relevant): number {
   const { units, headings, titles } = index.data
-  const stems = new Set(splitWords(title).map(stemWord))
+  const stems = new Set(splitWords(fact.kind === 'procedure' ? fact.title : '').map(stemWord))
   const near = new Set([...listOf(headings, at(units.passage, unit)), ...listOf(titles, at(units.document, unit))])
   const isClose = (id: number, weight: number): boolean => weight >= 0.95 || !index.data.terms[id]?.startsWith('@')
   let sum = 0

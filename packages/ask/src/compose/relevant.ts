@@ -18,6 +18,9 @@ export interface Relevant {
 /** Most facts of one kind that are read where a question names nothing. */
 const most = 400
 
+/** Kinds of facts that are of what they name as much as of their subject. */
+const named = /event|procedure/
+
 /** Facts of some kinds, the ones that fit the question first; of equal ones the kinds that are named first, then by place. */
 export function relevantFacts(asked: Asked, kinds: readonly FactKind[]): Relevant[] {
   const { index, question } = asked
@@ -31,7 +34,7 @@ export function relevantFacts(asked: Asked, kinds: readonly FactKind[]): Relevan
     for (const { id, weight } of links) for (const fact of bySubject.get(id) ?? []) offer(fact, weight)
   }
   for (const { candidate } of asked.ranked) offer(at(index.data.units.fact, candidate.unit), 0)
-  if (question.mentions.length === 0 || kinds.includes('event')) {
+  if (question.mentions.length === 0 || named.test(kinds.join())) {
     for (const kind of kinds) for (const fact of (byKind.get(kind) ?? []).slice(0, most)) offer(fact, 0)
   }
   const names = question.terms.filter(({ entity }) => entity)

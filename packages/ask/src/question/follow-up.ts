@@ -28,9 +28,10 @@ type Reason = 'continued' | 'pronoun' | 'bare'
 
 function whyFollowUp({ words, terms, mentions }: Question): Reason | undefined {
   const content = terms.filter(({ spent }) => !spent)
-  if (content.length <= 4 && opening.test(words.join(' '))) return 'continued'
+  const points = mentions.length === 0 && words.some((word) => pronouns.has(word))
+  if (content.length <= 4 && opening.test(words.join(' ')) && !(points && content.length > 0)) return 'continued'
   if (content.length === 0) return 'bare'
-  if (mentions.length === 0 && words.some((word) => pronouns.has(word))) return 'pronoun'
+  if (points) return 'pronoun'
   return content.length <= 1 && words.length <= 3 && !whole.test(words.join(' ')) ? 'continued' : undefined
 }
 

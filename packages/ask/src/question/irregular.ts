@@ -7,12 +7,11 @@ kept keep|knew known know|led lead|left leave|lost lose loss|made make|meant mea
 rose risen rise|said say|saw seen see|sent send|shown show|sold sell sale|spent spend|spoke spoken speak
 stood stand|taught teach|thought think|threw thrown throw|told tell|took taken take
 understood understand|went gone go|won win winner|wrote written write writer author
-withdrew withdrawn withdraw|overthrew overthrown overthrow|underwent undergone undergo|became become|sought seek|sang sung sing song
+monthly month|yearly annual year|daily day|weekly week|hourly hour|became become|sought seek|sang sung sing song
 shot shoot|heard hear|laid lay|lit light
 bound bind|dealt deal
-two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|twenty 20|first 1st|second 2nd|third 3rd|fourth 4th|fifth 5th
+two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10
 france french|spain spanish|england english|britain british|scotland scottish|wales welsh|ireland irish|netherlands dutch|germany german
-poland polish|sweden swedish|denmark danish|turkey turkish|finland finnish|greece greek|switzerland swiss|wales welsh|china chinese
 destroy destruction|invade invasion|decide decision|divide division|expand expansion|succeed success succession|arrive arrival|marry marriage
 believe belief|prove proof|respond response|defend defense defence|describe description|receive reception|long length|strong strength
 high height|heavy weigh weight|old age|far distance|wide width|deep depth|hot heat|poor poverty|produce production|apply application|explain explanation

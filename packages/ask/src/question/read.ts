@@ -34,12 +34,20 @@ export function readQuestion(index: AskIndex, text: string, context?: string): Q
   const intent = readIntent(questionWords(text.replace(title, 'document')).join(' '))
   const question = understand(index, { text, words, intent, capitals: capitalWords(text) })
   if (context === undefined || context.trim() === '') return question
-  const before = readQuestion(index, context)
-  const inherited = inherit(before, question, (a, b) => likeness(index, a, b))
+  const inherited = inherit(readQuestion(index, context), question, (a, b) => likeness(index, a, b))
   if (inherited === undefined) return question
   const more = inherited.words.flatMap((word) => word.split(' '))
   const capitals = new Set([...capitalWords(text), ...capitalWords(context)])
-  return understand(index, { text, words: [...words, ...more], intent: inherited.intent, capitals })
+  const whole = understand(index, { text, words: [...words, ...more], intent: inherited.intent, capitals })
+  if (question.terms.every(({ spent }) => spent)) return whole
+  return { ...whole, terms: whole.terms.map((term) => (term.place < words.length ? term : lessen(term))) }
+}
+
+/** What a word of the question before counts for. */
+const inheritedShare = 0.6
+
+function lessen(term: Term): Term {
+  return { ...term, idf: inheritedShare * term.idf, worth: inheritedShare * term.worth }
 }
 
 /** The title of a document in quotes. */

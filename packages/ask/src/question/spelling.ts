@@ -4,19 +4,21 @@ import { at } from '../search/lists.ts'
 /**
  * The term of the index that a misspelt word most likely means, or `undefined`.
  *
- * Words of five letters and more may be one edit away, of eight and more two; the first letter must agree. An edit is a
- * letter too many, missing, wrong, or two that changed places. Words with digits are names and are left alone.
+ * Words of five letters and more may be one edit away, of eight and more two, of six and more also two where the third
+ * letter is right and letters are missing: `sourdoh`. The first letter must agree. An edit is a letter too many, missing,
+ * wrong, or two that changed places. Words with digits are names and are left alone.
  */
-export function correct(data: SearchData, stem: string): number | undefined {
-  if (stem.length < shortest || /\d/.test(stem)) return undefined
-  const allowed = stem.length >= long ? 2 : 1
+export function correct(data: SearchData, stem: string, word: string = stem): number | undefined {
+  if (word.length < shortest || stem.length < shortest - 1 || /\d/.test(stem)) return undefined
   let best: number | undefined
-  let least = allowed + 1
+  let least = 3
   for (const term of data.buckets().get(stem.slice(0, 1)) ?? []) {
     const other = data.terms[term] as string
+    const lacks = stem.length >= middle && other.length > stem.length && other.startsWith(stem.slice(0, begun))
+    const allowed = lacks || stem.length >= long ? 2 : 1
     if (Math.abs(other.length - stem.length) > Math.min(allowed, least) || other.length < shortest - 1) continue
-    const distance = editDistance(stem, other, least - 1)
-    if (distance >= least) continue
+    const distance = editDistance(stem, other, Math.min(allowed, least - 1))
+    if (distance > allowed || distance >= least) continue
     best = term
     least = distance
   }
@@ -24,7 +26,11 @@ export function correct(data: SearchData, stem: string): number | undefined {
 }
 
 const shortest = 5
+const middle = 6
 const long = 8
+
+/** Letters that must be right where two of a shorter word are missing. */
+const begun = 3
 
 /** Edits between two words, counting swapped neighbours once; `limit + 1` where there are more than `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {

@@ -6,7 +6,7 @@ export function spentStems(intent: Intent): ReadonlySet<string> {
 }
 
 const always =
-  'give pleas explain tell know want wonder think actual exactli basic briefli question answer anyon somebodi someon anybodi gui help hi hello hei ok lot bit sai mean need stuff happen happend wai exist work'
+  'give pleas explain tell know want wonder think actual exactli basic briefli question answer anyon somebodi someon anybodi gui help hi hello hei ok lot bit sai mean need stuff happen happend wai exist work ok anyth'
 
 const documents = 'document sourc articl guid page post'
 

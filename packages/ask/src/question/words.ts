@@ -7,7 +7,11 @@ const longest = 400
 /** The words of a question, folded, with abbreviations written out. */
 export function questionWords(text: string): string[] {
   return splitWords(
-    text.slice(0, longest).replace(/\b(what|who|how|where|when|why|that|it|there|here)['’]s\b/gi, '$1 is')
+    text
+      .slice(0, longest)
+      .replace(/\b(?:(what|who|how|where|when|why|that|there|here)['’]?|(it)['’])s\b/gi, '$1$2 is')
+      .replace(/\b(is|are|was|were|do|does|did|has|have|had|should|could|would)nt\b/gi, '$1 not')
+      .replace(/\bw\/(o\b)?/gi, (_, out) => (out === undefined ? 'with ' : 'without'))
   ).flatMap((word) => (abbreviations.get(word) ?? word).split(' '))
 }
 

@@ -13,6 +13,8 @@ describe('correct', () => {
     ['boilr', 'boiler'],
     ['portabillity', 'portability'],
     ['presz', 'press'],
+    ['esprso', 'espresso'],
+    ['epsrso', undefined],
     ['presto', undefined],
     ['quartz', undefined],
     ['xpresso', undefined],
