@@ -1,6 +1,6 @@
 import type { SearchData } from './data.ts'
 import { flags } from './flags.ts'
-import type { HitReader } from './hits.ts'
+import type { HitReader, Hits } from './hits.ts'
 import { at } from './lists.ts'
 import type { Term } from './terms.ts'
 
@@ -22,21 +22,40 @@ export function covered({ weights, total }: Reading, strength: Float32Array): nu
   return sum / total
 }
 
+/** What a unit and what stands around it have of the asked words. */
+export interface Surroundings {
+  readonly unit: number
+  readonly own: Hits
+  /** Of the unit before in its passage, if there is one. */
+  readonly before: Float32Array | undefined
+  readonly passage: Float32Array
+  readonly heading: Float32Array
+  readonly title: Float32Array
+}
+
+/** Reads a unit and what stands around it. */
+export function lookAround({ data, hits }: Reading, unit: number): Surroundings {
+  const passage = at(data.units.passage, unit)
+  const before = unitBefore(data, unit)
+  return {
+    unit,
+    own: hits.unit(unit),
+    before: before < 0 ? undefined : hits.unit(before).strength,
+    passage: hits.passage(passage),
+    heading: hits.heading(passage),
+    title: hits.title(at(data.units.document, unit))
+  }
+}
+
 /** What a word counts for that stands not in a unit but in the sentence before, or in its headings or title. */
 const beside = { before: 0.9, name: 0.7 }
 
-/** The same with the headings, the title and the unit before; here a word is there or not. */
-export function wideCoverage({ data, hits, weights, total }: Reading, unit: number): number {
-  const { units } = data
-  const own = hits.unit(unit).strength
-  const before = unitBefore(data, unit)
-  const above = before < 0 ? undefined : hits.unit(before).strength
-  const heading = hits.heading(at(units.passage, unit))
-  const title = hits.title(at(units.document, unit))
+/** Weight of the asked words with the headings, the title and the unit before; here a word is there or not. */
+export function wideCoverage({ weights, total }: Reading, { own, before, heading, title }: Surroundings): number {
   let sum = 0
   for (let term = 0; term < weights.length; term++) {
-    if (at(own, term) > 0) sum += at(weights, term)
-    else if (above !== undefined && at(above, term) > 0) sum += beside.before * at(weights, term)
+    if (at(own.strength, term) > 0) sum += at(weights, term)
+    else if (before !== undefined && at(before, term) > 0) sum += beside.before * at(weights, term)
     else if (at(heading, term) > 0 || at(title, term) > 0) sum += beside.name * at(weights, term)
   }
   return sum / total
@@ -57,26 +76,21 @@ function isInside({ flags: masks }: SearchData['units'], unit: number): boolean 
 }
 
 /** Names that only the rest of the passage has count for less; a question without names loses nothing. */
-export function nameCoverage({ data, terms, hits }: Reading, unit: number): number {
-  const { units } = data
-  const passage = at(units.passage, unit)
-  const own = hits.unit(unit).strength
+export function nameCoverage({ terms }: Reading, { own, passage, heading, title }: Surroundings): number {
   let sum = 0
   let count = 0
-  for (const [index, term] of terms.entries()) {
-    if (!term.name) continue
+  for (let term = 0; term < terms.length; term++) {
+    if (terms[term]?.name !== true) continue
     count++
-    if (at(own, index) > 0) sum += 1
-    else if (at(hits.heading(passage), index) > 0) sum += 0.85
-    else if (at(hits.title(at(units.document, unit)), index) > 0) sum += 0.7
-    else if (at(hits.passage(passage), index) > 0) sum += 0.7
+    if (at(own.strength, term) > 0) sum += 1
+    else if (at(heading, term) > 0) sum += 0.85
+    else if (at(title, term) > 0 || at(passage, term) > 0) sum += 0.7
   }
   return count === 0 ? 1 : sum / count
 }
 
 /** Weight of asked neighbours that are neighbours in a unit too, as a share of all. */
-export function nearness({ terms, hits, total }: Reading, unit: number): number {
-  const { gap } = hits.unit(unit)
+export function nearness({ terms, total }: Reading, { own: { gap } }: Surroundings): number {
   let sum = 0
   for (let term = 1; term < terms.length; term++) {
     const distance = at(gap, term)
@@ -88,15 +102,14 @@ export function nearness({ terms, hits, total }: Reading, unit: number): number 
 }
 
 /** Weight of the names that a unit lacks and others of its passage have, less the further off they stand, as a share of all. */
-export function namesAround({ data, terms, hits, total }: Reading, unit: number): number {
-  const { units } = data
-  const passage = at(units.passage, unit)
-  const own = hits.unit(unit).strength
+export function namesAround({ data, terms, hits, total }: Reading, { unit, own, passage }: Surroundings): number {
+  const { passageStart, passage: passageOf } = data.units
+  const end = at(passageStart, at(passageOf, unit) + 1)
   let sum = 0
   for (const [index, term] of terms.entries()) {
-    if (!term.name || at(own, index) > 0) continue
+    if (!term.name || at(own.strength, index) > 0 || at(passage, index) === 0) continue
     let best = 0
-    for (let other = at(units.passageStart, passage); other < at(units.passageStart, passage + 1); other++) {
+    for (let other = at(passageStart, at(passageOf, unit)); other < end; other++) {
       const strength = at(hits.unit(other).strength, index)
       if (strength > 0) best = Math.max(best, strength * fading ** (other < unit ? unit - other : (other - unit) * 1.6))
     }

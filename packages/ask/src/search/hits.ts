@@ -27,52 +27,54 @@ interface Asked {
 }
 
 /** A reader for the terms of one question. */
-export function createHitReader({ units, headings, titles }: SearchData, terms: readonly Term[]): HitReader {
-  const asked = askedForms(terms)
-  const unit = onceEach((index: number) => readHits(units.words, index, asked, terms.length))
+export function createHitReader(data: SearchData, terms: readonly Term[]): HitReader {
+  const { units, headings, titles } = data
+  const asked = askedForms(data, terms)
+  const read = (lists: Lists, from: number, to: number): Hits => readHits(lists, { from, to }, asked, terms.length)
   return {
-    unit,
-    passage: onceEach((index) => {
-      const best = new Float32Array(terms.length)
-      for (let one = at(units.passageStart, index); one < at(units.passageStart, index + 1); one++) {
-        const { strength } = unit(one)
-        for (let term = 0; term < best.length; term++) {
-          if ((strength[term] as number) > (best[term] as number)) best[term] = strength[term] as number
-        }
-      }
-      return best
+    unit: onceEach((unit) => read(units.words, unit, unit + 1)),
+    passage: onceEach((passage) => {
+      return read(units.words, at(units.passageStart, passage), at(units.passageStart, passage + 1)).strength
     }),
-    heading: onceEach((index) => readHits(headings, index, asked, terms.length).strength),
-    title: onceEach((index) => readHits(titles, index, asked, terms.length).strength)
+    heading: onceEach((passage) => read(headings, passage, passage + 1).strength),
+    title: onceEach((document) => read(titles, document, document + 1).strength)
   }
 }
 
-function askedForms(terms: readonly Term[]): ReadonlyMap<number, readonly Asked[]> {
-  const asked = new Map<number, Asked[]>()
+/** Forms of asked words: `places` has for each term of the index where it stands in `forms`, 0 for none. */
+interface AskedForms {
+  readonly places: Uint16Array
+  readonly forms: readonly (readonly Asked[])[]
+}
+
+function askedForms({ terms: { length } }: SearchData, terms: readonly Term[]): AskedForms {
+  const places = new Uint16Array(length)
+  const asked: Asked[][] = [[]]
   for (const [term, { forms }] of terms.entries()) {
     for (const { id, weight } of forms) {
-      const known = asked.get(id)
-      if (known === undefined) asked.set(id, [{ term, weight }])
-      else known.push({ term, weight })
+      if (places[id] === 0) places[id] = asked.push([]) - 1
+      asked[at(places, id)]?.push({ term, weight })
     }
   }
-  return asked
+  return { places, forms: asked }
 }
 
-function readHits(
-  { starts, values }: Lists,
-  index: number,
-  asked: ReadonlyMap<number, readonly Asked[]>,
-  terms: number
-): Hits {
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** Reads the words of the lists from one to before another. */
+function readHits({ starts, values }: Lists, { from, to }: Range, { places, forms }: AskedForms, terms: number): Hits {
   const strength = new Float32Array(terms)
   const gap = new Float32Array(terms).fill(Number.POSITIVE_INFINITY)
-  const last = new Float64Array(terms).fill(Number.NEGATIVE_INFINITY)
-  const end = starts[index + 1] as number
-  for (let place = starts[index] as number; place < end; place++) {
-    const found = asked.get(values[place] as number)
-    if (found === undefined) continue
-    for (const { term, weight } of found) {
+  let last: Float64Array | undefined
+  const end = starts[to] as number
+  for (let place = starts[from] as number; place < end; place++) {
+    const found = places[values[place] as number] as number
+    if (found === 0) continue
+    last ??= new Float64Array(terms).fill(Number.NEGATIVE_INFINITY)
+    for (const { term, weight } of forms[found] as readonly Asked[]) {
       if (weight > (strength[term] as number)) strength[term] = weight
       last[term] = place
       approach(gap, last, term, term - 1)

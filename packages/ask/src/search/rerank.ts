@@ -1,6 +1,6 @@
 import type { Fact, Factbook } from '@docfacts/schema'
 import { type AnswerFit, answerFit } from './answer-kind.ts'
-import { covered, nameCoverage, namesAround, nearness, type Reading, wideCoverage } from './coverage.ts'
+import { covered, lookAround, nameCoverage, namesAround, nearness, type Reading, wideCoverage } from './coverage.ts'
 import type { SearchData } from './data.ts'
 import { begins, isNoise, kindOf, typeFit } from './fact-fit.ts'
 import { flags } from './flags.ts'
@@ -118,27 +118,28 @@ interface Asked {
 }
 
 function readFeatures({ reading, question, wording, answer }: Asked, fact: Fact, candidate: Candidate): Features {
-  const { data, total, hits } = reading
+  const { data, total } = reading
   const { units } = data
   const { unit } = candidate
   const mask = at(units.flags, unit)
   const first = at(units.documentStart, at(units.document, unit))
-  const { exact, phrase } = wording(fact, hits.unit(unit).strength)
+  const around = lookAround(reading, unit)
+  const { exact, phrase } = wording(fact, around.own.strength)
   return {
     own: candidate.own / (total * 2.1),
     passage: candidate.passage / (total * 2.6),
     heading: Math.min(1, candidate.heading / total),
     title: Math.min(1, candidate.title / total),
-    coverage: covered(reading, hits.unit(unit).strength),
-    wide: wideCoverage(reading, unit),
-    whole: covered(reading, hits.passage(at(units.passage, unit))),
-    near: nearness(reading, unit),
+    coverage: covered(reading, around.own.strength),
+    wide: wideCoverage(reading, around),
+    whole: covered(reading, around.passage),
+    near: nearness(reading, around),
     exact,
     phrase,
     answer: answer(fact),
     type: typeFit(question, mask, fact),
-    names: nameCoverage(reading, unit),
-    around: namesAround(reading, unit),
+    names: nameCoverage(reading, around),
+    around: namesAround(reading, around),
     lead: 1 / (1 + unit - first),
     begins: begins(data, unit, question),
     kind: kindFit(question.intent, kindOf(fact)),
