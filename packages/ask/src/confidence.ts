@@ -4,7 +4,8 @@ import type { AskIndex } from './ask-index.ts'
 import type { Asked, Draft } from './compose/draft.ts'
 import { type Contradiction, findContradiction } from './contradiction.ts'
 import type { Question } from './question/read.ts'
-import { at } from './search/lists.ts'
+import type { Lists } from './search/data.ts'
+import { at, listAt } from './search/lists.ts'
 import type { Ranked } from './search/rerank.ts'
 import { readStanding, type Standing } from './search/standing.ts'
 import type { Term } from './search/terms.ts'
@@ -153,8 +154,8 @@ export function covers(index: AskIndex, term: Term, unit: number): number {
 /** What a corrected word is worth. */
 const trust = 0.8
 
-function strength(term: Term, lists: { starts: Uint32Array; values: Uint32Array }, index: number): number {
-  const words = lists.values.subarray(at(lists.starts, index), at(lists.starts, index + 1))
+function strength(term: Term, lists: Lists, index: number): number {
+  const words = listAt(lists, index)
   let best = 0
   for (const { id, weight } of term.forms) if (weight > best && words.includes(id)) best = weight
   return best

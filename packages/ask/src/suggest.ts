@@ -5,7 +5,7 @@ import { isCell } from './compose/cell.ts'
 import { labelOf } from './compose/label.ts'
 import { nameWithin, withArticle } from './compose/name.ts'
 import type { Question } from './question/read.ts'
-import { at } from './search/lists.ts'
+import { at, listAt } from './search/lists.ts'
 import { splitWords, stemWord } from './search/tokenise.ts'
 
 /** Most questions that are suggested, and most facts that are looked through for them. */
@@ -35,8 +35,7 @@ function sharedQuestions({ book, data: { units }, tables }: AskIndex, { terms }:
     const unit = at(tables().unitOf, place)
     if (unit < 0 || fact.kind !== 'question' || fact.value === fact.question || !wellFormed.test(fact.question))
       return []
-    const { starts, values } = units.words
-    if (!values.subarray(at(starts, unit), at(starts, unit + 1)).some((word) => ids.has(word))) return []
+    if (!listAt(units.words, unit).some((word) => ids.has(word))) return []
     const shared = new Set(splitWords(fact.question).map(stemWord))
     const worth = [...shared].reduce((sum, stem) => sum + (stems.get(stem) ?? 0), 0)
     return worth > 0 ? [{ question: fact.question, worth }] : []

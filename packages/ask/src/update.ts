@@ -1,7 +1,7 @@
 import type { Factbook } from '@docfacts/schema'
 import { type AskIndex, indexOf } from './ask-index.ts'
 import { deriveData } from './search/derive.ts'
-import { at } from './search/lists.ts'
+import { at, listAt } from './search/lists.ts'
 import { factTexts, type KnownWords, readStreams } from './search/streams.ts'
 
 /**
@@ -22,8 +22,7 @@ function knownWords({ book, data, tables }: AskIndex): KnownWords {
     if (place === undefined || texts[place] !== text) return undefined
     const unit = at(unitOf, place)
     if (unit < 0) return undefined
-    const { starts, values } = data.units.words
-    const words = [...values.subarray(at(starts, unit), at(starts, unit + 1))]
+    const words = [...listAt(data.units.words, unit)]
     return words.map((term) => data.terms[term] as string).filter((term) => !/^[@#]/.test(term))
   }
 }

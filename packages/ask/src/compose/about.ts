@@ -1,5 +1,7 @@
-import type { Fact } from '@docfacts/schema'
 import type { EntityMention } from '../question/entities.ts'
+import { listAt } from '../search/lists.ts'
+import type { Ranked } from '../search/rerank.ts'
+import { stopWords } from '../search/stop-words.ts'
 import { splitWords, stemWord } from '../search/tokenise.ts'
 import type { Asked } from './draft.ts'
 
@@ -10,19 +12,28 @@ const closeKin = 0.5
 const nearKin = 0.75
 
 /** Whether a fact is about one of the things that a question names, or has its name; any fact where nothing is named. */
-export function isAbout(asked: Asked, { subject, value }: Fact): boolean {
+export function aboutReader(asked: Asked): (one: Ranked) => boolean {
   const { mentions } = asked.question
-  if (mentions.length === 0) return true
-  return mentions.some((mention) => {
-    const own = mention.links.some(({ id, weight }) => id === subject && weight >= closeKin)
-    return own || isNamed(asked, mention, value)
-  })
+  const named = mentions.map((mention) => nameReader(asked, mention))
+  return ({ fact: { subject }, candidate: { unit } }) => {
+    if (mentions.length === 0) return true
+    return mentions.some(({ links }, place) => {
+      return links.some(({ id, weight }) => id === subject && weight >= closeKin) || named[place]?.(unit) === true
+    })
+  }
 }
 
-/** Whether a text has a name of a thing. */
-export function isNamed({ index }: Asked, { links, words }: EntityMention, text: string): boolean {
-  const stems = new Set(splitWords(text).map(stemWord))
+/** Whether a unit has a name of a thing, its words in any order. */
+export function nameReader({ index }: Asked, { links, words }: EntityMention): (unit: number) => boolean {
+  const { data, tables } = index
   const ids = links.filter(({ weight }) => weight >= nearKin).map(({ id }) => id)
-  const spellings = [words, ...ids.flatMap((id) => index.tables().spellingsOf.get(id) ?? [])]
-  return spellings.some((spelling) => splitWords(spelling).every((word) => stems.has(stemWord(word))))
+  const spellings = [words, ...ids.flatMap((id) => tables().spellingsOf.get(id) ?? [])]
+  const names = spellings.map((spelling) => {
+    const content = splitWords(spelling).filter((word) => !stopWords.has(word))
+    return content.map((word) => data.termOf.get(stemWord(word)) ?? -1)
+  })
+  return (unit) => {
+    const said = listAt(data.units.words, unit)
+    return names.some((name) => name.length > 0 && name.every((term) => said.includes(term)))
+  }
 }

@@ -1,6 +1,6 @@
 import { readQuestion } from '../question/read.ts'
 import { findFacts } from '../search/find.ts'
-import { isNamed } from './about.ts'
+import { nameReader } from './about.ts'
 import { upperFirst } from './case.ts'
 import { composeCollection } from './collection.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
@@ -35,12 +35,13 @@ export function composeContrast(asked: Asked): Draft | undefined {
 function contrasting(asked: Asked): DraftSentence[] {
   const { index, question, ranked } = asked
   if (question.mentions.length < 2) return []
+  const named = question.mentions.map((one) => nameReader(asked, one))
   const found = ranked.find(({ candidate, features, fact: { value } }) => {
     const sets = against.test(value) && isSentence(value) && value.length < longest
     return (
       sets &&
       features.noise === 0 &&
-      question.mentions.every((one) => isNamed(asked, one, value)) &&
+      named.every((isNamed) => isNamed(candidate.unit)) &&
       !saysNothing(index, candidate.unit)
     )
   })

@@ -1,12 +1,12 @@
 import type { Fact, QuestionFact } from '@docfacts/schema'
 import { covers } from '../confidence.ts'
 import { kindFit } from '../search/kind-fit.ts'
-import { at } from '../search/lists.ts'
+import { at, listAt } from '../search/lists.ts'
 import type { Ranked } from '../search/rerank.ts'
 import { stopWords } from '../search/stop-words.ts'
 import type { Term } from '../search/terms.ts'
 import { splitWords, stemWord } from '../search/tokenise.ts'
-import { isAbout } from './about.ts'
+import { aboutReader } from './about.ts'
 import { placed, unitsBehind } from './behind.ts'
 import { isCell } from './cell.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
@@ -23,18 +23,23 @@ const closest = 16
 
 /** The fact that matches best, as it stands, and others that match about as well. */
 export function composePassage(asked: Asked): Draft | undefined {
-  const fit = asked.ranked.filter((one) => isFit(asked, one))
-  const whole = fit.filter(({ candidate }) =>
-    mustHave(asked).every((term) => covers(asked.index, term, candidate.unit) >= leastCovered)
+  const needed = mustHave(asked)
+  const whole = worthTelling(
+    asked,
+    asked.ranked.filter(({ candidate }) =>
+      needed.every((term) => covers(asked.index, term, candidate.unit) >= leastCovered)
+    )
   )
-  const [first, ...rest] = whole.length > 0 ? whole : fit
+  const [first, ...rest] = whole.length > 0 ? whole : worthTelling(asked, asked.ranked)
   if (first === undefined) return undefined
   const best = [first, ...rest].find((one) => saysYesOrNo(asked, first, one)) ?? first
   const others = [first, ...rest].filter((one) => one !== best)
   const chosen = [best]
-  for (const other of others.slice(0, closest)) {
+  const isAbout = aboutReader(asked)
+  for (const other of others) {
     if (chosen.length === most) break
-    if (isWorthAdding(asked, best, other) && !chosen.some((one) => isSame(asked, one, other))) chosen.push(other)
+    if (isAbout(other) && isWorthAdding(asked, best, other) && !chosen.some((one) => isSame(asked, one, other)))
+      chosen.push(other)
   }
   const sentences: DraftSentence[] = []
   for (const { fact, candidate } of [...chosen.filter(isWhole), ...chosen.filter((one) => !isWhole(one))]) {
@@ -54,6 +59,16 @@ export function composePassage(asked: Asked): Draft | undefined {
     explained: [],
     fit: fitOf(asked, best) - (whole.length > 0 ? 0 : lacking)
   }
+}
+
+/** The first that may answer, and those behind it that are about as good. */
+function worthTelling(asked: Asked, ranked: readonly Ranked[]): Ranked[] {
+  const found: Ranked[] = []
+  for (const one of ranked) {
+    if (found.length > closest || one.score < leastScore * (found[0]?.score ?? 0)) break
+    if (isFit(asked, one)) found.push(one)
+  }
+  return found
 }
 
 /** Whether a fact answers with a yes or a no, and about as well as the best. */
@@ -143,9 +158,9 @@ const leastCoverage = 0.5
 const leastScore = 0.7
 
 /** Whether a fact answers too. */
-function isWorthAdding(asked: Asked, best: Ranked, { features, fact, score, candidate }: Ranked): boolean {
-  if (score < best.score * leastScore || features.coverage < best.features.coverage * leastCoverage) return false
-  if (!isAbout(asked, fact) || (fact.kind === 'question' && !isAskedIn(asked, fact))) return false
+function isWorthAdding(asked: Asked, best: Ranked, { features, fact, candidate }: Ranked): boolean {
+  if (features.coverage < best.features.coverage * leastCoverage) return false
+  if (fact.kind === 'question' && !isAskedIn(asked, fact)) return false
   const { passage } = asked.index.data.units
   if (!isCell(fact) && at(passage, candidate.unit) === at(passage, best.candidate.unit)) return true
   return tells(asked, candidate.unit) >= leastTold * tells(asked, best.candidate.unit)
@@ -173,9 +188,10 @@ function fitOf({ question: { intent } }: Asked, { fact }: Ranked): number {
 
 /** Whether `b` says hardly anything that `a` does not. */
 function isSame({ index }: Asked, a: Ranked, b: Ranked): boolean {
-  const { starts, values } = index.data.units.words
-  const [known, more] = [a, b].map(({ candidate: { unit } }) => {
-    return new Set(values.subarray(at(starts, unit), at(starts, unit + 1)))
-  }) as [Set<number>, Set<number>]
-  return overlap(a.fact, b.fact) || [...more].filter((word) => known.has(word)).length >= 0.75 * more.size
+  const [known, more] = [a, b].map(({ candidate: { unit } }) => listAt(index.data.units.words, unit)) as [
+    Uint32Array,
+    Uint32Array
+  ]
+  const fresh = new Set(more.filter((word) => !known.includes(word)))
+  return overlap(a.fact, b.fact) || fresh.size <= 0.25 * new Set(more).size
 }

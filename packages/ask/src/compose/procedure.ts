@@ -1,5 +1,4 @@
-import type { Lists } from '../search/data.ts'
-import { at } from '../search/lists.ts'
+import { at, listAt } from '../search/lists.ts'
 import { splitWords, stemWord } from '../search/tokenise.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { type Relevant, relevantFacts } from './relevant.ts'
@@ -41,7 +40,7 @@ const leastPurpose = 0.5
 function purposeCover({ index, question }: Asked, { fact, unit }: Relevant): number {
   const { units, headings, titles } = index.data
   const stems = new Set(splitWords(fact.kind === 'procedure' ? fact.title : '').map(stemWord))
-  const near = new Set([...listOf(headings, at(units.passage, unit)), ...listOf(titles, at(units.document, unit))])
+  const near = new Set([...listAt(headings, at(units.passage, unit)), ...listAt(titles, at(units.document, unit))])
   const isClose = (id: number, weight: number): boolean => weight >= 0.95 || !index.data.terms[id]?.startsWith('@')
   let sum = 0
   let total = 0
@@ -54,8 +53,4 @@ function purposeCover({ index, question }: Asked, { fact, unit }: Relevant): num
       sum += worth * Math.max(0, ...forms.map(({ id, weight }) => (isClose(id, weight) && near.has(id) ? weight : 0)))
   }
   return total === 0 ? 1 : sum / total
-}
-
-function listOf({ starts, values }: Lists, index: number): Uint32Array {
-  return values.subarray(at(starts, index), at(starts, index + 1))
 }

@@ -1,5 +1,5 @@
 import type { SearchData } from '../search/data.ts'
-import { at } from '../search/lists.ts'
+import { listAt } from '../search/lists.ts'
 import type { Mention } from '../search/names.ts'
 import type { Form } from '../search/terms.ts'
 
@@ -39,7 +39,7 @@ const most = 12
 export function readKinship({ names: { spellings, markers }, terms }: SearchData): Kinship {
   const byWord = new Map<number, Spelling[]>()
   for (const [place, marker] of markers.entries()) {
-    const words = [...spellings.values.subarray(at(spellings.starts, place), at(spellings.starts, place + 1))]
+    const words = [...listAt(spellings, place)]
     if (words.length === 0 || !(terms[marker] as string).startsWith('@')) continue
     for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), { marker, words }])
   }

@@ -2,7 +2,7 @@ import type { Fact } from '@docfacts/schema'
 import type { Intent } from '../answer.ts'
 import type { SearchData } from './data.ts'
 import { flags } from './flags.ts'
-import { at } from './lists.ts'
+import { listAt } from './lists.ts'
 import type { RankingQuestion } from './ranking-question.ts'
 
 /** An attribute that was read from a whole sentence is a statement to a reader. */
@@ -26,8 +26,7 @@ function isStrayCode({ kind }: Fact, intent: Intent): boolean {
 /** Told only of questions that ask what a thing is or is for. */
 export function begins({ units }: SearchData, unit: number, { terms, intent }: RankingQuestion): number {
   if (intent !== 'define' && intent !== 'uses') return 0
-  const { starts, values } = units.words
-  const first = values.subarray(at(starts, unit), Math.min(at(starts, unit) + longestName + 1, at(starts, unit + 1)))
+  const first = listAt(units.words, unit).subarray(0, longestName + 1)
   return terms.some(({ forms, entity }) => {
     const reach = entity ? first : first.subarray(0, 1)
     return forms.some(({ id, weight }) => weight >= 0.8 && reach.includes(id))

@@ -59,3 +59,8 @@ function countLists(starts: Uint32Array, values: Uint32Array, terms: number): Ui
 export function at(array: ArrayLike<number>, index: number): number {
   return array[index] as number
 }
+
+/** One of some lists. */
+export function listAt({ starts, values }: Lists, index: number): Uint32Array {
+  return values.subarray(starts[index], starts[index + 1])
+}
