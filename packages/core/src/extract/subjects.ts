@@ -103,12 +103,17 @@ const VERB =
 /** What a section is about: the one entity that its innermost heading names, or sets in others; none where it names several. */
 export function sectionSubjects(section: readonly string[], { entities }: Names): Subjects {
   for (const heading of section.toReversed()) {
-    const mentions = heads(entities.mentions(heading), heading)
+    const mentions = heads(entities.mentions(heading), heading).filter((mention) => !isOtherName(mention, heading))
     const ids = unique(mentions.map(({ id }) => id))
     if (ids.length > 1) return isWithin(heading, mentions) ? ids.slice(0, 1) : []
     if (ids.length === 1) return ids
   }
   return []
+}
+
+/** Whether a name stands alone in brackets behind another one of the thing: `Air Operator Certificate (Certificate)`. */
+function isOtherName({ start, end }: Mention, heading: string): boolean {
+  return start > 2 && heading.startsWith(' (', start - 2) && heading.charAt(end) === ')'
 }
 
 /** Whether a heading names one thing and where or what it is for: `Kites for beaches`. */

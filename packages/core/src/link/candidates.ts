@@ -3,7 +3,7 @@ import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import { foldName, foldWord } from './fold.ts'
 import { NAME_CUE } from './name-cues.ts'
-import { isDeed } from './no-names.ts'
+import { canName, isDeed } from './no-names.ts'
 import { bareName, comparedNames, isFurniture, listsOf, listsTerms } from './phrases.ts'
 import { unitOf } from './quantities/units.ts'
 import { withoutNumber } from './row-names.ts'
@@ -75,7 +75,10 @@ function* headingNames(document: DocumentView): Iterable<Candidate> {
     if (node.type !== 'heading') continue
     const text = tidy(document.text(node).value)
     const compared = comparedNames(text)
-    for (const spelling of compared) yield { spelling, sure: true, asked: true }
+    // `New or used?` sets no things against each other.
+    const areThings = compared.every((name) => canName(foldName(name)) && !isDeed(foldName(name)))
+    for (const spelling of compared)
+      yield areThings ? { spelling, sure: true, asked: true } : { spelling, sure: false, thing: true }
     const name = bareName(text)
     if (compared.length > 0 || name === '' || countWords(name) > 3 || /^how to\s/i.test(text)) continue
     const asked = asksWhat(text) || listsOf(text)

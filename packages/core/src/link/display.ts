@@ -21,9 +21,10 @@ export function displayName(spoken: Spoken): Display {
   return (spelling) => {
     const words = spelling.replace(QUOTED, '$1').replace(DETERMINER, '').split(/\s+/)
     const last = words.length - 1
+    const isProper = isProperName(words, spoken)
     return words
       .map((word, index) => {
-        const cased = index === 0 ? opening(word, spoken) : within(word, spoken)
+        const cased = index === 0 ? opening(word, spoken) : isProper ? word : within(word, spoken)
         return index === last ? singularOf(cased, spoken) : cased
       })
       .join(' ')
@@ -33,6 +34,12 @@ export function displayName(spoken: Spoken): Display {
 /** A word with more capitals than its first, figures or marks in it is written as it is: `eBPF`, `kite.conf`. */
 const OWN_CASE = /^.\S*\p{Lu}|[\d._/@()#+]/u
 const SHOUTED = /^\p{Lu}{5,}$/u
+
+/** Whether all words have capitals, and some but the first as proper names do: `American Kite Association`. */
+function isProperName([, ...others]: readonly string[], spoken: Spoken): boolean {
+  const kept = others.filter((word) => word === within(word, spoken))
+  return kept.length > 0 && others.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
+}
 
 function opening(word: string, spoken: Spoken): string {
   const calm = SHOUTED.test(word) && spoken.isCommon(foldWord(word)) ? word.toLowerCase() : word

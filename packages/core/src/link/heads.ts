@@ -7,7 +7,7 @@ import type { Uses } from './uses.ts'
 /**
  * `paper kite` is `kite` where the document also says only "kite", and names no other kind of them nearly as often. Of the
  * things that a title or table sets against each other the compound is meant, unless its head is a proper name: `Kites vs gas
- * boilers` goes on with "boilers", `Apache Kafka` with "Kafka".
+ * boilers` goes on with "boilers", `Apache Kafka` with "Kafka". The last of `titled` are the items that have a row each.
  */
 export function joinHeads(
   uses: Uses,
@@ -15,6 +15,7 @@ export function joinHeads(
   titled: readonly (readonly string[])[],
   entities: Registry
 ): void {
+  const items = new Set(titled.at(-1)?.filter((name) => !titled.slice(0, -1).some((names) => names.includes(name))))
   const told = new Set(titled.flat())
   const toldIds = new Set([...told].map((name) => entities.find(name)))
   for (const [head, names] of compoundsOf(entities)) {
@@ -28,11 +29,14 @@ export function joinHeads(
       continue
     if (told.has(name) && !isProper(head) && !told.has(head)) {
       if (own === only || !canName(head) || !isMeant(name, head, counts)) continue
+      // Of one row of many a word that is said everywhere is not meant.
+      if (items.has(name) && (LONG.test(name) || !isOften(name, head, counts))) continue
       if (own === undefined) entities.add(head, only)
       else entities.join(own, only)
     } else if (
       !isSpelledOut(name, entities) &&
       isOnlyKind(name, head, counts) &&
+      isOften(name, head, counts) &&
       (own !== undefined || isOftenBare(name, head, counts)) &&
       !toldIds.has(only)
     ) {
@@ -93,6 +97,14 @@ function isOnlyKind(name: string, head: string, counts: ReadonlyMap<string, numb
   return [...counts].every(
     ([word, count]) => word === '' || word === modifierOf(name, head) || count < 2 || count * 2 < own
   )
+}
+
+/** A name of three words or more. */
+const LONG = / .* /
+
+/** Whether the compound stands a quarter as often as the head alone: a head that is said much more often means any of its kinds. */
+function isOften(name: string, head: string, counts: ReadonlyMap<string, number>): boolean {
+  return (counts.get(modifierOf(name, head)) ?? 0) * 4 >= (counts.get('') ?? 0)
 }
 
 /** Whether the head stands alone, and no other word before it half as often as alone or in the compound. */

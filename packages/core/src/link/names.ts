@@ -84,7 +84,8 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
 
 /** Whether a candidate names a thing, by its words and by how the sentences use it. */
 function isName({ sure, proper, asked, thing }: Candidate, folded: string, spoken: Spoken, uses: Uses): boolean {
-  if (proper === true) return canBeProper(folded)
+  // Of `File` the small letters say that it is a word like others.
+  if (proper === true) return canBeProper(folded) && (folded.includes(' ') || !spoken.isCommon(folded))
   if (asked !== true && /^.$/u.test(folded)) return false
   if (!canName(folded) || !(sure || uses.says(folded))) return false
   return asked === true || !(thing === true || isDeed(folded)) || isThing(folded, spoken, uses)

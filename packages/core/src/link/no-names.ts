@@ -1,6 +1,6 @@
 /** Openings of phrases that are no names: pronouns, conjunctions, adverbs, and verbs with what they are done to. */
 const OPENINGS =
-  /^(?:\S+ing\s(?:an?|the|that|this|up|down|out|to|your|it|them|multiple|with|for|from|in|on|at|as|is|between|over|off|all|any|more|new)(?!\S)|(?:use|choose|pick|run|say|ask|let|keep|different|same|new|other|first|second|third|last|next|it|this|that|these|those|they|there|here|he|she|we|you|i|what|which|who|why|how|where|when|whether|one|another|each|both|either|neither|all|some|most|many|several|such|if|while|because|although|though|unless|since|until|in|on|at|for|by|as|with|without|inside|outside|before|after|during|beyond|above|below|between|among|within|across|through|like|unlike|into|than|per|via|can|could|should|would|may|might|must|will|do|does|did|is|are|was|be|has|have|had|get|from|to|so|but|and|or|nor|not|no|now|then|today|yes|everything|nothing|something|anything|everyone|someone|nobody|its|their|your|our|my|his|her|more|less|only|also|just|even|still|however|instead|actual|usually|often|always|never|sometimes|back|cannot|absolutely|especially|particularly|too|again|once|twice|hardly|rarely|almost|nearly|barely|ever|finally|additionally|furthermore|moreover|therefore|thus|hence|perhaps|maybe|please|\S+['’](?:ll|re|ve|d|m))(?!\S))/i
+  /^(?:\S+ing\s(?:an?|the|that|this|up|down|out|to|your|it|them|multiple|with|for|from|in|on|at|as|is|between|over|off|all|any|more|new)(?!\S)|(?:use|choose|pick|run|say|ask|let|keep|different|same|new|other|first|second|third|last|next|it|this|that|these|those|they|there|here|he|she|we|you|i|what|which|who|why|how|where|when|whether|one|another|each|both|either|neither|all|some|most|many|several|such|if|while|because|although|though|unless|since|until|in|on|at|for|by|as|with|without|inside|outside|before|after|during|beyond|above|below|between|among|within|across|through|like|unlike|into|than|per|via|of|using|true|false|(?:kind|type|sort|class|form|list|number|set|part|way|stage|range|lot|variety|example)s? of|can|could|should|would|may|might|must|will|do|does|did|is|are|was|be|has|have|had|get|from|to|so|but|and|or|nor|not|no|now|then|today|yes|everything|nothing|something|anything|everyone|someone|nobody|its|their|your|our|my|his|her|more|less|only|also|just|even|still|however|instead|actual|usually|often|always|never|sometimes|back|cannot|absolutely|especially|particularly|too|again|once|twice|hardly|rarely|almost|nearly|barely|ever|finally|additionally|furthermore|moreover|therefore|thus|hence|perhaps|maybe|please|\S+['’](?:ll|re|ve|d|m))(?!\S))/i
 
 /** Adjectives that set one of many apart, and name no kind: `best strategy`, `usual patch`. Proper names may open with them. */
 const APART =
@@ -8,15 +8,15 @@ const APART =
 
 /** Nouns that only stand for what is said of them, whatever stands before. */
 const HOLLOW =
-  /\s(?:bit|part|thing|point|reason|way|idea|goal|result|answer|difference|fix|trick|catch|approach|problem|example|choice|option|question|lesson|rule of thumb|step|benefit|advantage|drawback|downside|upside|takeaway|caveat|stuff|lot|one|time|day|week|month|year|people|care about|cheat sheet|cheatsheet)$/
+  /\s(?:bit|part|thing|point|reason|way|idea|goal|result|answer|difference|fix|trick|catch|approach|problem|example|choice|option|question|lesson|rule of thumb|step|benefit|advantage|drawback|downside|upside|takeaway|caveat|stuff|lot|one|time|day|week|month|year|people|care about|tip|trick|guideline|best practice|interview question)$/
 
 /** Nouns that stand for what was said rather than for a thing, and names of days and months, folded. */
 const SHELLS: ReadonlySet<string> = new Set(
   (
     'caveat fix problem trap result reason way thing point example step issue solution answer case goal idea key difference approach ' +
     'part rest question number value trick catch lesson rule tip note bottom line picture story fact truth change choice ' +
-    'option decision trade-off tradeoff trade off cost benefit advantage drawback downside upside risk purpose job work task ' +
-    'topic section article post guide tutorial sheet document documentation readme chapter page top main author reader people person team user developer engineer company ' +
+    'option decision trade-off tradeoff trade off cost benefit advantage disadvantage drawback downside upside strength weakness limitation feature characteristic use case similarity risk purpose job work task ' +
+    'topic section article post guide guideline tutorial sheet document documentation readme chapter page top misc practice main author reader people person team user developer engineer company ' +
     'time day week month year hour minute second today tomorrow yesterday situation scenario mistake error bug thing stuff lot ' +
     'kind type sort form word term name list table figure row column line following above below goal aim effect impact outcome ' +
     'important warning remember caution attention good bad either neither cause reason evidence usually effort backup yes no why how what where when who pros con summary conclusion overview introduction definition description detail ' +
@@ -42,7 +42,8 @@ export function canBeProper(folded: string): boolean {
     !SMALL.test(folded) &&
     !SHELLS.has(folded) &&
     !OPENINGS.test(folded) &&
-    !INNER.test(folded)
+    !INNER.test(folded) &&
+    !TEXT.test(folded)
   )
 }
 
@@ -57,19 +58,44 @@ const NO_ADVERB =
 
 /** Words that only belong to others, alone: `the`. */
 const SMALL =
-  /^(?:the|an?|and|of|as|am|been|being|than|too|very|quite|rather|also|else|ever|much|many|few|little|own|same|such|me|him|them|mine|yours|ours|theirs|myself|yourself|itself|themselves|done|got|let|went|ok|okay|two|three|four|five|six|seven|eight|nine|ten|cheat sheet|cheatsheet|\S+n['’]t)$/
+  /^(?:the|an?|and|of|as|am|been|being|than|too|very|quite|rather|also|else|ever|much|many|few|little|own|same|such|me|him|them|mine|yours|ours|theirs|myself|yourself|itself|themselves|done|got|let|went|ok|okay|two|three|four|five|six|seven|eight|nine|ten|\S+n['’]t)$/
 
 /** Words of clauses, which no name has behind its first. */
 const INNER =
-  /\s(?:is|are|wa|was|were|be|can|will|would|should|must|may|do|doe|did|has|have|had|not|to|that|which|who|what|when|where|if|how|why|because|you|we|they|it|i|he|she|them|your|our|their|my|this|these|those|there|already|especially|securely|separately|deliberately|manually|correctly|properly|only|too|very|out|up|down|off|within|without|against|than|also|still|again|cheatsheet)(?:\s|$)|\scheat(?: sheet)?$/
+  /\s(?:is|are|wa|was|were|be|can|will|would|should|must|may|do|doe|did|has|have|had|not|to|that|which|who|what|when|where|if|how|why|because|you|we|they|it|i|he|she|them|your|our|their|my|this|these|those|there|already|especially|securely|separately|deliberately|manually|correctly|properly|only|too|very|out|up|down|off|within|without|against|than|also|still|again)(?:\s|$)/
 
-const VERBS =
-  /^(?:add|allow|apply|avoid|design|backup|build|cache|call|change|check|clean|clone|close|combine|compare|compile|configure|connect|convert|copy|create|debug|define|delete|deploy|detect|disable|do|document|download|drop|enable|ensure|evaluate|exclude|execute|export|expose|extract|fetch|filter|find|fix|follow|force|generate|get|give|handle|identify|ignore|implement|import|improve|include|increase|inspect|install|integrate|keep|know|launch|learn|limit|list|load|look|maintain|make|manage|map|measure|merge|migrate|monitor|mount|move|open|optimize|override|parse|pass|plan|prevent|print|protect|provide|publish|pull|push|query|read|rebuild|record|reduce|release|remove|rename|replace|require|reset|resolve|restart|restore|return|review|rotate|save|scale|schedule|search|secure|select|send|separate|serve|set|setup|share|show|sign|skip|sort|split|start|stop|store|submit|switch|sync|tag|take|test|track|train|transfer|troubleshoot|try|turn|understand|update|upgrade|upload|validate|verify|view|visit|wait|watch|wrap|write|buy|choose|compare|cook|cut|draw|dry|eat|feed|grow|heat|hold|mix|pay|place|plant|pour|prepare|press|rent|ride|sell|sow|store|wash|water|wear|kill|detach|attach|specify|find|edit|count|loop|permanently|appending|prune|revert|retain|remember|reimport|redeploy|decommission|point|work|see|make|ship|start|think|talk|live|lead|rely|depend|access|address|bypass|catch|complement|contain|contains|detect|discover|encrypt|enforce|hash|inject|leak|log|retrieve|sanitize|tamper|transmit|trigger|utilize|use|reach|join|help|meet|hide|boost|expand|refine|reuse|replicate|restrict|simplify|leverage)(?:\s|$)/
+/** What a text is, which is none of the things that it tells of; names may be cut off before their last word. */
+const TEXT =
+  /(?:^|\s)(?:cheat|(?:cheat|crib) ?sheet|tutorial|primer|walkthrough|crash course|faq|blog post|how-to)(?:\s|$)/
+
+const VERBS: ReadonlySet<string> = new Set(
+  [
+    'access add address allow answer apply ask assess attach avoid backup boost bring build buy bypass',
+    'cache calculate call catch change check choose clean clone close combine compare compile complement',
+    'configure connect consider contain contains convert cook copy count create cut debug decommission define',
+    'delete depend deploy describe design detach detect determine disable discover discuss do document download',
+    'draw drop dry eat edit enable encrypt enforce ensure estimate evaluate exclude execute expand explain export',
+    'expose extract feed fetch file filter find fix fold follow force generate get give go grow handle hash heat',
+    'help hide hold identify ignore implement import improve include increase inject inspect install integrate',
+    'join keep kill know launch lead leak learn leave leverage limit list live load log look loop maintain make',
+    'manage map mark measure meet merge migrate mix monitor mount move observe open optimize override parse pass',
+    'pay place plan plant point pour prefer prepare press prevent print prioritize propose protect',
+    'provide prune publish pull push query reach read rebuild recognise recognize record redeploy reduce refine',
+    'reimport release rely remember remove rename rent replace replicate require reset resolve restart restore',
+    'restrict retain retrieve return reuse revert review ride rotate sanitize save scale schedule search secure',
+    'see select sell send separate serve set setup share ship show sign simplify skip sort sow specify split',
+    'start stay stop store submit switch sync tag take talk tamper tell test thank think track train transfer',
+    'transmit trigger troubleshoot try turn understand update upgrade upload use utilize validate verify view',
+    'visit wait wash watch water wear work wrap write'
+  ].flatMap((line) => line.split(' '))
+)
 
 /**
  * Whether a folded phrase may be something that one does rather than a thing: `restore multiple file`, `cleaning build artifact`. Names that
  * begin alike, such as `operating system` and `build system`, stand behind an article somewhere.
  */
 export function isDeed(folded: string): boolean {
-  return VERBS.test(folded) || /^\p{L}{3,}ing(?:\s|$)/u.test(folded)
+  const space = folded.indexOf(' ')
+  const first = space < 0 ? folded : folded.slice(0, space)
+  return VERBS.has(first) || /^\p{L}{3,}ing$/u.test(first)
 }
