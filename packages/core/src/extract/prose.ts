@@ -178,7 +178,7 @@ function isLabel(lead: Prose['text'] | undefined): boolean {
   return lead !== undefined && !/[:：]\s*$/.test(lead.value) && countWords(lead.value) <= 3
 }
 
-const MARK = /^(?:A:\s|\p{Extended_Pictographic}|\uFE0F|\u200D|[•▪◦‣·*-](?=\s)|\s)+/u
+const MARK = /^(?:A:\s|\p{Extended_Pictographic}|\p{So}|\uFE0F|\u200D|[•▪◦‣·*-](?=\s)|\s)+/u
 
 /** What `MARK` does not match: most sentences open so. */
 const OPENED = /^[B-Zb-z]/

@@ -13,6 +13,7 @@ import { escapedTables } from './escaped-tables.ts'
 import { flatLists } from './flat-lists.ts'
 import { furniture } from './furniture.ts'
 import { gluedTables } from './glued-tables.ts'
+import { indentedNotes } from './indented-notes.ts'
 import { lostCode } from './lost-code.ts'
 import { lostHeadings } from './lost-headings.ts'
 import { lostLists } from './lost-lists.ts'
@@ -23,6 +24,7 @@ import { spreadTables } from './spread-tables.ts'
 export const restorations: readonly Restoration[] = [
   comments,
   admonitions,
+  indentedNotes,
   details,
   bareDiagrams,
   runTogether,
