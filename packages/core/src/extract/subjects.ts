@@ -10,6 +10,10 @@ const PRONOUN = /^(?:it|its|they|their|them|this|that|these|those|such|each|both
 /** What a sentence does something to: `Ada invented it.` */
 const OBJECT = /\s(?:it|them)(?=[\s.,;])/
 
+/** What tells of the text itself: `This guide explains …`. */
+const DOCUMENT =
+  /^(?:this|our)\s(?:[\p{L}-]+\s)?(?:guide|article|post|tutorial|chapter|section|page|document|handbook|book|course|lesson|module|episode|readme|reference|primer|list|cheat\s?sheet|faq)\s(?:is|are|was|covers?|explains?|describes?|shows?|walks?|introduces?|provides?|contains?|collects?|lists?|exists?|aims?|assumes?|will|has|does|focuses|answers|compares|summari[sz]es|discusses|presents|outlines|looks|gives|helps|makes|offers|teaches|tells|uses)\b/iu
+
 /** Ids of the entities that a sentence is about: its subject first, then all others that it names. */
 export type Subjects = readonly string[]
 
@@ -28,6 +32,7 @@ export interface Surroundings {
  * names no subject (`The string is thin.`), or names things only after its verb, is about what the section is about.
  */
 export function subjectsOf(sentence: string, entities: Registry, { previous, section }: Surroundings): Subjects {
+  if (DOCUMENT.test(sentence)) return []
   const mentions = heads(entities.mentions(sentence), sentence)
   const [opened] = mentions
   if (opened === undefined) {

@@ -81,6 +81,13 @@ function* headingNames(document: DocumentView): Iterable<Candidate> {
       yield areThings ? { spelling, sure: true, asked: true } : { spelling, sure: false, thing: true }
     const name = bareName(text)
     if (compared.length > 0 || name === '' || countWords(name) > 3 || /^how to\s/i.test(text)) continue
+    // `Startups and growth` names two things, not one.
+    const sides = name.split(/\s(?:and|&)\s/i)
+    if (sides.length > 1) {
+      for (const spelling of sides)
+        yield { spelling, sure: false, thing: countWords(spelling) === 1 && !isPlural(spelling) }
+      continue
+    }
     const asked = asksWhat(text) || listsOf(text)
     yield { spelling: name, sure: asked, asked, thing: !asked && countWords(name) === 1 && !isPlural(name) }
   }

@@ -74,7 +74,13 @@ function isAcronyms(word: string): boolean {
 
 /** Fold one word of a name: `Machines` → `machine`, `VM's` → `vm`. */
 export function foldWord(word: string): string {
-  if (isPlainWord(word)) return isAcronyms(word) ? word.slice(0, -1).toLowerCase() : singular(word.toLowerCase())
+  if (isPlainWord(word)) {
+    if (isAcronyms(word)) return word.slice(0, -1).toLowerCase()
+    // The last letter of `IRS` is one of its initials.
+    return word.length < 5 && isLarge(word.charCodeAt(word.length - 1))
+      ? word.toLowerCase()
+      : singular(word.toLowerCase())
+  }
   return singular(
     word
       .normalize('NFKC')

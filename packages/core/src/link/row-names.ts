@@ -21,6 +21,9 @@ const COUNTED =
   /^(?:step|rule|section|part|chapter|figure|table|example|question|tip|row|page|item|note|week|day|month|year|attempt|run)\s*#?\s*\d+$/i
 /** What is written in capitals and is a state, not the initials of a thing. */
 const STATES = /^(?:ON|OFF|OK|YES|NO|NONE|ALL|TRUE|FALSE|TOTAL|NEW|OLD|AND|OR|NOT|TBD|TODO)$/
+/** Adjectives that only tell how much of something there is. */
+const DEGREE =
+  /^(?:(?:very|extra|too)\s)?(?:short|medium|long|small|large|low|high|moderate|fast|slow|easy|hard|difficult|light|heavy|few|many|some|none|rare|common|frequent|good|better|best|bad|worse|worst|poor|fair|excellent|likely|unlikely|minor|major|severe|mild|cheap|expensive|early|late|always|never|sometimes|often|mostly|average|typical|normal|overall)$/i
 const MOST_WORDS = 6
 
 /**
@@ -34,7 +37,7 @@ export function rowName(label: string): string | undefined {
     .replace(/\s*\(\p{Lu}\p{L}{0,6}\p{Lu}s?\)$/u, '')
     .trim()
   if (/^\p{Lu}{2,6}$/u.test(name)) return STATES.test(name) ? undefined : name
-  if (name === '' || CODE.test(name) || AMOUNT.test(name) || COUNTED.test(name)) return undefined
+  if (name === '' || DEGREE.test(name) || CODE.test(name) || AMOUNT.test(name) || COUNTED.test(name)) return undefined
   const count = countWords(name)
   const folded = foldName(name)
   if (/^\S+\s(?:an?|the|your|our|its|their|how)\s/i.test(name)) return undefined
