@@ -40,7 +40,13 @@ export function stemWord(word: string): string {
   // What is found was not founded.
   if (word === 'found') return 'find'
   const tool = /^(.{3,}[^e]er)s?$/.exec(word)
-  return tool?.[1] ?? stemmer(word.length < 6 ? word : foldSpelling(word))
+  return tool?.[1] ?? wholeStem(stemmer(word.length < 6 ? word : foldSpelling(word)), word)
+}
+
+/** The rules for `hopping` make `ad` of `adding`: a stem of two letters keeps its double. */
+function wholeStem(stem: string, word: string): string {
+  const last = stem.at(-1) ?? ''
+  return stem.length === 2 && word.startsWith(stem + last) ? stem + last : stem
 }
 
 /**

@@ -22,6 +22,8 @@ test.each<[string, string]>([
   ['colours', 'color'],
   ['centre', 'center'],
   ['booting', 'boot'],
+  ['adding', 'add'],
+  ['added', 'adds'],
   ['rising', 'rise'],
   ['raised', 'raise'],
   ['noises', 'noise'],
