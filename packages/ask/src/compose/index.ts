@@ -7,6 +7,7 @@ import { composeMetadata } from './metadata.ts'
 import { composePassage } from './passage.ts'
 import { composeProcedure } from './procedure.ts'
 import { composeRows } from './rows.ts'
+import { composeSection } from './section.ts'
 import { composeStack } from './stack.ts'
 import { composeTimeline } from './timeline.ts'
 
@@ -18,6 +19,7 @@ const timeline: Composer = { name: 'timeline', compose: composeTimeline }
 const contrast: Composer = { name: 'contrast', compose: composeContrast }
 const stack: Composer = { name: 'stack', compose: composeStack }
 const rows: Composer = { name: 'rows', compose: composeRows }
+const section: Composer = { name: 'section', compose: composeSection }
 const passage: Composer = { name: 'passage', compose: composePassage }
 
 /** Which composers try a question of each intent, in order; the first whose answer is good enough wins. */
@@ -27,8 +29,8 @@ export const composersOf: Readonly<Record<Intent, readonly Composer[]>> = {
   source: [collection, passage],
   summary: [collection, passage],
   count: [procedure, stack, passage],
-  procedure: [procedure, passage],
-  command: [passage],
+  procedure: [procedure, section, passage],
+  command: [section, passage],
   history: [timeline, passage],
   when: [collection, passage],
   analogy: [collection, passage],
@@ -41,9 +43,9 @@ export const composersOf: Readonly<Record<Intent, readonly Composer[]>> = {
   which: [comparison, rows, passage],
   recommend: [collection, passage],
   yesno: [comparison, passage],
-  define: [collection, passage],
+  define: [collection, section, passage],
   why: [passage],
   quantity: [comparison, passage],
-  list: [rows, passage],
-  fact: [rows, comparison, passage]
+  list: [rows, section, passage],
+  fact: [rows, comparison, section, passage]
 }

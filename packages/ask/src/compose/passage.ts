@@ -13,6 +13,7 @@ import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { dangles, saysNothing, unitSentence } from './in-context.ts'
 import { overlap } from './overlap.ts'
 import { endSentence } from './sentence.ts'
+import { withSiblings } from './siblings.ts'
 import { stepText } from './step.ts'
 
 /** Most sentences of an answer. */
@@ -47,12 +48,13 @@ export function composePassage(asked: Asked): Draft | undefined {
     const { text, units } =
       fact.kind === 'procedure'
         ? { text: toldOf(asked, fact) ?? fact.value, units: [candidate.unit] }
-        : withoutQuestion(asked, fact, unitSentence(asked.index, candidate.unit, told))
+        : (withSiblings(asked.index, candidate.unit) ??
+          withoutQuestion(asked, fact, unitSentence(asked.index, candidate.unit, told)))
     if (units.every((unit) => told.has(unit)) || sentences.some((one) => one.text.includes(text.slice(0, -1)))) continue
     const again = others.flatMap((other) => (other.fact === fact ? [other.candidate.unit] : []))
     sentences.push({ text, units: [...new Set([...units, ...again])] })
   }
-  const more = sentences.length === 1 ? sequel(asked, best.candidate.unit) : []
+  const more = sentences.length === 1 ? sequel(asked, best.candidate.unit).filter((one) => !isTold(one, sentences)) : []
   return {
     sentences: [...sentences, ...more],
     core: sentences.length,
@@ -79,6 +81,11 @@ function saysYesOrNo(asked: Asked, best: Ranked, { fact, score }: Ranked): boole
 
 /** Share of the best score from which a yes or a no is told first. */
 const leastYes = 0.8
+
+/** Whether all that a sentence says was said. */
+function isTold({ units }: DraftSentence, sentences: readonly DraftSentence[]): boolean {
+  return units.every((unit) => sentences.some((one) => one.units.includes(unit)))
+}
 
 /** How much worse an answer fits that lacks what it must have. */
 const lacking = 1

@@ -24,7 +24,7 @@ export function composeProcedure(asked: Asked): Draft | undefined {
 }
 
 /** All steps on one line, commands left out where they do not fit. */
-function stepsText(steps: readonly { readonly text: string; readonly command?: string }[]): string {
+export function stepsText(steps: readonly { readonly text: string; readonly command?: string }[]): string {
   const full = steps.map(({ text, command }, index) => {
     const code = command === undefined || text.includes(command) ? '' : ` ${oneLine(command)}`
     return `${index + 1}. ${text}${code}`

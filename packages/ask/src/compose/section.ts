@@ -1,0 +1,177 @@
+import type { Fact } from '@docfacts/schema'
+import type { Lists } from '../search/data.ts'
+import { flags } from '../search/flags.ts'
+import { at } from '../search/lists.ts'
+import { stopWords } from '../search/stop-words.ts'
+import type { Term } from '../search/terms.ts'
+import { splitWords, stemWord } from '../search/tokenise.ts'
+import type { Asked, Draft, DraftSentence } from './draft.ts'
+import { dangles, saysNothing, unitSentence } from './in-context.ts'
+import { stepsText } from './procedure.ts'
+import { withSiblings } from './siblings.ts'
+
+/** Most sentences of an answer. */
+const most = 3
+
+/** Share of the asked words that headings and title must tell. */
+const leastTold = 0.95
+
+/** Share of the words of those headings that must be asked. */
+const leastPrecise = 0.5
+
+/** Kinds of facts that stand in a section and do not read on from one another. */
+const apart = new Set<Fact['kind']>(['question', 'reference', 'stack', 'example'])
+
+/** What stands below the heading, or in the document, that is called as the question asks: `Migrating from Rome`. */
+export function composeSection(asked: Asked): Draft | undefined {
+  const wanted = asked.question.terms.filter(({ spent }) => !spent)
+  const best = wanted.length === 0 ? undefined : bestPassage(asked, wanted)
+  const isToDo = /^(?:procedure|command)$/.test(asked.question.intent)
+  if (best === undefined || (!isToDo && best.precise < 1)) return undefined
+  const explained = wanted.map(({ stem }) => stem)
+  const steps = stepsIn(asked, best)
+  if (steps !== undefined) return { ...steps, explained, fit: best.precise }
+  const sentences = sentencesOf(asked, best, isToDo)
+  return sentences.length === 0 ? undefined : { sentences, explained, fit: best.precise }
+}
+
+/** The steps of a part that is one passage. */
+function stepsIn(
+  { index: { book, data } }: Asked,
+  { first, end }: Found
+): Pick<Draft, 'sentences' | 'steps'> | undefined {
+  const { passage, fact: factOf } = data.units
+  if (at(passage, first) !== at(passage, end - 1)) return undefined
+  for (let unit = first; unit < end; unit++) {
+    const fact = book.facts[at(factOf, unit)]
+    if (fact?.kind === 'procedure')
+      return { sentences: [{ text: stepsText(fact.steps), units: [unit] }], steps: fact.steps }
+  }
+  return undefined
+}
+
+interface Found {
+  readonly first: number
+  /** The unit behind the last. */
+  readonly end: number
+  readonly precise: number
+}
+
+/** The passage, or of a whole document the one to begin with, whose headings tell all that was asked and the least besides. */
+function bestPassage(asked: Asked, wanted: readonly Term[]): Found | undefined {
+  const { units, titlePostings } = asked.index.data
+  const named = havingAll(titlePostings, wanted).map((document) => at(units.documentStart, document))
+  let best: Found | undefined
+  for (const unit of new Set([...asked.ranked.map(({ candidate }) => candidate.unit), ...named])) {
+    const { heading, title } = precisionOf(asked, wanted, unit)
+    const precise = Math.max(heading, title)
+    if (precise < leastPrecise || (best !== undefined && precise <= best.precise)) continue
+    const passage = at(units.passage, unit)
+    best = { first: at(units.passageStart, passage), end: at(units.passageStart, passage + 1), precise }
+    if (title >= heading) best = { ...best, ...mainPart(asked, at(units.document, unit)) }
+  }
+  return best
+}
+
+/** What has a form of every term, by the lists of those that have each. */
+function havingAll(postings: Lists, wanted: readonly Term[]): number[] {
+  const [first = [], ...others] = wanted.map(({ forms }) => [
+    ...new Set(forms.flatMap(({ id }) => [...listOf(postings, id)]))
+  ])
+  return first.filter((one) => others.every((list) => list.includes(one)))
+}
+
+/** The one passage of a document that has steps, or else all from where it first tells the reader what to do. */
+function mainPart({ index: { book, data } }: Asked, document: number): Pick<Found, 'first' | 'end'> {
+  const { units } = data
+  const [first, end] = [at(units.documentStart, document), at(units.documentStart, document + 1)]
+  const withSteps = new Set<number>()
+  let telling: number | undefined
+  for (let unit = first; unit < end; unit++) {
+    const fact = book.facts[at(units.fact, unit)] as Fact
+    if (fact.kind === 'procedure') withSteps.add(at(units.passage, unit))
+    if (telling === undefined && instructs(fact)) telling = unit
+  }
+  const [only, another] = withSteps
+  if (only === undefined || another !== undefined) return { first: telling ?? first, end }
+  return { first: at(units.passageStart, only), end: at(units.passageStart, only + 1) }
+}
+
+/** Whether a fact tells its reader to do something. */
+function instructs({ kind, value }: Fact): boolean {
+  return kind === 'command' || doing.test(value)
+}
+
+const doing =
+  /\byou (?:can|need|must|should|have to|may)\b|(?:^|[,;:>] |\b(?:and|then|please) )(?:add|build|call|change|check|choose|click|copy|create|delete|download|drag|edit|enable|ensure|enter|extract|find|go|import|install|launch|locate|make sure|move|navigate|open|paste|pick|place|press|pull|push|put|remove|rename|replace|restart|right[- ]click|run|save|select|set|start|stop|tap|turn|type|unzip|update|upload|use|visit|write)\b/i
+
+/** Share of the words that are asked, of the headings above a unit and of the title, where these tell all; 0 where not. */
+function precisionOf(
+  { index: { book, data } }: Asked,
+  wanted: readonly Term[],
+  unit: number
+): { readonly heading: number; readonly title: number } {
+  const { units, headings, titles } = data
+  const [passage, document] = [at(units.passage, unit), at(units.document, unit)]
+  const names = listOf(titles, document)
+  const { title = '', id } = book.documents[document] ?? {}
+  const section = book.facts[at(units.fact, unit)]?.evidence.find((one) => one.document === id)?.section ?? []
+  const share = (near: readonly number[], texts: readonly string[]): number => {
+    if (!tells(wanted, near)) return 0
+    return Math.max(...texts.map((text) => shareOf(text, stems, wanted.length)))
+  }
+  const stems = new Set(wanted.flatMap(({ stem, forms }) => [stem, ...forms.map(({ id }) => data.terms[id] ?? '')]))
+  return {
+    heading: share([...listOf(headings, passage), ...names], [section.at(-1) ?? '', [...section, title].join(' ')]),
+    title: share([...names], [title])
+  }
+}
+
+/** Whether words tell all that was asked. */
+function tells(wanted: readonly Term[], near: readonly number[]): boolean {
+  let told = 0
+  let total = 0
+  for (const { forms, worth } of wanted) {
+    told += worth * Math.max(0, ...forms.map(({ id, weight }) => (near.includes(id) ? weight : 0)))
+    total += worth
+  }
+  return told >= leastTold * total
+}
+
+/** Share of the words of a text that are asked; 0 where it has fewer of them than were asked. */
+function shareOf(text: string, stems: ReadonlySet<string>, least: number): number {
+  const words = new Set(
+    splitWords(text)
+      .filter((word) => !stopWords.has(word))
+      .map(stemWord)
+  )
+  const asked = [...words].filter((word) => stems.has(word)).length
+  return asked < least ? 0 : asked / words.size
+}
+
+/** The first sentences of a part that say something. */
+function sentencesOf({ index }: Asked, { first, end }: Found, isToDo: boolean): DraftSentence[] {
+  const { units } = index.data
+  const sentences: DraftSentence[] = []
+  const told = new Set<number>()
+  for (let unit = first; unit < end; unit++) {
+    if (sentences.length === most) break
+    const fact = index.book.facts[at(units.fact, unit)] as Fact
+    if (told.has(unit) || apart.has(fact.kind) || (at(units.flags, unit) & left) !== 0) continue
+    if (saysNothing(index, unit) || dangles(index, unit) || (isToDo && sentences.length === 0 && !instructs(fact)))
+      continue
+    const sentence = withSiblings(index, unit) ?? unitSentence(index, unit, told)
+    for (const one of sentence.units) told.add(one)
+    const said = sentences.at(-1)?.text.slice(0, -1)
+    if (said !== undefined && sentence.text.startsWith(said)) sentences.pop()
+    sentences.push(sentence)
+  }
+  return sentences
+}
+
+/** What is left out: parts of other sentences, questions, and what only leads elsewhere. */
+const left = flags.inside | flags.question | flags.links | flags.pointer
+
+function listOf({ starts, values }: Lists, index: number): Uint32Array {
+  return values.subarray(at(starts, index), at(starts, index + 1))
+}

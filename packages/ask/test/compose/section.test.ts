@@ -1,0 +1,64 @@
+import type { Factbook } from '@docfacts/schema'
+import { expect, test } from 'vitest'
+import { ask, createIndex } from '../../src/index.ts'
+import { type BareFact, buildBook } from '../builder.ts'
+
+const index = createIndex(withoutLeads(buildKites()))
+
+test.each([
+  ['how do I move from a box kite?', 'Open the bag of the box kite. Then fold its sail.'],
+  ['how to repair a sail', '1. Dry the sail. 2. Sew the tear.'],
+  ['what are the requirements', 'You need: a field; a line; some wind.'],
+  ['does a kite need a line?', 'You need: a field; a line; some wind.']
+])('%s', (question, text) => {
+  expect(ask(index, question)).toMatchObject({ status: 'answered', text })
+})
+
+test('headings that tell of more than was asked answer nothing by themselves', () => {
+  expect(ask(index, 'how do I move a wagon?').status).toBe('unanswered')
+})
+
+function buildKites(): Factbook {
+  const say = (value: string): BareFact => ({ kind: 'statement', subject: 'kite', subjects: ['kite'], value })
+  const steps = [{ text: 'Dry the sail.' }, { text: 'Sew the tear.' }]
+  const { book } = buildBook({
+    entities: [{ id: 'kite', name: 'Kite' }],
+    documents: [
+      {
+        path: 'move.md',
+        title: 'Moving from a box kite',
+        sections: [
+          { heading: 'Background', facts: [say('Many flyers came from the box kite in the last century.')] },
+          { heading: 'First hour', facts: [say('Open the bag of the box kite.'), say('Then fold its sail.')] }
+        ]
+      },
+      {
+        path: 'care.md',
+        title: 'Care',
+        sections: [
+          {
+            heading: 'Repairing the sail',
+            facts: [
+              { kind: 'procedure', subject: 'kite', title: '', value: '1. Dry the sail. 2. Sew the tear.', steps },
+              say('A sail lasts for years.')
+            ]
+          },
+          {
+            heading: 'Requirements',
+            facts: [say('You need: a field'), say('You need: a line'), say('You need: some wind')]
+          }
+        ]
+      }
+    ]
+  })
+  return book
+}
+
+/** The factbook as the compiler writes it: items of lists repeat the words above them, which their quotes have not. */
+function withoutLeads(book: Factbook): Factbook {
+  const facts = book.facts.map((fact) => {
+    const evidence = fact.evidence.map((one) => ({ ...one, quote: one.quote.replace(/^You need: /, '') }))
+    return fact.kind === 'statement' ? { ...fact, evidence } : fact
+  })
+  return { ...book, facts }
+}
