@@ -14,13 +14,15 @@ import { namedIn, sectionSubjects, titleSubjects } from './subjects.ts'
  * "Fly it with:" and a fence with `kite up` → `kite up`, explained by "Fly it with".
  */
 export const commands: Extractor = defineExtractor('command', function* (document, names) {
+  const title = titleSubjects(document, names)
   for (const [index, block] of document.blocks.entries()) {
+    if (block.node.type !== 'code' && block.node.type !== 'list') continue
     for (const { code, lead } of codeOf(document, block, index)) {
       const place = contentOf(code, document.source)
       if (place === undefined || code.value.trim() === '' || code.data?.isUnsure === true || isDiagram(code)) continue
-      const explanation = tidy(lead).replace(/\s*:$/, '')
-      const section = [...sectionSubjects(block.section, names), ...titleSubjects(document, names)]
-      const subject = namedIn(explanation, names.entities, section)[0]
+      const led = tidy(lead)
+      const explanation = led.endsWith(':') ? led.slice(0, -1).trimEnd() : led
+      const subject = namedIn(led, names.entities)[0] ?? sectionSubjects(block.section, names)[0] ?? title[0]
       const line = openingOf(code.value)
       yield {
         kind: 'command',
@@ -66,10 +68,14 @@ function lastSentence(text: string): string {
 /** Code on one line, as far as `shorten` keeps it: most of a long snippet need not be tidied. */
 function openingOf(code: string): string {
   for (const length of [500, 2000]) {
-    const opening = tidy(code.slice(0, length).replace(/\\\n\s*/g, ''))
+    const opening = oneLine(code.slice(0, length))
     if (code.length <= length || opening.length >= 300) return opening
   }
-  return tidy(code.replace(/\\\n\s*/g, ''))
+  return oneLine(code)
+}
+
+function oneLine(code: string): string {
+  return tidy(code.includes('\\\n') ? code.replace(/\\\n\s*/g, '') : code)
 }
 
 function shorten(line: string): string {

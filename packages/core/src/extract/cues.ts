@@ -10,17 +10,24 @@ export const commonCues: readonly string[] = [
     'centuries centurs millisecond microsecond nanosecond milliminute ms sec min hr h s cent dollar euro pound cost weigh ' +
     'weighed than as longer less',
   'such like including e example instance namely mind',
-  '#'
+  '#',
+  // What fits, and what is worth it.
+  'right* better* best* preferred* recommended* obvious* natural* safer* superior* smarter* simpler* easier* cheaper* go way ' +
+    'preferable* advisable* sensible* wise* worthwhile* reasonable* win enough ideal hard worth what',
+  'sense worth work pay win come way'
 ]
 
 /** The bit of each of those that extractors look for. */
-export const CUE: Readonly<Record<'called' | 'told' | 'amount' | 'exemplified' | 'figure', number>> = {
-  called: 1,
-  told: 4,
-  amount: 8,
-  exemplified: 16,
-  figure: 32
-}
+export const CUE: Readonly<Record<'called' | 'told' | 'amount' | 'exemplified' | 'figure' | 'fit' | 'worth', number>> =
+  {
+    called: 1,
+    told: 4,
+    amount: 8,
+    exemplified: 16,
+    figure: 32,
+    fit: 64,
+    worth: 128
+  }
 
 /** Bits for what a text has besides words: a known name, a label in front of it, a colon, a comma. They come last. */
 export const SIGN: Readonly<Record<'named' | 'labelled' | 'colon' | 'comma', number>> = {

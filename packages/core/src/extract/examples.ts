@@ -24,16 +24,21 @@ const PROPER = '[\\p{Lu}\\d][^\\s,.;:()]*(?:\\s[\\p{Lu}\\d][^\\s,.;:()]*){0,2}'
 const WORDS = '\\p{L}[\\p{L}-]*(?:\\s\\p{L}[\\p{L}-]*){0,2}'
 const TELLS = '(?:such as|like|e\\.g\\.,?|for example,?|for instance,?|including|namely)'
 
+/** What a sentence may list instances by: a word that tells of them, brackets, or what it opens with. */
+const EXAMPLE_SIGN = { told: 1, bracket: 2, opening: 4 } as const
+
 /**
  * `toys (such as kites, tops)`, `toys such as kites and tops`, `Popular toys are kites, tops and yo-yos.` Each behind what a
  * sentence must have for it, to pass over the others.
  */
-const PATTERNS: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
+const PATTERNS: readonly (readonly [sign: number, cue: RegExp, pattern: RegExp])[] = [
   [
+    EXAMPLE_SIGN.told,
     new RegExp(`\\(\\s*${TELLS}\\s`, 'iu'),
     new RegExp(`${NOUN}\\s*\\(\\s*${TELLS}\\s+${LIST}(?:,?\\s*etc\\.?)?\\s*\\)`, 'giu')
   ],
   [
+    EXAMPLE_SIGN.told,
     /,\s+(?:like|including)\s/iu,
     new RegExp(
       `${NOUN_PLURAL},\\s+(?:like|including)\\s+([^.;:()]{2,120}?\\s(?:and|or)\\s[^,.;:()]{2,40}?)${END_OR_COMMA}`,
@@ -41,11 +46,13 @@ const PATTERNS: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
     )
   ],
   [
+    EXAMPLE_SIGN.told,
     /s\s+like\s/iu,
     new RegExp(`${NOUN_PLURAL}\\s+like\\s+(?=[^.;:()]{2,80}?(?:,|\\sand\\s|\\sor\\s))${LIST}${END}`, 'giu')
   ],
-  [/such as/iu, new RegExp(`${NOUN}(,?)\\s+such as\\s+${LIST}${END}`, 'giu')],
+  [EXAMPLE_SIGN.told, /such as/iu, new RegExp(`${NOUN}(,?)\\s+such as\\s+${LIST}${END}`, 'giu')],
   [
+    EXAMPLE_SIGN.told,
     /\s(?:such as|like|including)\s+\p{Lu}/u,
     new RegExp(
       `${NOUN_PLURAL}\\s+(?:such as|like|including)\\s+((?:${PROPER},\\s+){0,8}${PROPER},?\\s+(?:and|or)\\s+${PROPER})`,
@@ -53,6 +60,7 @@ const PATTERNS: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
     )
   ],
   [
+    EXAMPLE_SIGN.told,
     /,\s+(?:e\.g\.|for (?:example|instance))/iu,
     new RegExp(
       `${NOUN},\\s+(?:e\\.g\\.,?|for example,?|for instance,?)\\s+(?=[^.;:()]{2,120}?(?:,|\\sand\\s|\\sor\\s))${LIST}(?=[.;:)]|$)`,
@@ -60,10 +68,12 @@ const PATTERNS: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
     )
   ],
   [
+    EXAMPLE_SIGN.told,
     /:.*\b(?:come|spring)s? to mind\b/iu,
     new RegExp(`${NOUN}:\\s+([^.;:()]{4,160}?)\\s+(?:come|spring)s? to mind\\b`, 'giu')
   ],
   [
+    EXAMPLE_SIGN.bracket,
     /\([^()]*,[^()]*\s(?:and|or)\s/iu,
     new RegExp(
       `((?<![\\p{L}'’-])(?:[\\p{L}-]+\\s){0,2}\\p{L}[\\p{L}-]{2,}s)\\s+\\((?!${TELLS}\\s|[^()]*\\b(?:if|when|as|which|that|at|in|you|we|it|is|are|not|no)\\s)((?:${WORDS},\\s+){1,8}${WORDS},?\\s+(?:and|or)\\s+${WORDS}|${WORDS},\\s+(?:and|or)\\s+${WORDS}|${WORDS},\\s+${WORDS}\\s+(?:and|or)\\s+${WORDS})\\)`,
@@ -71,10 +81,12 @@ const PATTERNS: readonly (readonly [cue: RegExp, pattern: RegExp])[] = [
     )
   ],
   [
+    EXAMPLE_SIGN.opening,
     /^(?:(?:typical|common|good|classic|popular|other|obvious|usual) )?(?:examples|uses|applications|use cases) (?:are|include)\s/iu,
     /^(?:\w+ )?(examples|uses|applications|use cases) (?:are|include)\s+([^.;:()]{4,200}?)(?=[.;]|$)/giu
   ],
   [
+    EXAMPLE_SIGN.opening,
     /^(?:examples|some|popular|common|typical|well-|major|leading|notable|famous|other)\b/iu,
     new RegExp(
       `^(?:examples of|(?:some\\s+)?(?:popular|common|typical|well-known|major|leading|notable|famous|other))\\s+${NOUN}\\s+(?:are|include|is)\\s+${LIST}\\.?$`,
@@ -93,7 +105,8 @@ export const examples: Extractor = defineExtractor('example', function* (documen
   const title = titleSubjects(document, names)
   for (const prose of document.prose)
     for (const [index, { start, words: sentence }] of prose.sentences.entries()) {
-      if (!mayExemplify(sentence, names)) continue
+      const signs = signsIn(sentence, names)
+      if (signs === 0) continue
       const { text, block } = prose
       const before = prose.sentences[index - 1]
       // What the list names is an instance, not what they are instances of.
@@ -104,8 +117,8 @@ export const examples: Extractor = defineExtractor('example', function* (documen
             return mentions.find(({ start, end }) => !list.includes(words.slice(start, end)))?.id
           })
           .find((id) => id !== undefined) ?? [...sectionSubjects(block.section, names), ...title][0]
-      for (const [cue, pattern] of PATTERNS)
-        for (const match of cue.test(sentence) ? sentence.matchAll(pattern) : []) {
+      for (const [sign, cue, pattern] of PATTERNS)
+        for (const match of (signs & sign) !== 0 && cue.test(sentence) ? sentence.matchAll(pattern) : []) {
           const instances = instancesOf(match, sentence, labelBefore(prose, start), names.entities)
           if (instances === undefined) continue
           const { items, list, thing } = instances
@@ -127,9 +140,13 @@ export const examples: Extractor = defineExtractor('example', function* (documen
     }
 })
 
-/** Whether a sentence has a word that tells of instances, brackets, or opens with what does. */
-function mayExemplify(sentence: string, { words }: Names): boolean {
-  return (words.cues(sentence) & CUE.exemplified) !== 0 || sentence.includes('(') || OPENS.test(sentence)
+/** What a sentence may list instances by. */
+function signsIn(sentence: string, { words }: Names): number {
+  return (
+    ((words.cues(sentence) & CUE.exemplified) === 0 ? 0 : EXAMPLE_SIGN.told) |
+    (sentence.includes('(') ? EXAMPLE_SIGN.bracket : 0) |
+    (OPENS.test(sentence) ? EXAMPLE_SIGN.opening : 0)
+  )
 }
 
 const OPENS =

@@ -15,8 +15,13 @@ const LONGEST = 10
 const LONGEST_LEAD = 30
 
 /** Verbs that make a sentence, whatever stands before them. */
-const VERB =
-  /(?:^|\s)(?:is|are|was|were|am|has|have|had|can|could|will|would|may|might|must|shall|should|do|does|did|cannot|needs?|means|\p{L}+n['’]t|(?:it|that|there|here|they|you|we|i|he|she)['’](?:s|re|ve|ll|d|m))(?=[\s.,;!?]|$)/iu
+const VERBS: ReadonlySet<string> = new Set(
+  'is are was were am has have had can could will would may might must shall should do does did cannot need needs means'.split(
+    ' '
+  )
+)
+/** Verbs that are joined with what stands before or behind them: `isn't`, `it's`. */
+const JOINED = /^(?:\p{L}+n['’]t|(?:it|that|there|here|they|you|we|i|he|she)['’](?:s|re|ve|ll|d|m))$/u
 /** Where a clause begins that only tells more of the words before it. */
 const WITHIN =
   /\s(?:that|which|who|whom|whose|where|when|if|because|while|since|until|before|after|than|as|how|what|whether)\s/i
@@ -30,7 +35,13 @@ export function isFragment(words: string): boolean {
   if (CASE.test(words)) return !words.includes(', ')
   if (/[;,]$/.test(words) || /^(?:and|or)\s/i.test(words)) return true
   const [main = ''] = words.split(WITHIN, 1)
-  return !VERB.test(main) && !isDeed(foldName(main))
+  return !main.split(/\s/).some(isVerb) && !isDeed(foldName(main))
+}
+
+/** Whether a word, up to the stop behind it, is a verb that makes a sentence. */
+function isVerb(word: string): boolean {
+  const bare = word.toLowerCase().replace(/[.,;!?].*$/, '')
+  return VERBS.has(bare) || (/['’]/.test(bare) && JOINED.test(bare))
 }
 
 /** What stands above a list that its items go on with when they are no sentences: "Early signs:", a heading. */

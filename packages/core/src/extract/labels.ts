@@ -29,9 +29,10 @@ export function labelOf({ node, text }: Prose): Labelled | undefined {
     if (label !== '' && at <= 2 && countWords(label) <= 8)
       return { label, from: at + bold.length + (mark?.[0].length ?? 0), mark: inside ?? mark?.[1] ?? '' }
   }
-  const plain = PLAIN.exec(text.value)
-  const label = tidy(plain?.[1] ?? '')
-  return plain === null || label === '' || countWords(label) > 8 || /^https?$/i.test(label)
+  const plain = /[:：]/.test(text.value) ? PLAIN.exec(text.value) : null
+  if (plain === null) return undefined
+  const label = tidy(plain[1] ?? '')
+  return label === '' || countWords(label) > 8 || /^https?$/i.test(label)
     ? undefined
     : { label, from: plain[0].length, mark: ':' }
 }
@@ -56,10 +57,11 @@ export type Labels = ReadonlyMap<Prose, Labelled>
  * of which is a known thing, where they compare or come back under another heading; and labels that are known as aspects anyway.
  */
 export function readLabels(prose: readonly Prose[], names: Names): Labels {
-  const found: { paragraph: Prose; labelled: Labelled; section: string }[] = []
+  const found: Found[] = []
   for (const paragraph of prose) {
     const labelled = labelOf(paragraph)
-    if (labelled?.mark === ':') found.push({ paragraph, labelled, section: paragraph.block.section.join('\0') })
+    if (labelled?.mark !== ':') continue
+    found.push({ paragraph, labelled, folded: foldName(labelled.label), section: paragraph.block.section.join('\0') })
   }
   const labels = new Map<Prose, Labelled>()
   const repeated = repeatedLabels(found)
@@ -70,25 +72,29 @@ export function readLabels(prose: readonly Prose[], names: Names): Labels {
     const comparing =
       several &&
       group.some(({ paragraph }) => new Set(names.entities.mentions(paragraph.text.value).map(({ id }) => id)).size > 1)
+    const mayName = group.filter(
+      ({ labelled: { label }, folded }) =>
+        comparing || (several && repeated.has(folded)) || names.aspects.find(label) !== undefined
+    )
+    if (mayName.length === 0) continue
     const twice = twiceIn(group, names)
-    for (const { paragraph, labelled } of group) {
-      if (isAdvice(paragraph, labelled, names) || ROLE.test(labelled.label) || CALLOUT.test(labelled.label)) continue
-      if (
-        CODE.test(labelled.label) ||
-        COUNTED.test(labelled.label) ||
-        CLAUSE.test(labelled.label) ||
-        twice.has(keyOf(paragraph, labelled, names))
-      )
-        continue
-      if (
-        comparing ||
-        (several && repeated.has(foldName(labelled.label))) ||
-        names.aspects.find(labelled.label) !== undefined
-      )
-        labels.set(paragraph, labelled)
+    for (const one of mayName) {
+      const { paragraph, labelled } = one
+      const { label } = labelled
+      if (isAdvice(paragraph, labelled, names) || ROLE.test(label) || CALLOUT.test(label)) continue
+      if (CODE.test(label) || COUNTED.test(label) || CLAUSE.test(label) || twice.has(keyOf(one, names))) continue
+      labels.set(paragraph, labelled)
     }
   }
   return labels
+}
+
+/** A paragraph with its label, that label folded, and the path of its section. */
+interface Found {
+  readonly paragraph: Prose
+  readonly labelled: Labelled
+  readonly folded: string
+  readonly section: string
 }
 
 /** Labels that tell what the lines behind them are, not what they are about. */
@@ -110,20 +116,19 @@ const CODE = /[/\\${}<>=`]|\(\)/
 const COUNTED = /^(?:\p{L}+\s)?#?\d+[a-z]?$/iu
 
 /** Labels that stand twice under one heading, below nothing that names who is meant: something else tells them apart. */
-function twiceIn(group: readonly { paragraph: Prose; labelled: Labelled }[], names: Names): ReadonlySet<string> {
-  const keys = group.map(({ paragraph, labelled }) => keyOf(paragraph, labelled, names))
+function twiceIn(group: readonly Found[], names: Names): ReadonlySet<string> {
+  const keys = group.map((one) => keyOf(one, names))
   return new Set(keys.filter((key, index) => keys.indexOf(key) !== index))
 }
 
-function keyOf({ lead }: Prose, { label }: Labelled, { entities }: Names): string {
-  return `${foldName(label)}\0${lead === undefined ? '' : (entities.mentions(lead.value)[0]?.id ?? '')}`
+function keyOf({ paragraph: { lead }, folded }: Found, { entities }: Names): string {
+  return `${folded}\0${lead === undefined ? '' : (entities.mentions(lead.value)[0]?.id ?? '')}`
 }
 
 /** Folded labels that stand under two headings or more, as parallel descriptions have them. */
-function repeatedLabels(found: readonly { labelled: Labelled; section: string }[]): ReadonlySet<string> {
+function repeatedLabels(found: readonly Found[]): ReadonlySet<string> {
   const sections = new Map<string, Set<string>>()
-  for (const { labelled, section } of found) {
-    const folded = foldName(labelled.label)
+  for (const { folded, section } of found) {
     sections.set(folded, (sections.get(folded) ?? new Set()).add(section))
   }
   return new Set([...sections].filter(([, own]) => own.size > 1).map(([folded]) => folded))

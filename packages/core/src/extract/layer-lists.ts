@@ -49,7 +49,7 @@ function layerOf(text: PlainText): Layer | undefined {
 
 /** A paragraph that is one chain and nothing else: `Sail → Spar → Line`. */
 export function readChainParagraph(text: PlainText): readonly Drawing[] {
-  if (text.value.length > 300 || /[.!?]\s*$/.test(text.value) || !/[→⟶⇒↓⬇▼]|[-─=]>/.test(text.value)) return []
+  if (text.value.length > 300 || !/[→⟶⇒↓⬇▼]|[-─=]>/.test(text.value) || /[.!?]\s*$/.test(text.value)) return []
   return readChains([{ text: text.value, offset: 0 }]).map(({ layers, ...more }) => ({
     ...more,
     layers: layers.map((layer) => ({ ...layer, place: text.span(layer.place.start, layer.place.end) }))

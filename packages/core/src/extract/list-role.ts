@@ -58,7 +58,7 @@ const THUMB = /^\s*([👍👎])/u
 export function roleOf(paragraph: Prose, roleAbove: (paragraph: Prose) => ListRole | undefined): ListRole | undefined {
   const { block, list, lead, text } = paragraph
   if (list === undefined) return undefined
-  if (lead !== undefined && lead !== block.lead && roleIn(lead.value) === undefined && isWord(text.value))
+  if (lead !== undefined && lead !== block.lead && isWord(text.value) && roleIn(lead.value) === undefined)
     return undefined
   const thumb = THUMB.exec(text.value)?.[1]
   if (thumb !== undefined) return thumb === '👍' ? 'advantage' : 'drawback'
@@ -70,7 +70,8 @@ export function createRoleReader(): (paragraph: Prose) => ListRole | undefined {
   const known = new Map<List, ListRole | undefined>()
   return ({ list, lead, block }) => {
     if (list !== undefined && known.has(list)) return known.get(list)
-    const role = listRole(lead?.value, block.section) ?? listRole(block.lead?.value, block.section)
+    const own = listRole(lead?.value, block.section)
+    const role = own !== undefined || lead === block.lead ? own : listRole(block.lead?.value, block.section)
     if (list !== undefined) known.set(list, role)
     return role
   }

@@ -189,12 +189,14 @@ function sentencesOf(
   after: number
 ): readonly { readonly words: string; readonly start: number; readonly index: number }[] {
   const found: { words: string; start: number; index: number }[] = []
+  const isPlain = !(text.value.includes('\u00A0') || text.value.includes('\u2011'))
   for (let index = 0; index < sentences.length; index++) {
     const { start = 0, end = 0, words: own = '' } = sentences[index] ?? {}
     const from = Math.max(start, after)
     const raw = from === start ? own : text.value.slice(from, end)
     const mark = OPENED.test(raw) ? 0 : (MARK.exec(raw)?.[0].length ?? 0)
-    const words = (mark === 0 ? raw : raw.slice(mark)).replaceAll('\u00A0', ' ').replaceAll('\u2011', '-')
+    const bare = mark === 0 ? raw : raw.slice(mark)
+    const words = isPlain ? bare : bare.replaceAll('\u00A0', ' ').replaceAll('\u2011', '-')
     if (words !== '') found.push({ words, start: from + mark, index })
   }
   return found

@@ -26,10 +26,20 @@ export function withBareValue(claim: Claim): Claim {
 /** Whether words only introduce what follows. */
 function isIntroduction({ kind, value }: Claim): boolean {
   if (!endsOpen(value) || WHOLE.has(kind)) return false
-  return value.split(' ').length < SHORTEST || OPEN.test(value) || PURPOSE.test(value)
+  // The words that `OPEN` is about are the last ones.
+  const last = startOfLast(SHORTEST - 1, value)
+  return last < 0 || OPEN.test(value.slice(last)) || PURPOSE.test(value)
 }
 
-function endsOpen(value: string): boolean {
+/** Index behind the space before the last so many words of a tidy text; -1 where there are no more words than these. */
+function startOfLast(count: number, text: string): number {
+  let at = text.length
+  for (let left = count; left > 0 && at >= 0; left--) at = at === 0 ? -1 : text.lastIndexOf(' ', at - 1)
+  return at < 0 ? -1 : at + 1
+}
+
+/** Whether a colon ends a text. */
+export function endsOpen(value: string): boolean {
   return value.endsWith(':') || value.endsWith('：')
 }
 

@@ -88,10 +88,10 @@ export function namedIn(text: string, entities: Registry, section: Subjects = []
 
 /** Whether a name behind these words can be the subject: only articles and adjectives stand before it. */
 function isSubject(before: string): boolean {
-  const words = before.trim().split(/\s+/).filter(Boolean)
-  const [first] = words
-  if (first === undefined) return true
-  if (OF.test(before)) return true
+  const bare = before.trim()
+  if (bare === '' || OF.test(before)) return true
+  const words = bare.split(/\s+/)
+  const [first = ''] = words
   if (/[,;:]/.test(before) || words.some((word) => VERB.test(word))) return false
   return DETERMINER.test(first)
     ? words.length <= 3 && !words.slice(1).some((word) => DETERMINER.test(word))
@@ -106,8 +106,17 @@ const VERB =
   /^(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|should|to|in|on|of|at|by|for|with|from|into|than|that|which|who|through|inside|behind|between|use|using|run|running|write|install|create|start|set|make|add|check|build|choose|pick|give|list|put|take|keep|let|see|try|open|copy|pull|push|remove|delete|avoid|consider|deploy|configure|enable|disable|update|define|need|needs|get|gets|if|when|because|since|while|and|or|not|means|brings?|gives?|needs?|shares?|moving|saying|spinning|starting|stopping|booting)$/i
 
 /** What a section is about: the one entity that its innermost heading names, or sets in others; none where it names several. */
-export function sectionSubjects(section: readonly string[], { entities }: Names): Subjects {
-  for (const heading of section.toReversed()) {
+export function sectionSubjects(section: readonly string[], { entities, sections }: Names): Subjects {
+  const known = sections.get(section)
+  if (known !== undefined) return known
+  const subjects = readSection(section, entities)
+  sections.set(section, subjects)
+  return subjects
+}
+
+function readSection(section: readonly string[], entities: Registry): Subjects {
+  for (let depth = section.length - 1; depth >= 0; depth--) {
+    const heading = section[depth] ?? ''
     const mentions = heads(entities.mentions(heading), heading).filter((mention) => !isOtherName(mention, heading))
     const ids = unique(mentions.map(({ id }) => id))
     if (ids.length > 1) return isWithin(heading, mentions) ? ids.slice(0, 1) : []
@@ -140,7 +149,7 @@ const DOES =
 
 /** The one entity that the title of a document names. */
 export function titleSubjects(document: DocumentView, names: Names): Subjects {
-  return document.titlePlace === undefined ? [] : sectionSubjects([document.title], names)
+  return document.titlePlace === undefined ? [] : readSection([document.title], names.entities)
 }
 
 /** Of names that stand side by side the last is meant: `kite festival` is about the festival. */
@@ -148,7 +157,7 @@ function heads(mentions: readonly Mention[], text: string): readonly Mention[] {
   if (mentions.length < 2) return mentions
   return mentions.filter((mention, index) => {
     const next = mentions[index + 1]
-    return next === undefined || text.slice(mention.end, next.start) !== ' '
+    return next === undefined || next.start - mention.end !== 1 || text[mention.end] !== ' '
   })
 }
 

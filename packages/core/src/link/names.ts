@@ -31,6 +31,8 @@ export interface Names {
   readonly stems: StemFinder
   /** Reads the words of its texts, and their cues. */
   readonly words: WordReader
+  /** What sections were found to be about, by the headings above them. */
+  readonly sections: Map<readonly string[], readonly string[]>
 }
 
 /** Folded words that are initials of too much. */
@@ -79,7 +81,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
     joinClipped(uses, entities)
     joinGerunds(uses, compared, entities)
   }
-  return { entities, aspects, shapes, stems: createStemFinder(aspects.entries()), words: read }
+  return { entities, aspects, shapes, stems: createStemFinder(aspects.entries()), words: read, sections: new Map() }
 }
 
 /** Whether a candidate names a thing, by its words and by how the sentences use it. */

@@ -8,6 +8,7 @@ import { comparison } from '../../src/extract/sentences/comparison.ts'
 import { definition } from '../../src/extract/sentences/definition.ts'
 import { sentenceCues } from '../../src/extract/sentences/index.ts'
 import { type CuedReader, kinds, parts } from '../../src/extract/sentences/readers.ts'
+import { recommendation } from '../../src/extract/sentences/recommendation.ts'
 import type { Sentence } from '../../src/extract/sentences/sentence.ts'
 import { emptyLexicon } from '../../src/index.ts'
 import { cuesOf, indexCues } from '../../src/link/cues.ts'
@@ -55,7 +56,7 @@ describe('cues', () => {
   test('change nothing of what a reader finds that looks at them itself', () => {
     const changed = sentences().flatMap((sentence) =>
       readers
-        .filter(({ read }) => read === comparison || read === definition)
+        .filter(({ read }) => read === comparison || read === definition || read === recommendation)
         .filter((reader) => {
           const bare = { ...sentence, label: undefined, cues: sentence.cues & ~SIGN.labelled }
           const all = found(reader, { ...bare, cues: -1 })

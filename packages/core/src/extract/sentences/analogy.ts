@@ -38,10 +38,10 @@ export function* analogy(sentence: Sentence): Iterable<Reading> {
 }
 
 /** What stands for a thing where the words around say that an image follows: `Imagine a harbour. A kite is the flag.` */
-export function* image(sentence: Sentence): Iterable<Reading> {
-  if (sentence.subjects.length === 0 || !isPictured(sentence)) return
+export function image(sentence: Sentence): readonly Reading[] {
+  if (sentence.subjects.length === 0 || !isPictured(sentence)) return []
   const subject = imaged(sentence)
-  if (subject !== undefined) yield { kind: 'analogy', ...whole(sentence), subject }
+  return subject === undefined ? [] : [{ kind: 'analogy', ...whole(sentence), subject }]
 }
 
 /** `If a kite is a sail, then a glider is a boat.` → kite, where both are known and not the same. */

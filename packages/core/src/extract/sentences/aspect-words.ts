@@ -101,6 +101,12 @@ export const VERBS: readonly VerbAspect[] = [
   }
 ]
 
+/** What a text opens with that opens with any of these verbs, or with what stands before one. */
+export const VERBAL: RegExp = new RegExp(
+  `^${ADVERB}|${VERBS.map(({ verb }) => verb.source.replace(`${ADVERB}{0,3}`, '')).join('|')}`,
+  'iu'
+)
+
 /** `is 2 m long`, `is five years old` */
 export const MEASURE: RegExp = new RegExp(
   String.raw`^${ADVERB}{0,2}(?:is|are|was|were|stands?|grows?|measures?)\s+(?:(?:about|around|roughly|up\s+to|at\s+least|between|some|only|just)\s+)*${FIGURE}[^,;.]{0,24}?\s(long|tall|high|wide|deep|thick|old|heavy|away)\b`,

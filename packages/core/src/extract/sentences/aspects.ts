@@ -15,6 +15,7 @@ import {
   SAME,
   SHARE,
   TAKES,
+  VERBAL,
   VERBS,
   WITH,
   YIELDS
@@ -75,7 +76,7 @@ function verbAspect(text: string, predicate: Predicate): string | undefined {
   if (has !== undefined) return nounAspect(has, names)
   const measure = MEASURE.exec(text)?.[1]?.toLowerCase()
   if (measure !== undefined) return known(MEASURES[measure] ?? [], names)
-  for (const one of VERBS) {
+  for (const one of VERBAL.test(text) ? VERBS : []) {
     const found = one.verb.exec(text)
     if (found === null) continue
     const rest = text.slice(found[0].length)

@@ -6,6 +6,7 @@ export interface Clause {
 
 const JOINT =
   /(?:,\s+(?:while|whereas|but|and|yet)\s+|\s+(?:while|whereas)\s+|;\s+(?:(?:in contrast|by contrast|however|instead|meanwhile|on the other hand),\s+)?|\s+—\s+while\s+)/gi
+const TOLD = /^[^;:]{0,120}:\s+(?=\S.*(?:,|;|\bwhile\b|\bwhereas\b))/i
 const OPENED = /^(?:while|whereas|although|though)\s+/i
 const MOST = 4
 const AND = /^,\s+and\s/i
@@ -18,7 +19,7 @@ export function clausesOf(words: string): readonly Clause[] {
   const clauses: Clause[] = []
   if (!/[,;—]|\bwh(?:ile|ereas)\b/i.test(words)) return clauses
   // "They differ: kites need wind, while drones need power."
-  const colon = /^[^;:]{0,120}:\s+(?=\S.*(?:,|;|\bwhile\b|\bwhereas\b))/i.exec(words)?.[0].length ?? 0
+  const colon = words.includes(':') ? (TOLD.exec(words)?.[0].length ?? 0) : 0
   const opened = colon === 0 ? (OPENED.exec(words)?.[0].length ?? 0) : 0
   let from = opened + colon
   for (const joint of words.matchAll(opened > 0 ? /,\s+/g : JOINT)) {
@@ -32,5 +33,8 @@ export function clausesOf(words: string): readonly Clause[] {
 
 /** Index of the stop at the end, or behind the last character. */
 export function endOf(words: string): number {
-  return words.replace(/[.!]+\s*$/, '').length
+  const end = words.trimEnd().length
+  let at = end
+  while (at > 0 && (words[at - 1] === '.' || words[at - 1] === '!')) at--
+  return at === end ? words.length : at
 }

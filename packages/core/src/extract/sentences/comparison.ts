@@ -1,5 +1,6 @@
 import { tidy } from '../../document/tidy.ts'
 import { CUE, SIGN } from '../cues.ts'
+import { endsOpen } from '../says.ts'
 import { AMOUNT } from './amounts.ts'
 import { aspectSaid, partBefore } from './aspects.ts'
 import { capital, part } from './base.ts'
@@ -21,10 +22,15 @@ interface Told extends Clause {
  * not all about known things, and where there is but one, only parts that tell an aspect with an amount count:
  * `A kite weighs 2 kg.` → kite, Weight. Behind a part with an amount, another thing with one is held against it: `…, a drone 3.`
  */
-export function* comparison(sentence: Sentence): Iterable<Reading> {
+export function comparison(sentence: Sentence): Iterable<Reading> {
+  const { words } = sentence
+  const isRead = words.length <= LONGEST && (mayTell(sentence) || mayContrast(sentence)) && !endsOpen(words)
+  return isRead ? partsTold(sentence) : []
+}
+
+function* partsTold(sentence: Sentence): Iterable<Reading> {
   const { words } = sentence
   const isTelling = mayTell(sentence)
-  if (words.length > LONGEST || !(isTelling || mayContrast(sentence)) || /[:：]$/.test(words)) return
   const clauses = clausesOf(words)
   if (clauses.length === 0 && !TELLING.test(words)) return
   if (!isTelling && clauses.length < 2) return

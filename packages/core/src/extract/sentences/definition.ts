@@ -23,7 +23,7 @@ const INSERTED = /,\s+(?:on the other hand|by contrast|in contrast|however|meanw
  * else; behind "the" it must be a proper name. A label counts only where a list names parts, in bold, or in a glossary.
  * What opens a text on a thing defines it too: `A kite flies on a line.`
  */
-export function* definition(sentence: Sentence): Iterable<Reading> {
+export function definition(sentence: Sentence): readonly Reading[] {
   const { words, paragraph, index, names, cues } = sentence
   const isTold = (cues & CUE.told) !== 0
   const isBold = paragraph.node.children[0]?.type === 'strong'
@@ -37,7 +37,7 @@ export function* definition(sentence: Sentence): Iterable<Reading> {
     openedWith(sentence) ??
     openedWithin(sentence) ??
     (isTold ? kindOf(sentence) : undefined)
-  if (subject !== undefined) yield { kind: 'definition', ...whole(sentence), subject }
+  return subject === undefined ? [] : [{ kind: 'definition', ...whole(sentence), subject }]
 }
 
 /** What may open a definition: `Technically, `, `In computing, `. */

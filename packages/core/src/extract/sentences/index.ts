@@ -42,7 +42,8 @@ export function readSentence(sentence: Sentence): readonly Reading[] {
   for (const { read, bits } of cuedParts) if ((cues & bits) === bits) for (const one of read(sentence)) partly.push(one)
   for (const { read, bits } of cuedKinds) {
     if ((cues & bits) !== bits) continue
-    const whole = [...read(sentence)]
+    const found = read(sentence)
+    const whole = Array.isArray(found) ? found : [...found]
     if (whole.length === 0) continue
     if (partly.length === 0) return whole
     return read === statement && covers(partly, sentence) ? partly : [...whole, ...partly]

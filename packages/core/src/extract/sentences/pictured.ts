@@ -11,7 +11,7 @@ const ANNOUNCED = /\b(?:comparisons?|analog(?:y|ies)|metaphors?|images?)\b[^:.]{
  */
 export function isPictured({ words, section, paragraph, index }: Sentence): boolean {
   if (!/\b(?:is|are|would|becomes?|resembles?)\s/i.test(words)) return false
-  if (HEADING.test(section.at(-1) ?? '') || ANNOUNCED.test(words)) return true
+  if (HEADING.test(section.at(-1) ?? '') || (words.includes(':') && ANNOUNCED.test(words))) return true
   return [paragraph.sentences[0], paragraph.sentences[index - 1], paragraph.sentences[index - 2]].some(
     (span) =>
       span !== undefined && CALL.test(paragraph.text.value.slice(span.start, Math.min(span.end, span.start + 60)))

@@ -1,3 +1,5 @@
+import { CUE } from '../cues.ts'
+import { endsOpen } from '../says.ts'
 import { whole } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
@@ -52,12 +54,11 @@ const PRACTICE =
 
 /** Situation → choice, where the choice is something known. */
 export function* recommendation(sentence: Sentence): Iterable<Reading> {
-  const { words } = sentence
-  if (/[:：]$/.test(words)) return
-  for (const form of FORMS) {
-    const found = form[0].exec(words)
+  const { words, cues } = sentence
+  if (endsOpen(words)) return
+  for (const { form, cue, choiceAt, situationsAt } of FORMS) {
+    const found = (cues & cue) === cue ? form.exec(words) : null
     if (found === null) continue
-    const [, choiceAt, ...situationsAt] = form
     const situation = situationsAt.map((at) => found[at]).find((one) => one !== undefined)
     const choice = found[choiceAt]
     if (choice === undefined || situation === undefined || !isChoice(choice, sentence)) continue
@@ -71,15 +72,24 @@ export function* recommendation(sentence: Sentence): Iterable<Reading> {
   else yield* warning(sentence)
 }
 
-/** How advice is put, and which groups of it are the choice and the situation. */
-const FORMS: readonly (readonly [RegExp, number, ...number[]])[] = [
-  [USE, 1, 2],
-  [WHEN_USE, 2, 1],
-  [RIGHT, 1, 2],
-  [PAYS, 1, 2],
-  [FOR_RIGHT, 2, 1],
-  [BETTER_OFF, 2, 1],
-  [ADVISED, 2, 1, 3]
+/** How advice is put. */
+interface Form {
+  readonly form: RegExp
+  /** The cue that a sentence must have for it, or none. */
+  readonly cue: number
+  /** The group that is the choice, and those of which one is the situation. */
+  readonly choiceAt: number
+  readonly situationsAt: readonly number[]
+}
+
+const FORMS: readonly Form[] = [
+  { form: USE, cue: 0, choiceAt: 1, situationsAt: [2] },
+  { form: WHEN_USE, cue: 0, choiceAt: 2, situationsAt: [1] },
+  { form: RIGHT, cue: CUE.fit, choiceAt: 1, situationsAt: [2] },
+  { form: PAYS, cue: CUE.worth, choiceAt: 1, situationsAt: [2] },
+  { form: FOR_RIGHT, cue: CUE.fit, choiceAt: 2, situationsAt: [1] },
+  { form: BETTER_OFF, cue: CUE.fit, choiceAt: 2, situationsAt: [1] },
+  { form: ADVISED, cue: 0, choiceAt: 2, situationsAt: [1, 3] }
 ]
 
 /** What not to take, and when. */

@@ -1,5 +1,6 @@
 import { tidy } from '../../document/tidy.ts'
 import { SIGN } from '../cues.ts'
+import { endsOpen } from '../says.ts'
 import { capital, whole } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
@@ -19,7 +20,7 @@ export function verdict(sentence: Sentence): readonly Reading[] {
   if (opening === null && (cues & SIGN.named) === 0) return []
   const heading = (section.at(-1) ?? '').replace(/[\s!?:.]+$/, '')
   if (opening === null && !(CONCLUSION.test(heading) && isConclusion(sentence))) return []
-  if (/[:：]$/.test(words)) return []
+  if (endsOpen(words)) return []
   const value = capital(tidy(words.slice(opening?.[0].length ?? 0)))
   return value.split(' ').length >= 3 ? [{ kind: 'verdict', ...whole(sentence), value }] : []
 }
