@@ -1,8 +1,8 @@
 import { initialsOf } from './acronyms.ts'
 import { canName } from './no-names.ts'
 import type { Registry } from './registry.ts'
-import { type Spoken, STOP } from './spoken.ts'
-import type { Uses } from './uses.ts'
+import type { Spoken } from './spoken.ts'
+import { STOP, type Uses } from './uses.ts'
 
 /**
  * `paper kite` is `kite` where the document also says only "kite", and names no other kind of them nearly as often. Of the

@@ -47,11 +47,11 @@ const COMMON: ReadonlySet<string> = new Set(
  * acronyms. A name that is not sure counts when the sentences of the document use it.
  */
 export function collectNames(document: DocumentView, lexicon: Lexicon, memory: Memory = createMemory()): Names {
-  const read = createWordReader(memory.words)
+  const read = createWordReader(memory.words())
   const spoken = readSpoken(document.prose, read)
   const entities = createRegistry(lexicon.entities, read, displayName(spoken))
   addAcronyms(document, entities)
-  const uses = createUses(spoken)
+  const uses = createUses(spoken, read)
   for (const source of sources)
     for (const candidate of source(document, read)) {
       const folded = foldName(candidate.spelling)

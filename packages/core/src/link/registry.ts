@@ -3,7 +3,7 @@ import type { Span } from '../document/lines.ts'
 import type { Display } from './display.ts'
 import { foldName, slug } from './fold.ts'
 import type { Term } from './lexicon.ts'
-import { createWordReader, type Word, type WordReader } from './words.ts'
+import { createWordReader, type WordReader } from './words.ts'
 
 /** A known name in a text. */
 export interface Mention extends Span {
@@ -40,10 +40,12 @@ export function createRegistry(
 ): Registry {
   const ids = new Map<string, string>()
   const fold = memo(foldSpelling)
-  const firsts = new Map<string, number>()
+  const firsts: number[] = []
   const addFirst = (folded: string): void => {
     const [first = '', ...others] = folded.split(' ')
-    firsts.set(first, Math.max(firsts.get(first) ?? 0, others.length + 1))
+    const number = read.numberOf(first)
+    while (firsts.length <= number) firsts.push(0)
+    firsts[number] = Math.max(firsts[number] ?? 0, others.length + 1)
   }
   const spellings = new Map<string, Set<string>>()
   const known = new Map(terms.map((term) => [term.id, term]))
@@ -89,7 +91,7 @@ export function createRegistry(
     mentions(text) {
       const known = found.get(text)
       if (known !== undefined) return known
-      const mentions = ids.size === 0 ? [] : longestMatches(text, read.words(text), { idOf, firsts, capitals })
+      const mentions = ids.size === 0 ? [] : longestMatches(text, read, { idOf, firsts, capitals })
       found.set(text, mentions)
       return mentions
     },
@@ -138,23 +140,26 @@ export function preferName(id: string, a: string, b: string): number {
   return own(a) - own(b) || shouts(a) - shouts(b) || (a < b ? -1 : a > b ? 1 : 0)
 }
 
-/** Folded spellings with their ids, and the words that open one. */
+/** Folded spellings with their ids. */
 interface Spellings {
   idOf(folded: string): string | undefined
-  /** With the words of the longest such name. */
-  readonly firsts: ReadonlyMap<string, number>
+  /** For the number of each word the words of the longest name that it opens, or none. */
+  readonly firsts: readonly number[]
   /** Those that mean their id only in capitals. */
   readonly capitals: ReadonlySet<string>
 }
 
-function longestMatches(text: string, words: readonly Word[], known: Spellings): readonly Mention[] {
+function longestMatches(text: string, read: WordReader, known: Spellings): readonly Mention[] {
   const found: Mention[] = []
-  for (let at = 0; at < words.length; ) {
-    const word = words[at]
-    const most = word === undefined ? undefined : known.firsts.get(word.folded)
-    const match = most === undefined ? undefined : longestAt(words, at, Math.min(most, LONGEST), text, known)
+  const { first, end } = read.read(text)
+  for (let place = first; place < end; ) {
+    const most = known.firsts[read.numberAt(place)] ?? 0
+    const match =
+      most === 0
+        ? undefined
+        : longestAt(text, read, { place, end: Math.min(end, place + most, place + LONGEST) }, known)
     if (match !== undefined && !isInName(text, match.mention.start)) found.push(match.mention)
-    at += match?.count ?? 1
+    place += match?.count ?? 1
   }
   return found
 }
@@ -174,26 +179,31 @@ interface Match {
   readonly count: number
 }
 
-/** The longest name of at most so many words that begins at a word. */
+/** Words of a text that may be a name. */
+interface Stretch {
+  /** The place of the first one. */
+  readonly place: number
+  /** Behind the last one. */
+  readonly end: number
+}
+
+/** The longest name that begins with the first word of a stretch. */
 function longestAt(
-  words: readonly Word[],
-  at: number,
-  most: number,
   text: string,
+  read: WordReader,
+  { place, end }: Stretch,
   { idOf, capitals }: Spellings
 ): Match | undefined {
   let best: Match | undefined
   let key = ''
-  const start = words[at]?.start ?? 0
-  for (let count = 1; count <= most; count++) {
-    const word = words[at + count - 1]
-    const before = words[at + count - 2]
-    if (word === undefined) break
-    if (count > 1 && before !== undefined && !isGap(text, before.end, word.start)) break
-    key = count === 1 ? word.folded : `${key} ${word.folded}`
+  const start = read.startOf(place)
+  for (let at = place; at < end; at++) {
+    if (at > place && !isGap(text, read.endOf(at - 1), read.startOf(at))) break
+    const folded = read.folded(read.numberAt(at))
+    key = at === place ? folded : `${key} ${folded}`
     const id = idOf(key)
-    if (id !== undefined && !(capitals.has(key) && /\p{Ll}/u.test(text.slice(start, word.end))))
-      best = { mention: { start, end: word.end, id }, count }
+    if (id !== undefined && !(capitals.has(key) && /\p{Ll}/u.test(text.slice(start, read.endOf(at)))))
+      best = { mention: { start, end: read.endOf(at), id }, count: at - place + 1 }
   }
   return best
 }

@@ -3,28 +3,19 @@ import type { Prose } from '../document/prose.ts'
 import type { Stretch } from '../document/sentences.ts'
 import type { WordReader } from './words.ts'
 
-/** Stands where words of a text do not belong together: between sentences, clauses and paragraphs. */
-export const STOP = '.'
+/** Stands among the numbers of words where they do not belong together: between sentences, clauses and paragraphs. */
+export const NO_WORD = -1
 
-/** How and where a folded word is said. */
-export interface Said {
-  /** Places of it. */
-  count: number
-  /** The last place of it. */
-  last: number
-  /** How much more often it is written with a small letter than with a capital within sentences. */
-  small: number
-  /** Whether it is written just as its folded form, but for capitals. */
-  isBare: boolean
-}
-
-/** What the sentences of a document say, word by word. */
+/** What the sentences of a document say, word by word; words are told by their numbers. */
 export interface Spoken {
-  /** All words, folded, with a stop where something other than spaces and hyphens parts them. */
-  readonly words: readonly string[]
+  /** All words, with none where something other than spaces and hyphens parts them. */
+  readonly words: readonly number[]
   /** For each place the one before of the same word, or -1. */
   readonly previous: readonly number[]
-  readonly said: ReadonlyMap<string, Readonly<Said>>
+  /** How many places a word has. */
+  count(word: number): number
+  /** The last place of a word, or -1. */
+  last(word: number): number
   /** Whether a folded word is written with a small letter more often than with a capital within sentences. */
   isCommon(folded: string): boolean
   /** Whether a folded word is written with a capital within a sentence, as proper names are. */
@@ -33,43 +24,50 @@ export interface Spoken {
   saysBare(folded: string): boolean
 }
 
+/** Numbers kept of a word: its places, the last of them, how much more often it is small than large, whether it is bare. */
+const FIELDS = 4
+const [COUNT, LAST, SMALL, BARE] = [0, 1, 2, 3]
+
 /** Read the words of all sentences once. */
 export function readSpoken(prose: readonly Prose[], read: WordReader): Spoken {
-  const words: string[] = []
+  const words: number[] = []
   const previous: number[] = []
-  const said = new Map<string, Said>()
-  const add = (folded: string): Said => {
-    let own = said.get(folded)
-    if (own === undefined) {
-      own = { count: 0, last: -1, small: 0, isBare: false }
-      said.set(folded, own)
-    }
-    previous.push(own.last)
-    own.last = words.length
-    own.count++
-    words.push(folded)
-    return own
+  const said: number[] = []
+  const field = (word: number, field: number): number => said[word * FIELDS + field] ?? 0
+  const stop = (): void => {
+    words.push(NO_WORD)
+    previous.push(-1)
+  }
+  const add = (word: number, change: number, length: number): void => {
+    while (said.length <= word * FIELDS) said.push(0, -1, 0, 0)
+    const own = word * FIELDS
+    previous.push(field(word, LAST))
+    said[own + COUNT] = field(word, COUNT) + 1
+    said[own + LAST] = words.length
+    said[own + SMALL] = field(word, SMALL) + change
+    if (field(word, BARE) === 0 && read.folded(word).length === length) said[own + BARE] = 1
+    words.push(word)
   }
   for (const { text, sentences } of prose)
     for (const part of partsOf(text.value, sentences)) {
-      let end = -1
-      for (const word of read.words(part)) {
-        const isApart = end < 0 || !isGap(part, end, word.start)
-        if (isApart && end >= 0) add(STOP)
-        const own = add(word.folded)
-        own.small += changeOf(part.charCodeAt(word.start), isApart)
-        if (word.end - word.start === word.folded.length) own.isBare = true
-        end = word.end
+      const { first, end } = read.read(part)
+      for (let place = first; place < end; place++) {
+        const start = read.startOf(place)
+        const isApart = place === first || !isGap(part, read.endOf(place - 1), start)
+        if (isApart && place > first) stop()
+        add(read.numberAt(place), changeOf(part.charCodeAt(start), isApart), read.endOf(place) - start)
       }
-      add(STOP)
+      stop()
     }
+  const smallness = (folded: string): number => field(read.numberOf(folded), SMALL)
   return {
     words,
     previous,
-    said,
-    isCommon: (folded) => (said.get(folded)?.small ?? 0) > 0,
-    isProper: (folded) => (said.get(folded)?.small ?? 0) < 0,
-    saysBare: (folded) => said.get(folded)?.isBare ?? false
+    count: (word) => field(word, COUNT),
+    last: (word) => said[word * FIELDS + LAST] ?? -1,
+    isCommon: (folded) => smallness(folded) > 0,
+    isProper: (folded) => smallness(folded) < 0,
+    saysBare: (folded) => field(read.numberOf(folded), BARE) === 1
   }
 }
 

@@ -1,4 +1,8 @@
-import type { Spoken } from './spoken.ts'
+import { NO_WORD, type Spoken } from './spoken.ts'
+import type { WordReader } from './words.ts'
+
+/** Stands where words of a text do not belong together: between sentences, clauses and paragraphs. */
+export const STOP = '.'
 
 /** Which folded words of a document stand where. */
 export interface Uses {
@@ -11,24 +15,26 @@ export interface Uses {
 }
 
 /** Tell where words stand: a name is sought only where its rarest word does. */
-export function createUses({ words, previous, said }: Spoken): Uses {
-  const lastOf = (word: string): number => said.get(word)?.last ?? -1
-  const countOf = (word: string): number => said.get(word)?.count ?? 0
-  const placesOf = (word: string): readonly number[] => {
+export function createUses({ words, previous, count, last }: Spoken, read: WordReader): Uses {
+  const wordAt = (place: number): string => {
+    const word = words[place]
+    return word === undefined ? '' : word === NO_WORD ? STOP : read.folded(word)
+  }
+  const placesOf = (folded: string): readonly number[] => {
     const found: number[] = []
-    for (let at = lastOf(word); at >= 0; at = previous[at] ?? -1) found.push(at)
+    for (let at = last(read.numberOf(folded)); at >= 0; at = previous[at] ?? -1) found.push(at)
     return found
   }
   return {
     says(name) {
-      const parts = name.split(' ')
-      const rarest = parts.reduce((least, part) => (countOf(part) < countOf(least) ? part : least))
+      const parts = name.split(' ').map(read.numberOf)
+      const rarest = parts.reduce((least, part) => (count(part) < count(least) ? part : least))
       const index = parts.indexOf(rarest)
-      for (let at = lastOf(rarest); at >= 0; at = previous[at] ?? -1)
+      for (let at = last(rarest); at >= 0; at = previous[at] ?? -1)
         if (parts.every((part, other) => words[at - index + other] === part)) return true
       return false
     },
-    before: (word) => placesOf(word).map((at) => words[at - 1] ?? ''),
-    after: (word) => placesOf(word).map((at) => words[at + 1] ?? '')
+    before: (word) => placesOf(word).map((at) => wordAt(at - 1)),
+    after: (word) => placesOf(word).map((at) => wordAt(at + 1))
   }
 }

@@ -1,27 +1,27 @@
 import { foldWord } from './fold.ts'
+import { createRoom, type Room } from './word-numbers.ts'
 
-/** A spelling of a word, kept once for all places where it stands. */
-export interface Spelling {
-  readonly text: string
-  readonly folded: string
-  /** Bits of the groups of words that it is of; see `cuesOf`. */
-  readonly cues: number
-}
-
-/** The spellings of words that were read, found by their characters: none is cut out of its text, or folded, twice. */
+/** Spellings of words and their folded forms, each kept once and found by its characters: none is cut out of its text, or folded, twice. */
 export interface WordTable {
-  /** The spelling of `text.slice(start, end)`; `hash` is the one of `hashOn` over its UTF-16 units. */
-  at(text: string, start: number, end: number, hash: number): Spelling
+  /** The number of the folded form of `text.slice(start, end)`; `hash` is the one of `hashOn` over its UTF-16 units. */
+  at(text: string, start: number, end: number, hash: number): number
+  /** The number of a folded form, whether it was read or not. */
+  numberOf(folded: string): number
+  /** A folded form by its number. */
+  folded(number: number): string
+  /** Bits of the groups of words that a folded form is of; see `cuesOf`. */
+  cues(number: number): number
+  /** For the numbers that the words have in one document. */
+  readonly room: Room
+  /** Whether it has grown so large that a new one should be made for other documents. */
+  isFull(): boolean
 }
 
-interface Entry extends Spelling {
-  readonly hash: number
-  /** Another one of the same slot. */
-  next: Entry | undefined
-}
-
-/** Spellings that are kept, about 10 MB: others are read anew then. */
+/** Spellings or words of a full table, about 5 MB. */
 const MOST = 1 << 16
+
+/** Numbers kept of a spelling: its hash, where its characters start and how many they are, and the number of its folded form. */
+const FIELDS = 4
 
 /** The hash of a word goes on with a UTF-16 unit; that of no unit is 0. */
 export function hashOn(hash: number, code: number): number {
@@ -30,54 +30,77 @@ export function hashOn(hash: number, code: number): number {
 
 /** Make an empty table, for one document or all of a build. Without cues any word may be each. */
 export function createWordTable(cuesIn: (folded: string) => number = () => -1): WordTable {
-  let slots = emptySlots(1 << 10)
+  const numbers = new Map<string, number>()
+  const forms: string[] = []
+  const cues: number[] = []
+  let spellings = new Int32Array(FIELDS << 10)
+  let units = new Uint16Array(1 << 13)
+  let unitCount = 0
   let count = 0
-  const add = (text: string, hash: number): Spelling => {
-    if (count === MOST) slots = emptySlots(1 << 10)
-    else if (count === slots.length) slots = grown(slots)
-    count = count === MOST ? 1 : count + 1
-    const slot = slotOf(hash, slots.length)
-    const folded = foldWord(text)
-    const entry = { text, folded, cues: cuesIn(folded), hash, next: slots[slot] }
-    slots[slot] = entry
-    return entry
+  /** For each hash the spelling with it, counted from 1, or else one with another that came first. */
+  let slots = new Int32Array(1 << 11)
+
+  const numberOf = (folded: string): number => {
+    const known = numbers.get(folded)
+    if (known !== undefined) return known
+    numbers.set(folded, forms.length)
+    cues.push(cuesIn(folded))
+    return forms.push(folded) - 1
+  }
+  const add = (text: string, hash: number): number => {
+    if (FIELDS * count === spellings.length) spellings = doubled(spellings)
+    while (unitCount + text.length > units.length) units = doubled(units)
+    const number = numberOf(foldWord(text))
+    spellings.set([hash, unitCount, text.length, number], FIELDS * count++)
+    for (let at = 0; at < text.length; at++) units[unitCount++] = text.charCodeAt(at)
+    if (count * 2 > slots.length) slots = slotsOf(spellings, count, slots.length * 2)
+    else slots[freeSlot(slots, hash)] = count
+    return number
+  }
+  /** Whether a spelling stands at a place of a text that is long enough. */
+  const standsAt = (from: number, length: number, text: string, start: number): boolean => {
+    for (let at = 0; at < length; at++) if (units[from + at] !== text.charCodeAt(start + at)) return false
+    return true
   }
   return {
     at(text, start, end, hash) {
       const length = end - start
-      for (let one = slots[slotOf(hash, slots.length)]; one !== undefined; one = one.next)
-        if (one.hash === hash && one.text.length === length && standsAt(one.text, text, start)) return one
-      // Through UTF-8 and back: a slice would keep the whole text.
-      return add(Buffer.from(text.slice(start, end)).toString(), hash)
-    }
+      const mask = slots.length - 1
+      for (let slot = mixed(hash) & mask; ; slot = (slot + 1) & mask) {
+        const at = FIELDS * ((slots[slot] ?? 0) - 1)
+        // Through UTF-8 and back: a slice would keep the whole text.
+        if (at < 0) return add(Buffer.from(text.slice(start, end)).toString(), hash)
+        if (spellings[at] !== hash || spellings[at + 2] !== length) continue
+        if (standsAt(spellings[at + 1] ?? 0, length, text, start)) return spellings[at + 3] ?? 0
+      }
+    },
+    numberOf,
+    folded: (number) => forms[number] ?? '',
+    cues: (number) => cues[number] ?? 0,
+    room: createRoom(),
+    isFull: () => Math.max(count, forms.length) >= MOST
   }
 }
 
-/** Whether a word stands at a place of a text that is long enough: for a few letters a call of `startsWith` takes longer. */
-function standsAt(word: string, text: string, start: number): boolean {
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
-  return true
+function doubled<List extends Int32Array | Uint16Array>(list: List): List {
+  const longer = new (list.constructor as new (length: number) => List)(list.length * 2)
+  longer.set(list)
+  return longer
 }
 
-type Slots = (Entry | undefined)[]
-
-function emptySlots(length: number): Slots {
-  return new Array<Entry | undefined>(length).fill(undefined)
+function mixed(hash: number): number {
+  return hash ^ (hash >>> 15)
 }
 
-function slotOf(hash: number, length: number): number {
-  return (hash ^ (hash >>> 15)) & (length - 1)
+function freeSlot(slots: Int32Array, hash: number): number {
+  const mask = slots.length - 1
+  let slot = mixed(hash) & mask
+  while (slots[slot] !== 0) slot = (slot + 1) & mask
+  return slot
 }
 
-function grown(slots: Slots): Slots {
-  const more = emptySlots(slots.length * 4)
-  for (let entry of slots)
-    while (entry !== undefined) {
-      const { next } = entry
-      const slot = slotOf(entry.hash, more.length)
-      entry.next = more[slot]
-      more[slot] = entry
-      entry = next
-    }
-  return more
+function slotsOf(spellings: Int32Array, count: number, length: number): Int32Array<ArrayBuffer> {
+  const slots = new Int32Array(length)
+  for (let one = 0; one < count; one++) slots[freeSlot(slots, spellings[FIELDS * one] ?? 0)] = one + 1
+  return slots
 }

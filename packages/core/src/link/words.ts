@@ -1,23 +1,31 @@
-import type { Span } from '../document/lines.ts'
 import { WORD } from './fold.ts'
+import { createNumbers } from './word-numbers.ts'
 import { createWordTable, hashOn, type WordTable } from './word-table.ts'
 
-/** A word of a text, where it stands in it. */
-export interface Word extends Span {
-  readonly folded: string
-}
-
-/** Reads texts, each once. */
-export interface WordReader {
-  /** The words of a text, in order. */
-  words(text: string): readonly Word[]
+/** The words of a text: they stand next to each other in the list of all words that were read. */
+export interface TextWords {
+  /** Place of the first one in the list. */
+  readonly first: number
+  /** Place behind the last one. */
+  readonly end: number
   /** The cues that its words are, all together; see `cuesOf`. */
-  cues(text: string): number
+  readonly cues: number
 }
 
-interface TextWords {
-  readonly words: readonly Word[]
-  readonly cues: number
+/** Reads the words of the texts of a document, each text once, to one list. Each folded word has a number, from 0 on. */
+export interface WordReader {
+  read(text: string): TextWords
+  /** The cues that the words of a text are, all together; see `cuesOf`. */
+  cues(text: string): number
+  /** Where a word of the list starts in its text. */
+  startOf(place: number): number
+  /** Where it ends. */
+  endOf(place: number): number
+  /** The number of its folded form. */
+  numberAt(place: number): number
+  /** The number of a folded word, whether it was read or not. */
+  numberOf(folded: string): number
+  folded(number: number): string
 }
 
 const INNER = 1
@@ -36,31 +44,43 @@ function classOf(character: string): number {
   return /[.'’/&@-]/.test(character) ? JOINER : 0
 }
 
+/** Entries of the list for each word: where it starts, where it ends, its number. */
+const FIELDS = 3
+
 /** Make a reader of the words of a document. */
 export function createWordReader(table: WordTable = createWordTable()): WordReader {
   const texts = new Map<string, TextWords>()
+  const numbers = createNumbers(table.room)
+  const list: number[] = []
+  let cues = 0
+  const add = (text: string, start: number, end: number, hash: number): void => {
+    const word = table.at(text, start, end, hash)
+    cues |= table.cues(word)
+    list.push(start, end, numbers.of(word))
+  }
   const read = (text: string): TextWords => {
     const known = texts.get(text)
     if (known !== undefined) return known
-    const words = wordsOf(text, table)
+    const first = list.length
+    cues = 0
+    if (!scan(text, add)) {
+      list.length = first
+      cues = 0
+      for (const { index, 0: word } of text.matchAll(WORD)) add(text, index, index + word.length, hashOf(word))
+    }
+    const words = { first: first / FIELDS, end: list.length / FIELDS, cues }
     texts.set(text, words)
     return words
   }
-  return { words: (text) => read(text).words, cues: (text) => read(text).cues }
-}
-
-function wordsOf(text: string, table: WordTable): TextWords {
-  const scanned = scan(text, table)
-  if (scanned !== undefined) return scanned
-  const words: Word[] = []
-  let cues = 0
-  for (const { index, 0: word } of text.matchAll(WORD)) {
-    const end = index + word.length
-    const spelling = table.at(text, index, end, hashOf(word))
-    words.push({ start: index, end, folded: spelling.folded })
-    cues |= spelling.cues
+  return {
+    read,
+    cues: (text) => read(text).cues,
+    startOf: (place) => list[place * FIELDS] ?? 0,
+    endOf: (place) => list[place * FIELDS + 1] ?? 0,
+    numberAt: (place) => list[place * FIELDS + 2] ?? 0,
+    numberOf: (folded) => numbers.of(table.numberOf(folded)),
+    folded: (number) => table.folded(numbers.words[number] ?? -1)
   }
-  return { words, cues }
 }
 
 function hashOf(word: string): number {
@@ -69,14 +89,12 @@ function hashOf(word: string): number {
   return hash
 }
 
-/** What `WORD` matches, character by character; nothing where a character is beyond the table of classes. */
-function scan(text: string, table: WordTable): TextWords | undefined {
+/** Tells what `WORD` matches, character by character; false where a character is beyond the table of classes. */
+function scan(text: string, tell: (text: string, start: number, end: number, hash: number) => void): boolean {
   const { length } = text
-  const words: Word[] = []
-  let cues = 0
   for (let start = 0; start < length; start++) {
     const first = text.charCodeAt(start)
-    if (first >= BEYOND) return undefined
+    if (first >= BEYOND) return false
     const kind = CLASSES[first] ?? 0
     const isDotted = first === DOT && isLetter(text, start + 1)
     if ((kind & LETTER) === 0 && !isDotted) continue
@@ -88,12 +106,10 @@ function scan(text: string, table: WordTable): TextWords | undefined {
       if ((inner & INNER) === 0 && !((inner & JOINER) !== 0 && isLetter(text, end + 1))) break
       hash = hashOn(hash, code)
     }
-    const spelling = table.at(text, start, end, hash)
-    words.push({ start, end, folded: spelling.folded })
-    cues |= spelling.cues
+    tell(text, start, end, hash)
     start = end - 1
   }
-  return { words, cues }
+  return true
 }
 
 const DOT = 46
