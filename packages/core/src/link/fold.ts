@@ -15,9 +15,14 @@ export const WORD: RegExp = /\.?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}+#_]|[.'’/&@-](
 export function foldName(name: string): string {
   const shape = shapeOf(name)
   if (shape === 'word') return foldWord(name)
-  if (shape === 'words') return name.replace(DETERMINER, '').split(' ').map(foldWord).join(' ')
+  if (shape === 'words') return (mayBeDetermined(name) ? name.replace(DETERMINER, '') : name).split(' ').map(foldWord).join(' ')
   const bare = compatible(name).trim().replace(DETERMINER, '')
   return (bare.match(WORD) ?? []).map(foldWord).join(' ')
+}
+
+/** Whether the first word is as short as those of `DETERMINER`. */
+function mayBeDetermined(name: string): boolean {
+  return name.indexOf(' ') <= 5
 }
 
 function compatible(name: string): string {

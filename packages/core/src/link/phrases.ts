@@ -1,4 +1,4 @@
-import { countWords } from '../document/count-words.ts'
+import { countWords, isSpaceCode } from '../document/count-words.ts'
 import { withoutNumber } from './row-names.ts'
 
 /** Words that open a heading or title before the name it is about. */
@@ -22,6 +22,8 @@ const FURNITURE: ReadonlySet<string> = new Set(
     'what you will learn|what you will need|when to use|when to use which|how to choose|security|performance|the basics|basics'
   ).split('|')
 )
+
+const LONGEST_FURNITURE = Math.max(...Array.from(FURNITURE, ({ length }) => length))
 
 /** Characters of the longest title, heading or label: longer ones name nothing. */
 const LONGEST = 400
@@ -67,9 +69,15 @@ export function listsOf(heading: string): boolean {
 /** Whether a heading names a part of a document rather than a thing: `Introduction`, `Key takeaways`. */
 export function isFurniture(text: string): boolean {
   if (text.length > LONGEST) return false
-  const words = text.toLowerCase().replaceAll('’', "'")
-  const bare = /[a-z)]$/.test(words) ? words : words.replace(/[\s?!.:]+$/, '')
-  return FURNITURE.has(bare.trim())
+  const bare = text.slice(0, endOfName(text)).trimStart()
+  return bare.length <= LONGEST_FURNITURE && FURNITURE.has(bare.toLowerCase().replaceAll('’', "'"))
+}
+
+/** Index behind the last character that is no space and no mark at the end. */
+function endOfName(text: string): number {
+  let end = text.length
+  while (end > 0 && ('?!.:'.includes(text.charAt(end - 1)) || isSpaceCode(text.charCodeAt(end - 1)))) end--
+  return end
 }
 
 /**

@@ -54,16 +54,19 @@ export function createRegistry(
   /** Spellings with spaces of those with hyphens: a fixed-rate loan has a fixed rate. */
   const spaced = new Map<string, string>()
   const set = (folded: string, id: string): void => {
-    owned.get(ids.get(folded) ?? id)?.delete(folded)
+    const known = ids.get(folded)
+    if (known === id) return
+    if (known !== undefined) owned.get(known)?.delete(folded)
     owned.set(id, (owned.get(id) ?? new Set()).add(folded))
     ids.set(folded, id)
+    found.clear()
+    if (known !== undefined) return
     addFirst(folded)
     const parted = folded.includes('-') && !folded.includes(' ') ? folded.replaceAll('-', ' ') : folded
     if (parted !== folded) {
       spaced.set(parted, folded)
       addFirst(parted)
     }
-    found.clear()
   }
   const capitals = new Set<string>()
   const idOf = (folded: string): string | undefined => ids.get(folded) ?? ids.get(spaced.get(folded) ?? '')

@@ -45,7 +45,7 @@ export function readSpoken(prose: readonly Prose[], read: WordReader): Spoken {
     said[own + COUNT] = field(word, COUNT) + 1
     said[own + LAST] = words.length
     said[own + SMALL] = field(word, SMALL) + change
-    if (field(word, BARE) === 0 && read.folded(word).length === length) said[own + BARE] = 1
+    if (field(word, BARE) === 0 && read.lengthOf(word) === length) said[own + BARE] = 1
     words.push(word)
   }
   for (const { text, sentences } of prose)

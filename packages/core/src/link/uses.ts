@@ -8,6 +8,8 @@ export const STOP = '.'
 export interface Uses {
   /** Whether the words of a folded name stand side by side. */
   says(name: string): boolean
+  /** Whether they stand behind one of some words. */
+  saysBehind(name: string, words: ReadonlySet<string>): boolean
   /** The word before each place of a word; `''` before the first of all. */
   before(word: string): readonly string[]
   /** The word behind each place of a word; `''` behind the last of all. */
@@ -20,20 +22,23 @@ export function createUses({ words, previous, count, last }: Spoken, read: WordR
     const word = words[place]
     return word === undefined ? '' : word === NO_WORD ? STOP : read.folded(word)
   }
-  const placesOf = (folded: string): readonly number[] => {
+  const placesOf = (word: string): readonly number[] => {
     const found: number[] = []
-    for (let at = last(read.numberOf(folded)); at >= 0; at = previous[at] ?? -1) found.push(at)
+    for (let at = last(read.numberOf(word)); at >= 0; at = previous[at] ?? -1) found.push(at)
     return found
   }
+  /** Whether a name stands at a place that is as wanted. */
+  const stands = (name: string, isWanted: (at: number) => boolean): boolean => {
+    const parts = name.split(' ').map(read.numberOf)
+    const rarest = parts.reduce((least, part) => (count(part) < count(least) ? part : least))
+    const index = parts.indexOf(rarest)
+    for (let at = last(rarest); at >= 0; at = previous[at] ?? -1)
+      if (parts.every((part, other) => words[at - index + other] === part) && isWanted(at - index)) return true
+    return false
+  }
   return {
-    says(name) {
-      const parts = name.split(' ').map(read.numberOf)
-      const rarest = parts.reduce((least, part) => (count(part) < count(least) ? part : least))
-      const index = parts.indexOf(rarest)
-      for (let at = last(rarest); at >= 0; at = previous[at] ?? -1)
-        if (parts.every((part, other) => words[at - index + other] === part)) return true
-      return false
-    },
+    says: (name) => stands(name, () => true),
+    saysBehind: (name, openers) => stands(name, (at) => openers.has(wordAt(at - 1))),
     before: (word) => placesOf(word).map((at) => wordAt(at - 1)),
     after: (word) => placesOf(word).map((at) => wordAt(at + 1))
   }

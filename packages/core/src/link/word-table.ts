@@ -9,8 +9,10 @@ export interface WordTable {
   numberOf(folded: string): number
   /** A folded form by its number. */
   folded(number: number): string
+  /** Its UTF-16 units. */
+  lengthOf(number: number): number
   /** Bits of the groups of words that a folded form is of; see `cuesOf`. */
-  cues(number: number): number
+  cuesOf(number: number): number
   /** For the numbers that the words have in one document. */
   readonly room: Room
   /** Whether it has grown so large that a new one should be made for other documents. */
@@ -32,7 +34,8 @@ export function hashOn(hash: number, code: number): number {
 export function createWordTable(cuesIn: (folded: string) => number = () => -1): WordTable {
   const numbers = new Map<string, number>()
   const forms: string[] = []
-  const cues: number[] = []
+  /** For each folded form its cues and its length. */
+  const facts: number[] = []
   let spellings = new Int32Array(FIELDS << 10)
   let units = new Uint16Array(1 << 13)
   let unitCount = 0
@@ -44,7 +47,7 @@ export function createWordTable(cuesIn: (folded: string) => number = () => -1): 
     const known = numbers.get(folded)
     if (known !== undefined) return known
     numbers.set(folded, forms.length)
-    cues.push(cuesIn(folded))
+    facts.push(cuesIn(folded), folded.length)
     return forms.push(folded) - 1
   }
   const add = (text: string, hash: number): number => {
@@ -76,7 +79,8 @@ export function createWordTable(cuesIn: (folded: string) => number = () => -1): 
     },
     numberOf,
     folded: (number) => forms[number] ?? '',
-    cues: (number) => cues[number] ?? 0,
+    lengthOf: (number) => facts[2 * number + 1] ?? 0,
+    cuesOf: (number) => facts[2 * number] ?? 0,
     room: createRoom(),
     isFull: () => Math.max(count, forms.length) >= MOST
   }

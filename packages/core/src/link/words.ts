@@ -26,6 +26,8 @@ export interface WordReader {
   /** The number of a folded word, whether it was read or not. */
   numberOf(folded: string): number
   folded(number: number): string
+  /** UTF-16 units of a folded word. */
+  lengthOf(number: number): number
 }
 
 const INNER = 1
@@ -52,10 +54,11 @@ export function createWordReader(table: WordTable = createWordTable()): WordRead
   const texts = new Map<string, TextWords>()
   const numbers = createNumbers(table.room)
   const list: number[] = []
+  const asked = new Map<string, number>()
   let cues = 0
   const add = (text: string, start: number, end: number, hash: number): void => {
     const word = table.at(text, start, end, hash)
-    cues |= table.cues(word)
+    cues |= table.cuesOf(word)
     list.push(start, end, numbers.of(word))
   }
   const read = (text: string): TextWords => {
@@ -78,8 +81,15 @@ export function createWordReader(table: WordTable = createWordTable()): WordRead
     startOf: (place) => list[place * FIELDS] ?? 0,
     endOf: (place) => list[place * FIELDS + 1] ?? 0,
     numberAt: (place) => list[place * FIELDS + 2] ?? 0,
-    numberOf: (folded) => numbers.of(table.numberOf(folded)),
-    folded: (number) => table.folded(numbers.words[number] ?? -1)
+    numberOf(folded) {
+      const known = asked.get(folded)
+      if (known !== undefined) return known
+      const number = numbers.of(table.numberOf(folded))
+      asked.set(folded, number)
+      return number
+    },
+    folded: (number) => table.folded(numbers.words[number] ?? -1),
+    lengthOf: (number) => table.lengthOf(numbers.words[number] ?? -1)
   }
 }
 
