@@ -22,7 +22,13 @@ export interface Candidate {
   readonly thing?: boolean
 }
 
-type Source = (document: DocumentView, words: WordReader) => Iterable<Candidate>
+/** A heading, and the name that it is about, if any. */
+export interface Heading {
+  readonly text: string
+  readonly name: string
+}
+
+type Source = (document: DocumentView, words: WordReader, headings: readonly Heading[]) => Iterable<Candidate>
 
 /** Where names come from when no lexicon gives them, apart from tables and acronyms. */
 export const sources: readonly Source[] = [
@@ -70,16 +76,22 @@ function* titleNames(document: DocumentView): Iterable<Candidate> {
 /** Words that join nouns to what is no single name. */
 const JOINS = /\s+(?:for|in|on|at|with|without|from|by|about|and|or|to|of|your|our|the|an?)\s+/i
 
-function* headingNames(document: DocumentView): Iterable<Candidate> {
-  for (const { node } of document.blocks) {
-    if (node.type !== 'heading') continue
+/** Read the headings of a document, in order. */
+export function readHeadings(document: DocumentView): readonly Heading[] {
+  return document.blocks.flatMap(({ node }) => {
+    if (node.type !== 'heading') return []
     const text = tidy(document.text(node).value)
+    return [{ text, name: bareName(text) }]
+  })
+}
+
+function* headingNames(_: DocumentView, __: WordReader, headings: readonly Heading[]): Iterable<Candidate> {
+  for (const { text, name } of headings) {
     const compared = comparedNames(text)
     // `New or used?` sets no things against each other.
     const areThings = compared.every((name) => canName(foldName(name)) && !isDeed(foldName(name)))
     for (const spelling of compared)
       yield areThings ? { spelling, sure: true, asked: true } : { spelling, sure: false, thing: true }
-    const name = bareName(text)
     if (compared.length > 0 || name === '' || countWords(name) > 3 || /^how to\s/i.test(text)) continue
     // `Startups and growth` names two things, not one.
     const sides = name.split(/\s(?:and|&)\s/i)
@@ -135,28 +147,33 @@ function* definedNames(document: DocumentView, { cues }: WordReader): Iterable<C
 }
 
 /** Verbs of sentences that tell of a thing; those of one form stand for the other as well. */
-const TELLS =
-  "is|are|was|were|has|have|had|can|will|do|does|don't|doesn't|cannot|can't|may|must|should|become|became|fly|flies|carry|carries|" +
-  [
+const TELLS = [
+  ..."is are was were has have had can will do does don't doesn't cannot can't may must should become became".split(
+    ' '
+  ),
+  ...'fly flies carry carries goes loses exposes passes teaches reaches'.split(' '),
+  ...[
     'need use run share provide require offer work start make keep give contain store belong include consist cost last weigh lose',
     'move expose allow let hold handle show come go take deliver produce consume draw burn support span reach stay remain tend',
     'differ depend rely cause bring cut reduce improve protect replace connect separate send receive wear drive grow live lie'
   ]
     .flatMap((line) => line.split(' '))
-    .map((verb) => `${verb}s?`)
-    .join('|') +
-  '|goes|loses|exposes|passes|teaches|reaches'
+    .flatMap((verb) => [verb, `${verb}s`])
+]
+/** They folded, to pass over sentences without them. */
+const TELLING: ReadonlySet<string> = new Set(TELLS.map(foldWord))
 const SUBJECT = new RegExp(
-  String.raw`^(?:(?:an?|the|each|every|most|all|some|many)\s+)?((?:\p{L}[\p{L}\d+#.'’-]*\s){1,2}?)(?=(?:${TELLS})\s)`,
+  String.raw`^(?:(?:an?|the|each|every|most|all|some|many)\s+)?((?:\p{L}[\p{L}\d+#.'’-]*\s){1,2}?)(?=(?:${TELLS.join('|')})\s)`,
   'iu'
 )
 
 /** What several sentences open with before their verb: `Kites need …`, `A kite can …`. */
-function* subjectNames(document: DocumentView): Iterable<Candidate> {
+function* subjectNames(document: DocumentView, read: WordReader): Iterable<Candidate> {
   const counts = new Map<string, number>()
   for (const { sentences } of document.prose)
     for (const { words } of sentences) {
-      const opening = words.slice(0, 60)
+      if (!opensTelling(words, read)) continue
+      const opening = words.slice(0, OPENING)
       const name = SUBJECT.exec(opening)?.[1]?.trim()
       if (name === undefined || isAnaphoric(opening, name)) continue
       const folded = foldName(name)
@@ -164,6 +181,19 @@ function* subjectNames(document: DocumentView): Iterable<Candidate> {
       counts.set(folded, count)
       if (count === 2) yield { spelling: name, sure: true }
     }
+}
+
+/** Characters of a sentence within which its subject and verb stand. */
+const OPENING = 60
+
+/** Whether a sentence may open with a subject and a verb: words with spaces between. */
+function opensTelling(sentence: string, read: WordReader): boolean {
+  const { first, end } = read.read(sentence)
+  for (let place = first + 1; place < end && read.startOf(place) < OPENING; place++) {
+    if (sentence.charCodeAt(read.endOf(place - 1)) === COMMA) return false
+    if (TELLING.has(read.folded(read.numberAt(place)))) return true
+  }
+  return false
 }
 
 /** Whether one is meant that was named before: `The dynasty fell.` */
@@ -231,7 +261,7 @@ function properNamesIn(sentence: string, read: WordReader): readonly string[] {
   return names
 }
 
-const SPACE = 32
+const [SPACE, COMMA] = [32, 44]
 
 /** Whether a UTF-16 unit is a capital of ASCII, or may be one of other letters. */
 function isCapital(code: number): boolean {

@@ -15,7 +15,8 @@ export const WORD: RegExp = /\.?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}+#_]|[.'’/&@-](
 export function foldName(name: string): string {
   const shape = shapeOf(name)
   if (shape === 'word') return foldWord(name)
-  if (shape === 'words') return (mayBeDetermined(name) ? name.replace(DETERMINER, '') : name).split(' ').map(foldWord).join(' ')
+  if (shape === 'words')
+    return (mayBeDetermined(name) ? name.replace(DETERMINER, '') : name).split(' ').map(foldWord).join(' ')
   const bare = compatible(name).trim().replace(DETERMINER, '')
   return (bare.match(WORD) ?? []).map(foldWord).join(' ')
 }

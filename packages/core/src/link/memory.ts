@@ -1,9 +1,15 @@
+import { foldName } from './fold.ts'
+import { foldAspect } from './fold-aspect.ts'
 import { createWordTable, type WordTable } from './word-table.ts'
 
-/** What is remembered of words from one document of a build to the next. It makes no difference to what is read. */
+/** What is remembered of words and names from one document of a build to the next. It makes no difference to what is read. */
 export interface Memory {
   /** The words, for a document that is read next: a new table where the last one is full. */
   words(): WordTable
+  /** As `foldName`. */
+  foldName(name: string): string
+  /** As `foldAspect`. */
+  foldAspect(label: string): string
 }
 
 /** Tells which cues a folded word is; see `cuesOf`. */
@@ -16,6 +22,31 @@ export function createMemory(cuesIn: CueReader = () => -1): Memory {
     words() {
       if (table.isFull()) table = createWordTable(cuesIn)
       return table
-    }
+    },
+    foldName: memo(foldName),
+    foldAspect: memo(foldAspect)
   }
+}
+
+/** Texts that are remembered, and characters of the longest one. */
+const MOST = 1 << 15
+const LONGEST = 100
+
+/** A function that remembers what it gave for short texts: documents say the same names again and again. */
+function memo(read: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const value = read(text)
+    if (text.length > LONGEST) return value
+    if (known.size === MOST) known.clear()
+    known.set(copyOf(text), copyOf(value))
+    return value
+  }
+}
+
+/** Through UTF-8 and back: a slice would keep the whole text. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString()
 }

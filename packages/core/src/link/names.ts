@@ -1,12 +1,10 @@
-import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import type { Grid } from '../tables/grid.ts'
 import { type Shape, shapeOf } from '../tables/shape.ts'
 import { bracketedAcronyms, initialsOf } from './acronyms.ts'
-import { type Candidate, sources } from './candidates.ts'
+import { type Candidate, readHeadings, sources } from './candidates.ts'
 import { displayName } from './display.ts'
 import { foldName } from './fold.ts'
-import { foldAspect } from './fold-aspect.ts'
 import { joinHeads } from './heads.ts'
 import { joinClipped, joinKinds } from './kinds.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -49,12 +47,13 @@ const COMMON: ReadonlySet<string> = new Set(
 export function collectNames(document: DocumentView, lexicon: Lexicon, memory: Memory = createMemory()): Names {
   const read = createWordReader(memory.words())
   const spoken = readSpoken(document.prose, read)
-  const entities = createRegistry(lexicon.entities, read, displayName(spoken))
+  const entities = createRegistry(lexicon.entities, read, displayName(spoken), memory.foldName)
   addAcronyms(document, entities)
   const uses = createUses(spoken, read)
+  const headings = readHeadings(document)
   for (const source of sources)
-    for (const candidate of source(document, read)) {
-      const folded = foldName(candidate.spelling)
+    for (const candidate of source(document, read, headings)) {
+      const folded = memory.foldName(candidate.spelling)
       if (isName(candidate, folded, spoken, uses)) entities.add(candidate.spelling)
       else if (candidate.sure && candidate.proper !== true && isCapitals(candidate.spelling, document))
         entities.addCapitals(candidate.spelling)
@@ -63,7 +62,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
     document.tables.map((grid) => [grid, shapeOf(grid, (name) => entities.find(name) !== undefined)])
   )
   for (const [grid, shape] of shapes) for (const spelling of tableNames(grid, shape)) entities.add(spelling)
-  const aspects = createRegistry(lexicon.aspects, read, undefined, foldAspect)
+  const aspects = createRegistry(lexicon.aspects, read, undefined, memory.foldAspect)
   for (const [grid, shape] of shapes)
     if (shape.kind === 'comparison')
       for (const [label] of grid.rows) if (label !== undefined && label.value !== '') aspects.add(label.value)
@@ -73,7 +72,11 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
     const compared = comparisons.flat()
     const items = itemsIn(shapes)
     const titled = [...(compared.length > 0 ? comparisons : [[foldName(bareName(document.title))]]), items]
-    joinHeaded(headingsOf(document), [...compared, ...items], entities)
+    joinHeaded(
+      headings.map(({ name }) => memory.foldName(name)),
+      [...compared, ...items],
+      entities
+    )
     joinTails(uses, comparedNames(document.title).map(foldName), entities)
     joinHeads(uses, spoken, titled, entities)
     joinKinds(uses, compared, entities)
@@ -120,13 +123,6 @@ function comparisonsIn(document: DocumentView, shapes: ReadonlyMap<Grid, Shape>)
 function itemsIn(shapes: ReadonlyMap<Grid, Shape>): readonly string[] {
   return [...shapes].flatMap(([grid, shape]) =>
     shape.kind === 'comparison' ? [] : tableNames(grid, shape).map((name) => foldName(name))
-  )
-}
-
-/** What headings are about, folded. */
-function headingsOf(document: DocumentView): readonly string[] {
-  return document.blocks.flatMap(({ node }) =>
-    node.type === 'heading' ? [foldName(bareName(tidy(document.text(node).value)))] : []
   )
 }
 

@@ -35,9 +35,9 @@ const LONGEST = 400
  */
 export function bareName(text: string): string {
   if (text.length > LONGEST || isFurniture(text)) return ''
-  let name = withoutNumber(text.trim())
-    .replace(/\((?:e?s|ies)\)/gi, 's')
-    .replace(/\s*\([^)]*\)/g, '')
+  const counted = withoutNumber(text.trim())
+  const whole = counted.includes('(') ? counted.replace(/\((?:e?s|ies)\)/gi, 's').replace(/\s*\([^)]*\)/g, '') : counted
+  let name = whole
     .replace(MERIT, '')
     .replace(
       /^what\s+(?:(?:an?|the)\s+)?(.{2,40}?)\s+(?:(?:actually|really)\s+)?(?:is|are|does|do|means?)(?=[\s?!.]*$)/i,
@@ -87,7 +87,7 @@ function endOfName(text: string): number {
  * `Kite or Glider for Beginners` → `Kite`, `Glider`. Anything else gives nothing.
  */
 export function comparedNames(text: string): readonly string[] {
-  if (text.length > LONGEST) return []
+  if (text.length > LONGEST || !COMPARES.test(text)) return []
   const asked = ASKED.exec(text)?.slice(1) ?? DIFFER.exec(text)?.slice(1)
   if (asked !== undefined) return asked.map(bareName).filter((name) => name !== '')
   for (const part of text.split(/\s*(?::\s|[–—]|-\s|[?!(])\s*/)) {
@@ -96,6 +96,9 @@ export function comparedNames(text: string): readonly string[] {
   }
   return []
 }
+
+/** What each of the forms has, to pass over most texts. */
+const COMPARES = /\s(?:or|and|vs|versus)[\s.]|differ|compar|choosing/i
 
 /** `Nylon or steel?` */
 const ASKED =

@@ -36,10 +36,9 @@ export function createRegistry(
   terms: readonly Term[],
   read: WordReader = createWordReader(),
   display: Display = (spelling) => spelling,
-  foldSpelling: (spelling: string) => string = foldName
+  fold: (spelling: string) => string = foldName
 ): Registry {
   const ids = new Map<string, string>()
-  const fold = memo(foldSpelling)
   const firsts: number[] = []
   const addFirst = (folded: string): void => {
     const [first = '', ...others] = folded.split(' ')
@@ -109,18 +108,6 @@ export function createRegistry(
     term: (id) => known.get(id) ?? termOf(id, [...(spellings.get(id) ?? [])], display)
   }
   return registry
-}
-
-/** A function that remembers what it gave for each text: a document says the same names again and again. */
-function memo(read: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    const found = known.get(text)
-    if (found !== undefined) return found
-    const value = read(text)
-    known.set(text, value)
-    return value
-  }
 }
 
 /** Name and aliases; of spellings that fold to one, one is kept. */

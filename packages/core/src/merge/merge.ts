@@ -138,14 +138,19 @@ interface Named {
 
 function mergeTerms<Term extends Named>(terms: readonly Term[]): readonly Term[] {
   const groups = new Map<string, Term[]>()
-  for (const term of terms) groups.set(term.id, [...(groups.get(term.id) ?? []), term])
+  for (const term of terms) {
+    const group = groups.get(term.id)
+    if (group === undefined) groups.set(term.id, [term])
+    else group.push(term)
+  }
   return [...groups.values()].map(mergeTerm).sort((a, b) => compareCodeUnits(a.id, b.id))
 }
 
 function mergeTerm<Term extends Named>(group: readonly Term[]): Term {
   const [first] = group
   if (first === undefined) throw new Error('Unexpected empty group, expected a term')
-  const name = group.map((term) => term.name).sort((a, b) => preferName(first.id, a, b))[0] ?? first.name
+  const names = [...new Set(group.map((term) => term.name))]
+  const name = names.sort((a, b) => preferName(first.id, a, b))[0] ?? first.name
   const aliases = [...new Set(group.flatMap((term) => [term.name, ...term.aliases]))]
     .filter((alias) => alias !== name)
     .sort(compareCodeUnits)
