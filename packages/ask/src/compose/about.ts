@@ -24,7 +24,7 @@ export function aboutReader(asked: Asked): (one: Ranked) => boolean {
 }
 
 /** Whether a unit has a name of a thing, its words in any order. */
-export function nameReader({ index }: Asked, { links, words }: EntityMention): (unit: number) => boolean {
+function nameReader({ index }: Asked, { links, words }: EntityMention): (unit: number) => boolean {
   const { data, tables } = index
   const ids = links.filter(({ weight }) => weight >= nearKin).map(({ id }) => id)
   const spellings = [words, ...ids.flatMap((id) => tables().spellingsOf.get(id) ?? [])]

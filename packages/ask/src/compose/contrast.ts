@@ -1,10 +1,9 @@
 import { readQuestion } from '../question/read.ts'
 import { findFacts } from '../search/find.ts'
-import { nameReader } from './about.ts'
 import { upperFirst } from './case.ts'
 import { composeCollection } from './collection.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
-import { saysNothing, unitSentence } from './in-context.ts'
+import { unitSentence } from './in-context.ts'
 import { nameWithin } from './name.ts'
 import { isSentence } from './sentence.ts'
 import { tellSides } from './told.ts'
@@ -14,42 +13,17 @@ import { type Side, sideOf } from './values.ts'
 const mostRows = 12
 const most = 3
 
-/** How two things differ: the sentence that sets one against the other or else what each is, and all that is told of both. */
+/** How two things differ: what each is, and all that is told of both. */
 export function composeContrast(asked: Asked): Draft | undefined {
   const { terms, mentions, words } = asked.question
   if (mentions.length > 1 && terms.some(({ entity, spent }) => !entity && !spent)) return undefined
   const rows = mentions.length === 2 ? sharedRows(asked) : []
-  const said = contrasting(asked)
-  const each = said.length > 0 ? said : splitSides(words.join(' ')).flatMap((side) => describe(asked, side))
-  if (said.length === 0 && each.length < 2 && rows.length === 0) return undefined
+  const each = splitSides(words.join(' ')).flatMap((side) => describe(asked, side))
   const different = rows.filter(([a, b]) => a?.facts[0]?.value !== b?.facts[0]?.value)
-  const sentences = [
-    ...(said.length > 0 || each.length === 2 ? each : []),
-    ...different.map((row) => tellSides(asked.index, row))
-  ]
+  const sentences = [...(each.length === 2 ? each : []), ...different.map((row) => tellSides(asked.index, row))]
   if (sentences.length === 0) return undefined
   return { sentences: sentences.slice(0, most), together: true, explained: [], fit: 0.8, ...tableOf(asked, rows) }
 }
-
-/** A sentence that names both and sets one against the other, the shortest of the best. */
-function contrasting(asked: Asked): DraftSentence[] {
-  const { index, question, ranked } = asked
-  if (question.mentions.length < 2) return []
-  const named = question.mentions.map((one) => nameReader(asked, one))
-  const found = ranked.find(({ candidate, features, fact: { value } }) => {
-    const sets = against.test(value) && isSentence(value) && value.length < longest
-    return (
-      sets &&
-      features.noise === 0 &&
-      named.every((isNamed) => isNamed(candidate.unit)) &&
-      !saysNothing(index, candidate.unit)
-    )
-  })
-  return found === undefined ? [] : [unitSentence(index, found.candidate.unit)]
-}
-
-const longest = 300
-const against = /\b(?:while|whereas|unlike|in contrast|on the other hand|instead of|rather than|different: )/i
 
 /** `difference between a and b` → `a`, `b` */
 function splitSides(text: string): string[] {

@@ -1,20 +1,20 @@
-import type { Fact, QuestionFact } from '@docfacts/schema'
+import type { Fact } from '@docfacts/schema'
 import { covers } from '../confidence.ts'
+import { asksForDoer } from '../question/expects.ts'
 import { kindFit } from '../search/kind-fit.ts'
 import { at, listAt } from '../search/lists.ts'
 import type { Ranked } from '../search/rerank.ts'
-import { stopWords } from '../search/stop-words.ts'
 import type { Term } from '../search/terms.ts'
-import { splitWords, stemWord } from '../search/tokenise.ts'
 import { aboutReader } from './about.ts'
 import { placed, unitsBehind } from './behind.ts'
 import { isCell } from './cell.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
-import { dangles, saysNothing, unitSentence } from './in-context.ts'
+import { isFit, tellsDoer, toldOf } from './fits.ts'
+import { saysNothing, unitSentence } from './in-context.ts'
 import { overlap } from './overlap.ts'
 import { endSentence } from './sentence.ts'
 import { withSiblings } from './siblings.ts'
-import { stepText } from './step.ts'
+import { isAskedIn, isStraight, tellsOf } from './straight.ts'
 
 /** Most sentences of an answer. */
 const most = 3
@@ -25,25 +25,29 @@ const closest = 16
 /** The fact that matches best, as it stands, and others that match about as well. */
 export function composePassage(asked: Asked): Draft | undefined {
   const needed = mustHave(asked)
+  const asksDoer = asksForDoer.test(asked.question.words.join(' '))
+  const isAbout = aboutReader(asked)
   const whole = worthTelling(
     asked,
-    asked.ranked.filter(({ candidate }) =>
-      needed.every((term) => covers(asked.index, term, candidate.unit) >= leastCovered)
-    )
+    asked.ranked.filter(
+      (one) =>
+        needed.every((term) => covers(asked.index, term, one.candidate.unit) >= leastCovered) &&
+        (!asksDoer || (isAbout(one) && tellsDoer(asked, one)))
+    ),
+    leastDeed * (asked.ranked[0]?.score ?? 0)
   )
   const [first, ...rest] = whole.length > 0 ? whole : worthTelling(asked, asked.ranked)
   if (first === undefined) return undefined
-  const best = [first, ...rest].find((one) => saysYesOrNo(asked, first, one)) ?? first
+  const best = [first, ...rest].find((one) => isStraight(asked, first, one)) ?? first
   const others = [first, ...rest].filter((one) => one !== best)
   const chosen = [best]
-  const isAbout = aboutReader(asked)
   for (const other of others) {
     if (chosen.length === most) break
     if (isAbout(other) && isWorthAdding(asked, best, other) && !chosen.some((one) => isSame(asked, one, other)))
       chosen.push(other)
   }
   const sentences: DraftSentence[] = []
-  for (const { fact, candidate } of [...chosen.filter(isWhole), ...chosen.filter((one) => !isWhole(one))]) {
+  for (const { fact, candidate } of chosen) {
     const told = new Set(sentences.flatMap(({ units }) => units))
     const { text, units } =
       fact.kind === 'procedure'
@@ -59,44 +63,31 @@ export function composePassage(asked: Asked): Draft | undefined {
     sentences: [...sentences, ...more],
     core: sentences.length,
     explained: [],
-    fit: fitOf(asked, best) - (whole.length > 0 ? 0 : lacking)
+    fit: fitOf(asked, best) - (whole.length > 0 ? 0 : asksDoer ? lacking.doer : lacking.words)
   }
 }
 
 /** The first that may answer, and those behind it that are about as good. */
-function worthTelling(asked: Asked, ranked: readonly Ranked[]): Ranked[] {
+function worthTelling(asked: Asked, ranked: readonly Ranked[], least = 0): Ranked[] {
+  const isAbout = aboutReader(asked)
   const found: Ranked[] = []
   for (const one of ranked) {
-    if (found.length > closest || one.score < leastScore * (found[0]?.score ?? 0)) break
-    if (isFit(asked, one)) found.push(one)
+    if (found.length > closest || one.score < Math.max(least, leastScore * (found[0]?.score ?? 0))) break
+    if ((isAbout(one) || !isCell(one.fact)) && isFit(asked, one)) found.push(one)
   }
   return found
 }
 
-/** Whether a fact answers with a yes or a no, and about as well as the best. */
-function saysYesOrNo(asked: Asked, best: Ranked, { fact, score }: Ranked): boolean {
-  if (asked.question.intent !== 'yesno' || score < leastYes * best.score) return false
-  return /^(?:yes|no)\b/i.test(fact.value) && (fact.kind !== 'question' || isAskedIn(asked, fact))
-}
-
-/** Share of the best score from which a yes or a no is told first. */
-const leastYes = 0.8
+/** Share of the best score from which another fact is told first that says who did it. */
+const leastDeed = 0.58
 
 /** Whether all that a sentence says was said. */
 function isTold({ units }: DraftSentence, sentences: readonly DraftSentence[]): boolean {
   return units.every((unit) => sentences.some((one) => one.units.includes(unit)))
 }
 
-/** How much worse an answer fits that lacks what it must have. */
-const lacking = 1
-
-/** Words of the longest bare phrase. */
-const mostBare = 5
-
-/** Whether a fact is more than a bare phrase, which is told behind those that are. */
-function isWhole({ fact }: Ranked): boolean {
-  return fact.kind !== 'statement' || fact.value.split(' ').length > mostBare
-}
+/** How much worse an answer fits that lacks words that it must have, or that says not who did it. */
+const lacking = { words: 1, doer: 2.5 }
 
 /** An answer without the question that a document asks before it, where that was asked in the same words. */
 function withoutQuestion(asked: Asked, fact: Fact, said: DraftSentence): DraftSentence {
@@ -104,17 +95,6 @@ function withoutQuestion(asked: Asked, fact: Fact, said: DraftSentence): DraftSe
   if (rest === undefined || !isAskedIn(asked, fact) || !fact.question.endsWith(before)) return said
   return { ...said, text: rest }
 }
-
-/** Whether a document asks the same before a fact. */
-function isAskedIn({ question }: Asked, fact: Fact): fact is QuestionFact {
-  if (fact.kind !== 'question') return false
-  const asked = new Set(question.words.map(stemWord))
-  const words = splitWords(fact.question).filter((word) => !stopWords.has(word))
-  return words.filter((word) => asked.has(stemWord(word))).length >= leastSame * words.length
-}
-
-/** Share of its words that must be asked for a question to be the same. */
-const leastSame = 0.7
 
 /** The sentence behind a unit in the same paragraph. */
 function sequel({ index }: Asked, unit: number): DraftSentence[] {
@@ -127,21 +107,6 @@ function sequel({ index }: Asked, unit: number): DraftSentence[] {
 /** Longest sentence that is told only because it stands behind another, in characters. */
 const longestSequel = 260
 
-/** Whether a fact says something that may answer: an amount of money where a price is asked for. */
-function isFit(asked: Asked, { fact, features, candidate }: Ranked): boolean {
-  const said = toldOf(asked, fact)
-  if (said === undefined || features.noise > 0 || saysNothing(asked.index, candidate.unit)) return false
-  if (dangles(asked.index, candidate.unit)) return false
-  if (fact.kind === 'command' && fact.explanation === undefined && asked.question.intent === 'procedure') return false
-  const { required } = asked.question
-  return required?.test(withoutAsked(asked, said)) ?? true
-}
-
-/** What a text says beyond the words that were asked: a name or a number in the question answers nothing. */
-function withoutAsked({ question: { words } }: Asked, text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}.,])[\p{L}\p{N}]+/gu, (word) => (words.includes(word.toLowerCase()) ? '_' : word))
-}
-
 /** The words without which nothing answers: all that name what is to be defined, the first of `what is the X of Y`, what is counted. */
 function mustHave({ question: { intent, terms, words } }: Asked): readonly Term[] {
   const wanted = terms.filter(({ spent }) => !spent)
@@ -153,12 +118,6 @@ function mustHave({ question: { intent, terms, words } }: Asked): readonly Term[
 
 /** What a fact with its headings covers of such a word at the least. */
 const leastCovered = 0.6
-
-/** What a fact tells: of steps the one that was asked for, if there is one. */
-function toldOf(asked: Asked, fact: Fact): string | undefined {
-  if (fact.kind === 'procedure' && asked.question.intent !== 'count') return stepText(asked, fact)
-  return fact.kind === 'event' ? `${fact.when.text}: ${fact.value}` : fact.value
-}
 
 /** Share of what the best fact covers, and of its score, from which another is shown beside it. */
 const leastCoverage = 0.5
@@ -186,9 +145,13 @@ function tells({ index, question }: Asked, unit: number): number {
 /** Intents that ask for facts of one kind, which others seldom answer. */
 const particular = /^(?:procedure|pros|cons|uses|analogy|stack|history)$/
 
+/** How little a mere mention tells what a thing is. */
+const vague = -0.4
+
 /** What the kind of a fact says for it; what the composer of a kind has refused is not made better by its kind. */
-function fitOf({ question: { intent } }: Asked, { fact }: Ranked): number {
+function fitOf({ question: { intent, terms } }: Asked, { fact }: Ranked): number {
   const kind = kindFit(intent, fact.kind)
+  if (intent === 'define' && !tellsOf(fact.value, terms)) return vague
   if (particular.test(intent)) return kind - 0.9
   return kind === 1 ? 0.65 : kind === 0 ? 0.2 : 0.5
 }

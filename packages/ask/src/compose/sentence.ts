@@ -45,8 +45,8 @@ function commandSentence({ explanation, code, value }: CommandFact): string {
   return purpose === '' ? stop(shown) : endSentence(`${purpose.replace(/[.:;\s]+$/, '')}: ${shown}`)
 }
 
-/** Lines that draw: a branch, a box, an arrow under an arrow. */
-const diagram = /\w['*]?-{2,3}\w['*]?-{2,3}\w|[┌┐└┘│├┤─▶→↓]|^\s*[\\/|]\s*$/m
+/** Lines that draw: a branch, a box, an arrow. */
+const diagram = /\w-{2,3}\w['*]?-{2,3}|[┌└│├▶→↓]/
 
 /** Longest code in a sentence, in characters. */
 const longestCode = 240

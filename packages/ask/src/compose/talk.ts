@@ -42,5 +42,4 @@ export function isMisbelief(text: string): boolean {
   return believed.test(text)
 }
 
-const believed =
-  /^(?:Saying|Claiming|Thinking|Believing|Assuming|Pretending)\b|^(?:Another|One|A) (?:classic|common mistake|myth)\b|\b(?:persistent|common|popular|widespread|wrong) (?:belief|myth|misconception)\b/i
+const believed = /^(?:Saying|Claiming|Thinking|Believing|Assuming)\b|\b(?:myth|misconception|belief)\b/i

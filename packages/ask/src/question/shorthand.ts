@@ -6,7 +6,7 @@ lang language|lib library|mac macos|max maximum|mem memory|min minimum|msg messa
 prod production|ram memory|repo repository|req request|secs seconds|spec specification|sync synchronize|temp temporary|var variable
 bug vulnerability|fix repair|cost price|cheap inexpensive|delete remove|kill stop|begin start|launch start|create make|buy purchase|choose select
 quick fast|big large|secure security|allow permit|show list|download pull|edit modify|author writer|folder directory|need require|invent create
-km kilometre|kg kilogram|lbs pound|hrs hours|mins minutes|found establish|merge combine|appear release|introduce add|affect impact|error failure
+k8s kubernetes|km kilometre|kg kilogram|lbs pound|hrs hours|mins minutes|bought acquired|wrote started|created started|founded started|found establish|merge combine|appear release|introduce add|affect impact|error failure
 `)
 
 function readPairs(text: string): Map<string, readonly string[]> {

@@ -30,7 +30,7 @@ export function readTerms(
     for (const other of shorthand.get(word) ?? []) add(known, data, stemWord(other), 0.6)
     for (const joined of joins(words, place)) add(known, data, stemWord(joined), 0.9)
     if (known.size === 0) for (const part of split(data, word)) add(known, data, part, 0.5)
-    if (known.size === 0) for (const id of [...writtenOut(data, word), ...longerForms(data, word)]) known.set(id, 0.8)
+    if (known.size === 0) for (const id of longerForms(data, word)) known.set(id, 0.8)
     if (known.size === 0 && isStopWord(word)) continue
     const fixed = known.size === 0 ? correct(data, stem, word) : undefined
     if (fixed !== undefined) known.set(fixed, 0.8)
@@ -89,17 +89,6 @@ function longerForms(data: SearchData, word: string): number[] {
     const term = data.terms[id] as string
     return term.startsWith(word) && term.length <= word.length + mostMore
   })
-}
-
-/** Numeronyms: `k8s` → `kubernetes`. */
-function writtenOut(data: SearchData, word: string): number[] {
-  const [, first, count, last] = /^([a-z])(\d{1,2})([a-z])$/.exec(word) ?? []
-  if (first === undefined || last === undefined) return []
-  const length = Number(count) + 2
-  const stem = (term: string): boolean => term.startsWith(first) && term.length <= length && term.length >= length - 3
-  return data.terms
-    .flatMap((term, id) => (stem(term) && (term.length < length || term.endsWith(last)) ? [id] : []))
-    .slice(0, 1)
 }
 
 /** Share of its rarity that a light word counts for. */

@@ -1,0 +1,50 @@
+import type { Fact } from '@docfacts/schema'
+import type { Ranked } from '../search/rerank.ts'
+import { stemWord } from '../search/tokenise.ts'
+import type { Asked } from './draft.ts'
+import { dangles, saysNothing } from './in-context.ts'
+import { stepText } from './step.ts'
+
+/** Whether a fact says something that may answer: an amount of money where a price is asked for. */
+export function isFit(asked: Asked, { fact, features, candidate }: Ranked): boolean {
+  const said = toldOf(asked, fact)
+  if (said === undefined || features.noise > 0 || saysNothing(asked.index, candidate.unit)) return false
+  if (dangles(asked.index, candidate.unit)) return false
+  if (fact.kind === 'command' && fact.explanation === undefined && asked.question.intent === 'procedure') return false
+  return asked.question.required?.test(withoutAsked(asked, said)) ?? true
+}
+
+/** Whether a fact says who did what was asked, near the thing that was asked about where it names that. */
+export function tellsDoer(asked: Asked, { fact, features }: Ranked): boolean {
+  const said = fact.value.toLowerCase()
+  const far = features.near === 0 && asked.question.mentions.some(({ words }) => said.includes(words))
+  return !far && namesDoer(asked, fact.value)
+}
+
+/** Whether somebody with a name does what was asked: `Ada wrote it`, `written by Ada`; `who is it` asks for no deed. */
+function namesDoer({ index: { data }, question: { words, terms } }: Asked, text: string): boolean {
+  const deed = terms.find(({ place }) => place === words.indexOf('who') + 1)
+  if (deed === undefined) return true
+  const stems = deed.forms.map(({ id }) => data.terms[id])
+  const said = text.split(/[^\p{L}'’-]+/u)
+  const isName = (word = ''): boolean => /^\p{Lu}/u.test(word) && !words.includes(word.toLowerCase())
+  return said.some((word, place) => {
+    if (!stems.includes(stemWord(word.toLowerCase()))) return false
+    const by = said.indexOf('by', place)
+    return isName(said[place - 1]) || (by > 0 && by - place < mostBetween && /^\p{L}/u.test(said[by + 1] ?? ''))
+  })
+}
+
+/** Words between a deed and "by". */
+const mostBetween = 8
+
+/** What a text says beyond the words that were asked: a name or a number in the question answers nothing. */
+function withoutAsked({ question: { words } }: Asked, text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}.,])[\p{L}\p{N}]+/gu, (word) => (words.includes(word.toLowerCase()) ? '_' : word))
+}
+
+/** What a fact tells: of steps the one that was asked for, if there is one. */
+export function toldOf(asked: Asked, fact: Fact): string | undefined {
+  if (fact.kind === 'procedure' && asked.question.intent !== 'count') return stepText(asked, fact)
+  return fact.kind === 'event' ? `${fact.when.text}: ${fact.value}` : fact.value
+}

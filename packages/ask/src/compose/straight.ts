@@ -1,0 +1,38 @@
+import type { Fact, QuestionFact } from '@docfacts/schema'
+import type { Ranked } from '../search/rerank.ts'
+import { stopWords } from '../search/stop-words.ts'
+import type { Term } from '../search/terms.ts'
+import { splitWords, stemWord } from '../search/tokenise.ts'
+import type { Asked } from './draft.ts'
+
+/** Whether a fact says yes or no, or what a thing is or does, where that is asked, and about as well as the best. */
+export function isStraight(asked: Asked, best: Ranked, { fact, score }: Ranked): boolean {
+  const { intent, terms } = asked.question
+  if (score < leastStraight * best.score) return false
+  if (intent === 'yesno')
+    return /^(?:yes|no)\b/i.test(fact.value) && (fact.kind !== 'question' || isAskedIn(asked, fact))
+  return intent === 'define' && tellsOf(fact.value, terms)
+}
+
+/** Share of the best score from which such a fact is told first. */
+const leastStraight = 0.8
+
+/** Whether a sentence opens with a name, or begins it, and a verb: `Crema is …`, `The Docker Engine runs …`. */
+export function tellsOf(value: string, terms: readonly Term[]): boolean {
+  const words = splitWords(value.replace(/^(?:an?|the) | ?\(.*?\)/gi, ''))
+  const name = terms.flatMap(({ spent, stem }) => (spent ? [] : stem.split(' ')))
+  let length = 0
+  while (length < name.length && stemWord(words[length] ?? '') === name[length]) length++
+  return length > 0 && /^(?:are|can|\w+s)$/.test(words[length] ?? '')
+}
+
+/** Whether a document asks the same before a fact. */
+export function isAskedIn({ question }: Asked, fact: Fact): fact is QuestionFact {
+  if (fact.kind !== 'question') return false
+  const asked = new Set(question.words.map(stemWord))
+  const words = splitWords(fact.question).filter((word) => !stopWords.has(word))
+  return words.filter((word) => asked.has(stemWord(word))).length >= leastSame * words.length
+}
+
+/** Share of its words that must be asked for a question to be the same. */
+const leastSame = 0.7
