@@ -13,7 +13,9 @@ export const flags = {
   /** What a larger unit of the same passage says too. */
   inside: 256,
   /** It only says where to read on, or what to read. */
-  pointer: 512
+  pointer: 512,
+  /** An entry of a log of changes, which tells of one version. */
+  change: 1024
 } as const
 
 /** The flags of a fact: of the text it is found by, of its value, and of its headings. */
@@ -21,12 +23,19 @@ export function readFlags(text: string, fact: Fact, section: readonly string[]):
   let found = /\?\W*$/.test(fact.value) ? flags.question : 0
   for (const [bit, pattern] of patterns) if (pattern.test(text)) found |= bit
   if (section.some((heading) => linkHeading.test(heading))) found |= flags.links
+  if (section.some((heading) => changeHeading.test(heading)) || credit.test(fact.value)) found |= flags.change
   if (isPointer(fact.value) || isTitle(fact) || isLink(fact)) found |= flags.pointer
   return found
 }
 
 const linkHeading =
   /^(?:\W*)(?:related|references?|further reading|see also|read more|more resources|resources|links|sources|next steps|what'?s next|external links|bibliography|table of contents|contents)\b/i
+
+const changeHeading =
+  /^\W*(?:(?:full )?change ?log\b|release notes?\b|what(?:['’]s| is| has)? (?:new|changed)\b|(?:version |v)\d+\.\d|\d+\.\d+\.\d+\b|(?:(?:bug ?)?fix(?:es|ed)?|changed|changes|added|removed|deprecated|new contributors)\W*$)/i
+
+/** Who changed something, and where: `by @dana in #12`. */
+const credit = /\bby @[\w-]+\b|\(#\d+\)\W*$/
 
 const patterns: readonly (readonly [number, RegExp])[] = [
   [

@@ -50,6 +50,8 @@ export interface Features extends Wording {
   readonly kind: number
   /** Whether it is a question or a link rather than a statement. */
   readonly noise: number
+  /** Whether it is an entry of a log of changes, and no change was asked about. */
+  readonly change: number
 }
 
 /** How much each of them counts; set by hand. */
@@ -71,7 +73,8 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   lead: 0.12,
   begins: 0.4,
   kind: 0.35,
-  noise: -0.5
+  noise: -0.5,
+  change: -0.5
 }
 
 /** Orders candidates by a weighted sum of what is read off them. */
@@ -143,9 +146,14 @@ function readFeatures({ reading, question, wording, answer }: Asked, fact: Fact,
     lead: 1 / (1 + unit - first),
     begins: begins(data, unit, question),
     kind: kindFit(question.intent, kindOf(fact)),
-    noise: isNoise(fact, mask, question.intent) ? 1 : 0
+    noise: isNoise(fact, mask, question.intent) ? 1 : 0,
+    change: (mask & flags.change) !== 0 && !asksForChange.test(question.text) ? 1 : 0
   }
 }
+
+/** Words of questions about versions and what came with them. */
+const asksForChange =
+  /\b(?:new|chang\w+|fix\w*|releas\w+|versions?|add(?:ed|s)?|removed?|deprecated?|bugs?|since|latest)\b|\d\.\d/i
 
 /** How soon more good sentences of a passage stop to count. */
 const sharpness = 10

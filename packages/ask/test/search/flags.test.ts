@@ -29,3 +29,26 @@ test('a sentence all of which is a link only says where to read on', () => {
   expect(isPointer('How kettles are made', '[How kettles are made](kettles.md)')).toBe(true)
   expect(isPointer('How kettles are made well', '[How kettles are made](kettles.md) well')).toBe(false)
 })
+
+const isChange = (value: string, heading: string): boolean =>
+  (readFlags(value, { kind: 'statement', value, evidence: [{ quote: value }] } as unknown as Fact, [heading]) &
+    flags.change) !==
+  0
+
+test.each([
+  ['Kettles boil sooner', 'Changelog'],
+  ['Kettles boil sooner', 'Fixed'],
+  ['Kettles boil sooner', 'v2.1'],
+  ['Boil kettles sooner by @ada in #12', ''],
+  ['Boil kettles sooner (#12)', 'Kettles']
+])('%j below %j tells of one version', (value, heading) => {
+  expect(isChange(value, heading)).toBe(true)
+})
+
+test.each([
+  ['A fixed lid stays on.', 'Fixed lids'],
+  ['Kettles changed kitchens.', 'Changes of kitchens'],
+  ['Kettles boil.', '1.2 Boiling']
+])('%j below %j tells of things as they are', (value, heading) => {
+  expect(isChange(value, heading)).toBe(false)
+})
