@@ -37,10 +37,12 @@ export const prose: Extractor = defineExtractor('prose', (document, names, { rol
   }
   const isWhole = memo<List>((list) => steps.has(list) || isLinkList(list) || isSteps(list))
   const opened = new Set<string>()
+  let section: readonly string[] | undefined
   for (const paragraph of document.prose) {
-    const path = paragraph.block.section.join('\0')
-    const asked = opened.has(path) ? undefined : openedBy(paragraph, document, names)
-    opened.add(path)
+    const isFirst = paragraph.block.section !== section && !opened.has(pathOf(paragraph.block.section))
+    section = paragraph.block.section
+    if (isFirst) opened.add(pathOf(section))
+    const asked = isFirst ? openedBy(paragraph, document, names) : undefined
     if (
       roles.has(paragraph) ||
       isHeadline(paragraph) ||
@@ -52,6 +54,10 @@ export const prose: Extractor = defineExtractor('prose', (document, names, { rol
   }
   return claims
 })
+
+function pathOf(section: readonly string[]): string {
+  return section.join('\0')
+}
 
 /** The title, or the heading that asks what something is or is its name, which a paragraph stands below. */
 function openedBy(
@@ -86,7 +92,7 @@ interface Context {
 /** Items of timelines, procedures and lists of links. */
 function isReadElsewhere(paragraph: Prose, isWhole: (list: List) => boolean): boolean {
   const { list } = paragraph
-  return list !== undefined && (opensWithTime(paragraph) || isWhole(list))
+  return list !== undefined && (isWhole(list) || opensWithTime(paragraph))
 }
 
 /** Add what the sentences of a paragraph say; `asked` is the title or question that it stands right below. */

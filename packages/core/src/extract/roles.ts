@@ -23,20 +23,13 @@ const TIED =
 export function readRoles(document: DocumentView, names: Names): Roles {
   const { prose } = document
   const roles = new Map<Prose, ListRole>()
-  const sections = new Map<string, Prose[]>()
   const isLinks = memo(isLinkList)
   const roleAbove = createRoleReader()
   for (const paragraph of prose) {
-    const role = paragraph.list !== undefined && isLinks(paragraph.list) ? undefined : roleOf(paragraph, roleAbove)
+    const role = paragraph.list === undefined || isLinks(paragraph.list) ? undefined : roleOf(paragraph, roleAbove)
     if (role !== undefined) roles.set(paragraph, role)
-    const heading = paragraph.block.section.at(-1) ?? ''
-    if (heading === '' || countWords(heading) > LONGEST_HEADING) continue
-    const path = paragraph.block.section.join('\0')
-    const own = sections.get(path)
-    if (own === undefined) sections.set(path, [paragraph])
-    else own.push(paragraph)
   }
-  for (const group of sections.values()) {
+  for (const group of bySection(prose)) {
     for (const [item, role] of markedRoles(group))
       if (!roles.has(item) && isAbout(item, document, names)) roles.set(item, role)
     const role = listRole(undefined, group[0]?.block.section ?? [])
@@ -45,6 +38,24 @@ export function readRoles(document: DocumentView, names: Names): Roles {
     if (items.length > 1 || isOneShort(group)) for (const item of items) roles.set(item, role)
   }
   return roles
+}
+
+/** The paragraphs of each section whose heading is short. */
+function bySection(prose: readonly Prose[]): Iterable<readonly Prose[]> {
+  const sections = new Map<string, Prose[]>()
+  let section: readonly string[] | undefined
+  let group: Prose[] = []
+  for (const paragraph of prose) {
+    if (paragraph.block.section !== section) {
+      section = paragraph.block.section
+      const path = section.join('\0')
+      group = sections.get(path) ?? []
+      const heading = section.at(-1) ?? ''
+      if (heading !== '' && countWords(heading) <= LONGEST_HEADING) sections.set(path, group)
+    }
+    group.push(paragraph)
+  }
+  return sections.values()
 }
 
 /** Whether the headings or the title name one thing that items could speak for. */

@@ -40,7 +40,8 @@ function startOfLast(count: number, text: string): number {
 
 /** Whether a colon ends a text. */
 export function endsOpen(value: string): boolean {
-  return value.endsWith(':') || value.endsWith('：')
+  const last = value.at(-1)
+  return last === ':' || last === '：'
 }
 
 /** Something to read: figures, or more than a letter; a value of one letter can be a grade. */

@@ -90,13 +90,15 @@ export function namedIn(text: string, entities: Registry, section: Subjects = []
 function isSubject(before: string): boolean {
   const bare = before.trim()
   if (bare === '' || OF.test(before)) return true
-  const words = bare.split(/\s+/)
+  const words = bare.split(/\s+/, MOST_BEFORE + 1)
   const [first = ''] = words
+  if (words.length > MOST_BEFORE) return false
   if (/[,;:]/.test(before) || words.some((word) => VERB.test(word))) return false
-  return DETERMINER.test(first)
-    ? words.length <= 3 && !words.slice(1).some((word) => DETERMINER.test(word))
-    : words.length <= 1
+  return DETERMINER.test(first) ? !words.slice(1).some((word) => DETERMINER.test(word)) : words.length <= 1
 }
+
+/** Words of the longest article and adjectives before a subject. */
+const MOST_BEFORE = 3
 
 /** A noun of the thing: `A major drawback of `. */
 const OF = /^(?:an?|the|one|another)\s+(?:[\p{L}-]+\s+){1,3}of\s+(?:(?:an?|the)\s+)?$/iu
@@ -162,5 +164,5 @@ function heads(mentions: readonly Mention[], text: string): readonly Mention[] {
 }
 
 function unique(ids: readonly string[]): readonly string[] {
-  return ids.length < 2 ? ids : [...new Set(ids)]
+  return ids.length < 2 ? ids : ids.filter((id, index) => ids.indexOf(id) === index)
 }

@@ -18,5 +18,8 @@ const SHOWN =
 export function leadsReader(words: string, count: number): boolean {
   if (count >= 24) return false
   if (count < 12 && CALL.test(words)) return true
-  return POINTER.test(words) || SEE.test(words) || PLAN.test(words) || SHOWN.test(words)
+  return LEADING.test(words)
 }
+
+/** All of them but `CALL`, tried at once. */
+const LEADING = new RegExp([POINTER, SEE, PLAN, SHOWN].map(({ source }) => source).join('|'), 'iu')

@@ -1,3 +1,4 @@
+import type { Mention } from '../../link/registry.ts'
 import { openingOf, subjectIn } from '../subjects.ts'
 import type { Clause } from './clauses.ts'
 import type { Sentence } from './sentence.ts'
@@ -33,7 +34,7 @@ const INSERTED =
  * stands for what the sentence is about.
  */
 export function subjectOfClause({ from, to }: Clause, sentence: Sentence): ClauseSubject | undefined {
-  const { words, names, subjects } = sentence
+  const { words, subjects } = sentence
   const clause = words.slice(from, to)
   const opening = openingOf(clause)
   const rest = clause.slice(opening)
@@ -48,7 +49,7 @@ export function subjectOfClause({ from, to }: Clause, sentence: Sentence): Claus
     return about === undefined
       ? undefined
       : { id: about, named: false, opens: false, end: from + opening + pronoun[0].length }
-  const mentions = names.entities.mentions(clause)
+  const mentions = mentionsIn(sentence, from, to)
   const first = mentions.find(({ start }) => start >= opening)
   if (first === undefined) return from === 0 ? unspoken(clause, opening, sentence) : undefined
   const before = clause.slice(opening, first.start)
@@ -66,6 +67,16 @@ export function subjectOfClause({ from, to }: Clause, sentence: Sentence): Claus
     ...(deed === undefined ? {} : { deed }),
     end: from + mention.end + inserted
   }
+}
+
+/** The names of a clause, by their places in it: those of its sentence, unless one reaches beyond it. */
+function mentionsIn({ words, names: { entities } }: Sentence, from: number, to: number): readonly Mention[] {
+  const mentions: Mention[] = []
+  for (const { start, end, id } of entities.mentions(words)) {
+    if ((start < from && end > from) || (start < to && end > to)) return entities.mentions(words.slice(from, to))
+    if (start >= from && end <= to) mentions.push({ start: start - from, end: end - from, id })
+  }
+  return mentions
 }
 
 const MEASURED =
