@@ -1,8 +1,9 @@
+import { once } from '../once.ts'
 import type { EntityMention } from '../question/entities.ts'
 import { listAt } from '../search/lists.ts'
 import type { Ranked } from '../search/rerank.ts'
-import { stopWords } from '../search/stop-words.ts'
-import { splitWords, stemWord } from '../search/tokenise.ts'
+import { entityMarker } from '../search/streams.ts'
+import { stemWord } from '../search/tokenise.ts'
 import type { Asked } from './draft.ts'
 
 /** Kin that a fact may be about to be about the thing itself. */
@@ -24,16 +25,16 @@ export function aboutReader(asked: Asked): (one: Ranked) => boolean {
 }
 
 /** Whether a unit has a name of a thing, its words in any order. */
-function nameReader({ index }: Asked, { links, words }: EntityMention): (unit: number) => boolean {
-  const { data, tables } = index
-  const ids = links.filter(({ weight }) => weight >= nearKin).map(({ id }) => id)
-  const spellings = [words, ...ids.flatMap((id) => tables().spellingsOf.get(id) ?? [])]
-  const names = spellings.map((spelling) => {
-    const content = splitWords(spelling).filter((word) => !stopWords.has(word))
-    return content.map((word) => data.termOf.get(stemWord(word)) ?? -1)
+function nameReader({ index: { data } }: Asked, { links, words }: EntityMention): (unit: number) => boolean {
+  const names = once(() => {
+    const near = links.filter(({ weight }) => weight >= nearKin)
+    const markers = new Set(near.map(({ id }) => data.termOf.get(entityMarker(id))))
+    const spelt = [...data.names.markers.keys()].filter((place) => markers.has(data.names.markers[place]))
+    const asked = words.split(' ').map((word) => data.termOf.get(stemWord(word)) ?? -1)
+    return [asked, ...spelt.map((place) => listAt(data.names.spellings, place))]
   })
   return (unit) => {
     const said = listAt(data.units.words, unit)
-    return names.some((name) => name.length > 0 && name.every((term) => said.includes(term)))
+    return names().some((name) => name.length > 0 && name.every((term: number) => said.includes(term)))
   }
 }

@@ -2,6 +2,7 @@ import type { SearchData } from './data.ts'
 import { flags } from './flags.ts'
 import type { HitReader, Hits } from './hits.ts'
 import { at } from './lists.ts'
+import { rootOf } from './roots.ts'
 import type { Term } from './terms.ts'
 
 /** What the asked words are worth, and which of them a unit and its surroundings have. */
@@ -73,6 +74,38 @@ function unitBefore({ units }: SearchData, unit: number): number {
 
 function isInside({ flags: masks }: SearchData['units'], unit: number): boolean {
   return (at(masks, unit) & flags.inside) !== 0
+}
+
+/** Weight of the asked words of which a unit only has a relative, by how alike both begin, as a share of all. */
+export function kinCoverage({ data, terms, weights, total }: Reading, { unit, own }: Surroundings): number {
+  const { starts, values } = data.units.words
+  const roots = data.roots()
+  const end = at(starts, unit + 1)
+  let sum = 0
+  for (let term = 0; term < terms.length; term++) {
+    if (at(own.strength, term) > 0) continue
+    const { word, stem } = terms[term] as Term
+    const root = rootOf(word)
+    let best = 0
+    for (let place = at(starts, unit); place < end; place++) {
+      const other = at(values, place)
+      if (roots[other] !== root) continue
+      best = Math.max(best, likeness(word, stem.length, data.terms[other] as string))
+    }
+    sum += at(weights, term) * best
+  }
+  return sum / total
+}
+
+/** Least share of the longer of two stems that relatives have in common. */
+const leastAlike = 0.6
+
+/** `emigrated`, `emigration` → 0.8: share of the longer stem that both begin with. */
+function likeness(word: string, stemLength: number, stem: string): number {
+  let alike = 0
+  while (alike < stem.length && word.charCodeAt(alike) === stem.charCodeAt(alike)) alike++
+  const share = alike / Math.max(stemLength, stem.length)
+  return share >= leastAlike ? share : 0
 }
 
 /** Names that only the rest of the passage has count for less; a question without names loses nothing. */

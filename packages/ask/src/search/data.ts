@@ -22,6 +22,8 @@ export interface SearchData {
   readonly termOf: ReadonlyMap<string, number>
   /** Terms by how they begin; made when first asked for. */
   readonly buckets: () => Buckets
+  /** What each term begins with; made when first asked for. */
+  readonly roots: () => Uint32Array
   readonly units: Units
   /** Words of the headings of each passage. */
   readonly headings: Lists

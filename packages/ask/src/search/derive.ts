@@ -4,6 +4,7 @@ import { fillBuckets } from './buckets.ts'
 import type { SearchData, Units } from './data.ts'
 import { flags } from './flags.ts'
 import { at, invert } from './lists.ts'
+import { rootsOf } from './roots.ts'
 import type { Streams } from './streams.ts'
 
 /** The search index of the streams: postings, lengths, weights. Takes time in proportion to the words. */
@@ -19,6 +20,7 @@ export function deriveData(streams: Streams): SearchData {
     terms: streams.terms,
     termOf,
     buckets: once(() => fillBuckets(streams.terms)),
+    roots: once(() => rootsOf(streams.terms)),
     units,
     headings: streams.headings,
     titles: streams.titles,

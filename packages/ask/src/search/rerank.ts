@@ -1,6 +1,15 @@
 import type { Fact, Factbook } from '@docfacts/schema'
 import { type AnswerFit, answerFit } from './answer-kind.ts'
-import { covered, lookAround, nameCoverage, namesAround, nearness, type Reading, wideCoverage } from './coverage.ts'
+import {
+  covered,
+  kinCoverage,
+  lookAround,
+  nameCoverage,
+  namesAround,
+  nearness,
+  type Reading,
+  wideCoverage
+} from './coverage.ts'
 import type { SearchData } from './data.ts'
 import { begins, isNoise, kindOf, typeFit } from './fact-fit.ts'
 import { flags } from './flags.ts'
@@ -28,7 +37,9 @@ export interface Features extends Wording {
   readonly title: number
   /** Weight of the asked words that it has itself. */
   readonly coverage: number
-  /** The same with its headings, title and the sentence before. */
+  /** The same of those it lacks, by its words that begin alike. */
+  readonly kin: number
+  /** Weight of the asked words that it has with its headings, title and the sentence before. */
   readonly wide: number
   /** The same of its whole passage. */
   readonly whole: number
@@ -61,6 +72,7 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   heading: 0.15,
   title: 0.5,
   coverage: 0.75,
+  kin: 1.5,
   wide: 0.7,
   whole: 0.3,
   near: 0.5,
@@ -134,6 +146,7 @@ function readFeatures({ reading, question, wording, answer }: Asked, fact: Fact,
     heading: Math.min(1, candidate.heading / total),
     title: Math.min(1, candidate.title / total),
     coverage: covered(reading, around.own.strength),
+    kin: kinCoverage(reading, around),
     wide: wideCoverage(reading, around),
     whole: covered(reading, around.passage),
     near: nearness(reading, around),

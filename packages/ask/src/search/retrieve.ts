@@ -36,7 +36,7 @@ export function retrieve(data: SearchData, terms: readonly Term[], limit: number
 }
 
 /** Share of the best score below which a closer look changes nothing, and share of the wanted that are looked at all the same. */
-const close = { score: 0.5, count: 0.5 }
+const close = { score: 0.55, count: 0.4 }
 
 function closeOnes(best: readonly Candidate[], limit: number): Candidate[] {
   const least = close.score * (best[0]?.score ?? 0)
