@@ -179,7 +179,6 @@ export type DocumentSubject =
 export type TopicId =
   | "alpine-linux.disk-footprint"
   | "alpine-linux.type"
-  | "alpine-linux.updated"
   | "container-image.architecture"
   | "container-image.confused-with"
   | "container-image.difference"

@@ -1,18 +1,12 @@
 import { countWords } from '../document/count-words.ts'
 import type { Prose } from '../document/prose.ts'
-import { tidy } from '../document/tidy.ts'
 import { foldName } from '../link/fold.ts'
 import { isDeed } from '../link/no-names.ts'
-import { isFurniture } from '../link/phrases.ts'
 import { labelOf } from './labels.ts'
-import type { Introduction } from './sentences/sentence.ts'
-import type { Subjects } from './subjects.ts'
 
 /** Words of the shortest item that is told, and of the longest that may be no sentence. */
 const SHORTEST = 3
 const LONGEST = 10
-/** Words of the longest introduction that is said again with each of its items. */
-const LONGEST_LEAD = 30
 
 /** Verbs that make a sentence, whatever stands before them. */
 const VERBS: ReadonlySet<string> = new Set(
@@ -44,17 +38,6 @@ function isVerb(word: string): boolean {
   return VERBS.has(bare) || (/['’]/.test(bare) && JOINED.test(bare))
 }
 
-/** What stands above a list that its items go on with when they are no sentences: "Early signs:", a heading. */
-export function completedBy({ block, lead, list }: Prose, section: Subjects): Introduction | undefined {
-  if (list === undefined) return undefined
-  const words = lead === undefined ? (block.section.at(-1) ?? '') : lastSentence(tidy(lead.value))
-  const bare = words.replace(/\s*[:：.!]+$/, '')
-  const count = countWords(bare)
-  if (count > LONGEST_LEAD || count < (lead === undefined ? 2 : 1)) return undefined
-  if (lead === undefined && isFurniture(bare)) return undefined
-  return { subjects: section.slice(0, 1), words: bare, longest: LONGEST }
-}
-
 /** Whether the first of several sentences stands in bold alone, as a heading of the others: `**Long flights.** They …` */
 export function opensWithHeading(paragraph: Prose): boolean {
   const { node, sentences } = paragraph
@@ -70,8 +53,3 @@ export function isHeading(words: string): boolean {
 }
 
 const NOMINAL = /^(?:an?|the|after|before|in|on|at|with|without|for|from|by|during|no|\d+|\p{L}+(?:ing|s))\s/iu
-
-/** The last sentence of a text. */
-function lastSentence(text: string): string {
-  return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? ''
-}

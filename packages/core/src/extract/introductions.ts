@@ -3,6 +3,7 @@ import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
 import type { Names } from '../link/names.ts'
 import { isFurniture } from '../link/phrases.ts'
+import { isFragment } from './fragments.ts'
 import type { Introduction } from './sentences/sentence.ts'
 import { namedIn, type Subjects } from './subjects.ts'
 
@@ -10,7 +11,8 @@ import { namedIn, type Subjects } from './subjects.ts'
  * What introduces the items of the list that a paragraph stands in, when its section is about `section`.
  *
  * "Each kite has:" and `- a tail` → `Each kite has: a tail`. Words that say what is had, needed or the like introduce any
- * item; others, and a heading, only phrases that say nothing by themselves.
+ * item; other openings, and a heading, only phrases that say nothing by themselves; what says little, such as "Signs:", only
+ * fragments.
  */
 export function introductionOf(paragraph: Prose, names: Names, section: Subjects): Introduction | undefined {
   const { block, list, lead } = paragraph
@@ -20,38 +22,60 @@ export function introductionOf(paragraph: Prose, names: Names, section: Subjects
   const subjects = section.slice(0, 1)
   if (AGAINST.test(advised)) return { subjects, words: advised, longest: Number.POSITIVE_INFINITY }
   if (lead !== undefined) return leadOf(tidy(lead.value), names, section)
-  return subjects.length > 0 && isTopic(heading) ? { subjects, words: heading, longest: LONGEST.heading } : undefined
+  if (isFurniture(heading) || countWords(heading) > LONGEST.opening) return undefined
+  if (subjects.length > 0 && isTopic(heading)) return { subjects, words: heading, longest: LONGEST.belowHeading }
+  return { subjects, words: heading.replace(/\s*[:：.!]+$/, ''), longest: 0 }
 }
 
 /** The sentence that ends in a colon above an item, and says something of a thing that it or its section names. */
 function leadOf(lead: string, names: Names, section: Subjects): Introduction | undefined {
   const [subject] = namedIn(lead, names.entities, section)
-  if (subject === undefined) return undefined
-  const words = sayingOf(lead)
-  const isNeeded = INTRODUCES.test(words) || HALF.test(words)
-  if (!isNeeded && !isOpening(words)) return undefined
-  const { name } = names.entities.term(subject)
-  const said = words.replace(/^(?:it|they|this|these|that)\b/i, name).replace(COLON, '')
-  return { subjects: [subject], words: said, longest: isNeeded ? Number.POSITIVE_INFINITY : LONGEST.lead }
+  const { told, words } = sayingOf(lead, subject === undefined ? undefined : names.entities.term(subject).name)
+  if (words === '' || countWords(words) > LONGEST.opening) return undefined
+  const base = { subjects: subject === undefined ? [] : [subject], words: words.replace(COLON, '') }
+  if (subject !== undefined && (INTRODUCES.test(told) || HALF.test(told)))
+    return { ...base, longest: Number.POSITIVE_INFINITY }
+  if (subject !== undefined && isOpening(told)) return { ...base, longest: LONGEST.belowLead }
+  return { ...base, longest: 0 }
 }
 
-/** Words of the longest phrase that says nothing without its lead, and without the heading above it. */
-const LONGEST = { lead: 12, heading: 3 }
+/** Words of the longest phrase that says nothing without its lead, and without the heading above it; and of the longest opening. */
+const LONGEST: Readonly<Record<'belowLead' | 'belowHeading' | 'opening', number>> = {
+  belowLead: 12,
+  belowHeading: 3,
+  opening: 30
+}
 
-/** Whether an introduction is one of a paragraph too: of any, or of a phrase where others and what has a label say enough. */
-export function introduces({ longest }: Introduction, { text, sentences }: Prose, isLabelled: boolean): boolean {
-  if (longest === Number.POSITIVE_INFINITY) return true
+/**
+ * Whether an introduction is one of a paragraph: of any, or of what says nothing without it. `first` are the words of its first
+ * sentence, behind its label if it has one.
+ */
+export function introduces(
+  introduction: Introduction,
+  { text, sentences, lead }: Prose,
+  { first, isLabelled }: { readonly first: string; readonly isLabelled: boolean }
+): boolean {
+  if (introduction.longest === Number.POSITIVE_INFINITY) return true
+  const saysMore = lead !== undefined || countWords(introduction.words) > 1
+  if (saysMore && isFragment(first)) return true
   const words = text.value.trim()
-  return !isLabelled && sentences.length === 1 && !/[.!?:：]$/.test(words) && countWords(words) <= longest
+  return !isLabelled && sentences.length === 1 && !/[.!?:：]$/.test(words) && countWords(words) <= introduction.longest
 }
 
-/** The last sentence, or the one before it where that only points: "Few kites sink. These are them:" */
-function sayingOf(lead: string): string {
+/** The last sentence of a lead, and what it says: with the one before it where it only points, or with the name of what it is about. */
+function sayingOf(lead: string, name: string | undefined): { readonly told: string; readonly words: string } {
   const sentences = lead.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
-  const last = sentences.at(-1) ?? ''
+  const told = sentences.at(-1) ?? ''
   const before = sentences.at(-2)
-  return before !== undefined && POINTS.test(last) ? before.replace(/[.!?]$/, ':') : last
+  if (before !== undefined && POINTS.test(told)) {
+    const words = before.replace(/[.!?]$/, ':')
+    return { told: words, words }
+  }
+  if (before !== undefined && PRONOUN.test(told)) return { told, words: `${before} ${told}` }
+  return { told, words: name === undefined ? told : told.replace(PRONOUN, name) }
 }
+
+const PRONOUN = /^(?:it|they|this|these|that)\b(?!['’])/i
 
 const COLON = /\s*[:：]$/
 

@@ -38,6 +38,11 @@ export function listRole(lead: string | undefined, section: readonly string[]): 
       : (tidy(lead)
           .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
           .at(-1) ?? '')
+  // `The risk depends on:` counts what it depends on.
+  if (
+    /\b(?:depends?\son|var(?:y|ies)\swith|changes?\swith|affected\sby|influenced\sby)[^.:]{0,40}[:：]\s*$/i.test(words)
+  )
+    return undefined
   if (words !== '') {
     const role = roleIn(words)
     if (role !== undefined) return role

@@ -10,7 +10,7 @@ import type { Claim } from './claim.ts'
 import { cuesIn, SIGN } from './cues.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { opensWithTime } from './events.ts'
-import { completedBy, isFragment, isHeading, opensWithHeading } from './fragments.ts'
+import { isFragment, isHeading, opensWithHeading } from './fragments.ts'
 import { introduces, introductionOf } from './introductions.ts'
 import type { Labels } from './labels.ts'
 import { isAllLinks, isLinkList, isSteps, memo } from './list-role.ts'
@@ -35,6 +35,7 @@ export const prose: Extractor = defineExtractor('prose', (document, names, { rol
     first: Math.max(1, comparedNames(document.title).length),
     glossary: listsTerms(document.title)
   }
+  const isReading = memo(listsReading)
   const isWhole = memo<List>((list) => steps.has(list) || isLinkList(list) || isSteps(list))
   const opened = new Set<string>()
   let section: readonly string[] | undefined
@@ -47,7 +48,7 @@ export const prose: Extractor = defineExtractor('prose', (document, names, { rol
       roles.has(paragraph) ||
       isHeadline(paragraph) ||
       isAllLinks(paragraph.node) ||
-      isReadElsewhere(paragraph, isWhole)
+      isReadElsewhere(paragraph, isWhole, isReading)
     )
       continue
     readParagraph(paragraph, context, claims, asked)
@@ -89,25 +90,35 @@ interface Context {
   readonly glossary: boolean
 }
 
-/** Items of timelines, procedures and lists of links. */
-function isReadElsewhere(paragraph: Prose, isWhole: (list: List) => boolean): boolean {
-  const { list } = paragraph
-  return list !== undefined && (isWhole(list) || opensWithTime(paragraph))
+/** Captions and samples, and items of timelines, procedures and lists of links. */
+function isReadElsewhere(
+  paragraph: Prose,
+  isWhole: (list: List) => boolean,
+  isReading: (section: readonly string[]) => boolean
+): boolean {
+  const { list, text, block } = paragraph
+  if (CAPTION.test(text.value)) return true
+  return list !== undefined && (isWhole(list) || isReading(block.section) || opensWithTime(paragraph))
 }
+
+/** What opens a caption, or a sample of what one writes: `Figure 3:`, `Incorrect:`. */
+const CAPTION =
+  /^\s*(?:figure|fig\.|table|image|photo|diagram|exhibit|plate|listing)\s?\d{1,3}(?:[.-]\d{1,3})?\s?[:.–—]\s|^\s*(?:yes|no|correct|incorrect|right|wrong):\s/i
 
 /** Add what the sentences of a paragraph say; `asked` is the title or question that it stands right below. */
 function readParagraph(paragraph: Prose, context: Context, claims: Claim[], asked: string | undefined): void {
   const { text, block, list } = paragraph
-  const { section, glossary, completes, introduction: above } = aboveOf(paragraph, context)
+  const { section, glossary, introduction: above } = aboveOf(paragraph, context)
   const { names, first } = context
   const label = context.labels.get(paragraph)
-  const introduction = above !== undefined && introduces(above, paragraph, label !== undefined) ? above : undefined
+  const sentences = sentencesOf(paragraph, label?.from ?? 0)
+  const said = { first: sentences[0]?.words ?? '', isLabelled: label !== undefined }
+  const introduction = above !== undefined && introduces(above, paragraph, said) ? above : undefined
   const restoredBy = paragraph.node.data?.restoredBy ?? list?.data?.restoredBy
   let previous = introduction?.subjects ?? section
   const isHeaded = opensWithHeading(paragraph)
-  for (const { words, start, index } of sentencesOf(paragraph, label?.from ?? 0)) {
-    const isPart = index === 0 && (list !== undefined || isHeaded) && isFragment(words)
-    if (isPart && (isHeaded ? isHeading(words) : listsReading(block.section))) continue
+  for (const { words, start, index } of sentences) {
+    if (index === 0 && isHeaded && isFragment(words) && isHeading(words)) continue
     const subjects = subjectsOf(words, names.entities, { previous, section })
     if (subjects.length > 0) previous = subjects
     const cues = cuesIn(words, label?.label, names)
@@ -122,7 +133,7 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], aske
       glossary,
       opens: index < first ? asked : undefined,
       label: label?.label,
-      introduction: index === 0 ? (introduction ?? (isPart ? completes : undefined)) : undefined,
+      introduction: index === 0 ? introduction : undefined,
       cues,
       names
     }
@@ -139,8 +150,6 @@ interface Above {
   /** What its section, or the lead of its list, is about. */
   readonly section: Subjects
   readonly introduction: Introduction | undefined
-  /** What items that are no sentences go on with. */
-  readonly completes: Introduction | undefined
   readonly glossary: boolean
 }
 
@@ -161,7 +170,6 @@ function readAbove(paragraph: Prose, { names, title, glossary }: Context): Above
   return {
     section,
     introduction: introductionOf(paragraph, names, section),
-    completes: completedBy(paragraph, section),
     glossary: glossary || listsTerms(block.section.at(-1) ?? '')
   }
 }

@@ -7,9 +7,9 @@ import { memo } from './list-role.ts'
 const READING =
   /^(?:references?|further reading|read more|see also|resources?|(?:useful |related )?links|sources?|bibliography|learn more|related (?:reading|posts|articles|resources)|additional resources|documentation)(?:\s(?:and|&)\s(?:references?|further reading|(?:useful |related |additional )?(?:links|resources)|sources?))?$/i
 
-/** Whether a section lists what to read on. */
+/** Whether a section, or one around it, lists what to read on. */
 export function listsReading(section: readonly string[]): boolean {
-  return READING.test((section.at(-1) ?? '').replace(/[\s:.]+$/, ''))
+  return section.some((heading) => READING.test(heading.replace(/[\s:.]+$/, '')))
 }
 
 /**

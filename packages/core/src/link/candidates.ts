@@ -42,7 +42,7 @@ export const sources: readonly Source[] = [
 ]
 
 const DEFINED =
-  /^(?:(?:an?|the|each|every)\s+)?((?:[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*\s){0,3}?[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*)(?:\s*\([^)]*\))?\s+(?:is|are|was|refers?\s+to|means)\s+(?:an?|the|one\s+of|any|simply|essentially|basically)\s/iu
+  /^(?:\p{So}\s)?(?:(?:an?|the|each|every)\s+)?((?:[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*\s){0,3}?[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*)(?:\s*\([^)]*\))?\s+(?:is|are|was|refers?\s+to|means)\s+(?:an?|the|one\s+of|any|simply|essentially|basically)\s/iu
 /** Verbs of `DEFINED`, to pass over what cannot match. */
 const VERB = /\s(?:is|are|was|refers?|means)\s/i
 function* titleNames(document: DocumentView): Iterable<Candidate> {
@@ -163,7 +163,7 @@ const TELLS = [
 /** They folded, to pass over sentences without them. */
 const TELLING: ReadonlySet<string> = new Set(TELLS.map(foldWord))
 const SUBJECT = new RegExp(
-  String.raw`^(?:(?:an?|the|each|every|most|all|some|many)\s+)?((?:\p{L}[\p{L}\d+#.'’-]*\s){1,2}?)(?=(?:${TELLS.join('|')})\s)`,
+  String.raw`^(?:\p{So}\s)?(?:(?:an?|the|each|every|most|all|some|many)\s+)?((?:\p{L}[\p{L}\d+#.'’-]*\s){1,2}?)(?=(?:${TELLS.join('|')})\s)`,
   'iu'
 )
 

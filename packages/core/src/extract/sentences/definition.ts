@@ -4,7 +4,7 @@ import { part, whole } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
 const IS =
-  /^((?:an?|the|each|every)\s+)?(.{1,60}?)(?:\s*\([^)]*\))?,?\s+(?:(?:is|are|was)\s+(?:basically\s+|essentially\s+|simply\s+|just\s+|really\s+|also\s+)?(?:(?:an?|any)\b(?!\s+(?:few|lot|bit|must|different|long way|good|great|bad|big|sensible|better|common|(?:\S+ly\s+)?popular|simple way|problem|mistake|matter|sign|no-brainer|separate|(?:\S+\s)?(?:advantage|disadvantage|benefit|drawback|improvement|limitation|concern|challenge|bargain|plus|winner|bet|pick|deal-breaker|dealbreaker|reason|requirement|priority)))|the\b(?!\s+(?:\S+est\b|more|usual|second|third|runner-up|dominant|conservative|simpler|easier|obvious|ideal|same|best|right|better|only|most|one|first|last|next|fix|key|reason|answer|default|case|problem|point|correct|proper|recommended|basis|main reason|goal|aim|focus|result|number))|one of\b(?!\s+the\s+(?:best|most|few|main|first|biggest))|defined as|known as|called(?!\s+(?:when|whenever|by|if|on|in|with|from|to|after|before|once|every|at|as|for|and|or|again|twice|during|upon|out|off|directly|automatically)\b))|refers? to\b|stands? for\b|consists? of\b|(?:is|are) (?:composed|made up) of\b|can be (?:defined|described|thought of) as\b|means?\b(?!\s+(?:that|you|it|there|no|your|we)))/i
+  /^((?:an?|the|each|every)\s+)?(.{1,60}?)(?:\s*\([^)]*\))?,?\s+(?:(?:is|are|was)\s+(?:basically\s+|essentially\s+|simply\s+|just\s+|really\s+|also\s+)?(?:(?:an?|any)\b(?!\s+(?:few|lot|bit|must|different|long way|good|great|bad|big|sensible|better|common|(?:\S+ly\s+)?popular|simple way|problem|mistake|matter|sign|no-brainer|separate|(?:(?:very|extremely|really)\s)?(?:important|essential|key|crucial|critical|vital|major|central|big|valuable|useful)\s(?:part|topic|aspect|step|consideration|factor|decision|choice|concern|issue|element|question|point|skill)|(?:\S+\s)?(?:advantage|disadvantage|benefit|drawback|improvement|limitation|concern|challenge|bargain|plus|winner|bet|pick|deal-breaker|dealbreaker|reason|requirement|priority)))|the\b(?!\s+(?:\S+est\b|more|usual|second|third|runner-up|dominant|conservative|simpler|easier|obvious|ideal|same|best|right|better|only|most|one|first|last|next|fix|key|reason|answer|default|case|problem|point|correct|proper|recommended|basis|main reason|goal|aim|focus|result|number))|one of\b(?!\s+the\s+(?:best|most|few|main|first|biggest))|defined as|known as|called(?!\s+(?:when|whenever|by|if|on|in|with|from|to|after|before|once|every|at|as|for|and|or|again|twice|during|upon|out|off|directly|automatically)\b))|refers? to\b|stands? for\b|consists? of\b|(?:is|are) (?:composed|made up) of\b|can be (?:defined|described|thought of) as\b|means?\b(?!\s+(?:that|you|it|there|no|your|we)))/i
 const TERM =
   /^((?:an?|the)\s+)?(.{1,40}?)(?:\s*\([^)]*\))?\s*(?:,\s+(?:which|that|who)\s|(?:\s+[—–]|:)\s+(?:an?\s(?!(?:[\p{L}-]+\s){1,3}(?:can|could|will|would|is|are|was|has|have|may|might|should|must)\b)|the\s(?:[\p{L}-]+\s){1,3}(?:of|that|which|who|with|used|where|in|to|for)\b|(?:which|that)\s))/iu
 /** A label in bold with what it stands for; more than "the" and a noun. */
@@ -60,8 +60,14 @@ function termOf(found: RegExpExecArray | null, { entities }: Names): string | un
   if (/\s(?:of|for|in|on|to|with|by|from|at)\s/i.test(name)) return undefined
   if (/^the\s/i.test(article) && !/\p{Lu}/u.test(name)) return undefined
   const last = entities.mentions(name).at(-1)
-  return last !== undefined && last.end === name.length ? last.id : undefined
+  // `A phantom kite is …` tells of another thing than kites.
+  if (last === undefined || last.end !== name.length || !QUALIFIED.test(name.slice(0, last.start))) return undefined
+  return last.id
 }
+
+/** What may stand before a thing that is told as a whole. */
+const QUALIFIED =
+  /^(?:(?:modern|typical|traditional|classic|basic|simple|standard|single|good|real|true|proper|so-called|plain|ordinary)\s)?$/i
 
 const CALLED =
   /\b(?:that(?:['’]s| is)|this is|which is|(?:is|are) (?:also |then |commonly |usually )?)\s?(?:called|known as|referred to as|termed)\s+(?:an?\s+|the\s+)?["“'‘]?/i

@@ -1,6 +1,6 @@
 /** Calls on the reader that say nothing of a thing, and notes on the document itself. */
 const CALL =
-  /^(?:let['’]s|sign up|log in|subscribe|follow (?:me|us)|share this|click (?:here|on)|read (?:more|on)|stay tuned|thanks for|happy \p{L}+ing|(?:last\s+)?(?:updated|published|posted)\b|here(?:['’]s|\s+is|\s+are)\s+(?:why|how|what|where|the\s+(?:full|complete|basic|short)|some|several|an?\s+(?:few|quick|short|brief|simple|example|overview|summary|list|look|breakdown))\b)/iu
+  /^(?:let['’]s|sign up|log in|subscribe|follow (?:me|us)|share this|click (?:here|on)|read (?:more|on)|stay tuned|thanks for|happy \p{L}+ing|(?:last\s+)?(?:updated|published|posted)\b|here(?:['’]s|\s+is|\s+are)\s+(?:(?:exactly\s+)?(?:why|how|what|where)|the\s+(?:full|complete|basic|short)|some|several|an?\s+(?:few|quick|short|brief|simple|example|overview|summary|list|look|breakdown))\b)/iu
 /** Sentences that only say where something is told: `Take a look here.`, `From the blog …`. */
 const POINTER =
   /^(?:(?:please\s+|also,?\s+)?(?:take|have)\s+a\s+look\b|lets\s|from\s+(?:the|an?)\s+(?:\p{L}+\s){0,2}(?:blog|post|repo|repository|article|book|docs|documentation|website|official\s+\p{L}+)\b(?!.*,\s(?:you|we|it|this|that|the|one|i|they)\b)|(?:additional|further|more)\s+(?:advice|details?|information|info|reading|guidance|examples?|explanations?)\s+(?:is|are|can\s+be)\s|(?:please\s+)?(?:refer|head\s+over)\s+to\s|(?:for\s+(?:more|further)\s+(?:details?|information|info)),?\s+(?:please\s+)?(?:see|read|refer|check|visit|have|take))/iu
@@ -14,6 +14,10 @@ const PLAN =
 const SHOWN =
   /^(?:(?:the\s(?:following|next|previous|above|below)\s|this\s|the\s(?=(?:\S+\s){1,3}(?:below|above)\s))(?:[\p{L}-]+\s){0,2}?(?:table|figure|diagram|chart|image|screenshot|graph|picture|section|chapter|list|video|illustration|snippet|template|examples?)s?\s(?:(?:below|above)\s)?(?:shows?|lists?|summari[sz]es?|illustrates?|describes?|explains?|covers?|outlines?|compares?|presents?|demonstrates?|walks?|will)\b|(?:notice|observe|watch|look\sat)\s(?:how\b|the\s(?:[\p{L}-]+\s){0,2}(?:rows?|columns?|lines?|table|figure|diagram|output|pattern|difference)\b))/iu
 
+/** `We discuss this later.`, `Covered in Chapter 5.`, `Follow the guide above.`, `If you remember nothing else, …` */
+const ELSEWHERE =
+  /^(?:(?:(?:we|i)\s(?:will\s|shall\s|have\s|also\s)?)?(?:discuss|cover|explain|describe|address|explore|mention)(?:ed|s)?\s(?:(?:this|that|it|these|those|them|more)\s)?(?:in\s(?:more\s)?(?:detail|depth|the\s(?:next|following|previous)|chapter|section|part)|later|below|above|earlier|elsewhere)\b|(?:follow|use|read|see)\sthe\s(?:[\p{L}-]+\s){0,3}(?:above|below)[.!]?$|(?:as\s(?:we|you|i)\s(?:have\s)?(?:saw|seen|discussed|mentioned)|as\s(?:mentioned|discussed|noted|described))\s(?:above|earlier|before)[.!]?$|if\syou\s(?:only\s)?(?:remember|read|take|learn)\s(?:nothing|only|just|one)\b|(?:test|check)\syour\s(?:understanding|knowledge)\b|there(?:['’]s|\sis|\sare)\s(?:a\slot|much|many\sthings|lots)\s(?:more\s)?(?:that\s)?(?:you|to)\b)/iu
+
 /** Whether a sentence of so many words only leads the reader about: it calls, points elsewhere, or says what comes. */
 export function leadsReader(words: string, count: number): boolean {
   if (count >= 24) return false
@@ -22,4 +26,4 @@ export function leadsReader(words: string, count: number): boolean {
 }
 
 /** All of them but `CALL`, tried at once. */
-const LEADING = new RegExp([POINTER, SEE, PLAN, SHOWN].map(({ source }) => source).join('|'), 'iu')
+const LEADING = new RegExp([POINTER, SEE, PLAN, SHOWN, ELSEWHERE].map(({ source }) => source).join('|'), 'iu')

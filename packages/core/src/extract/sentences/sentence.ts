@@ -8,7 +8,7 @@ export interface Introduction {
   /** Without the colon, the subject named: `Kite includes`. */
   readonly words: string
   readonly subjects: Subjects
-  /** Words of the longest item that it introduces: longer ones say enough by themselves. */
+  /** Words of the longest item that it introduces, besides fragments: longer ones say enough by themselves. */
   readonly longest: number
 }
 
