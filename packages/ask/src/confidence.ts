@@ -18,6 +18,8 @@ export interface Evidence extends Standing, Contradiction, Readonly<Record<strin
   readonly best: number
   /** Weight of the asked words that the factbook does not know at all. */
   readonly unknown: number
+  /** The same of words that tell much. */
+  readonly strange: number
   /** Whether a fact about what was asked has what was asked for: a number, a date, a name. */
   readonly type: number
   /** How well the kind of the facts fits. */
@@ -81,8 +83,8 @@ const answering = {
 }
 
 /** Whether there is anything to be found at all: where the documents are silent, all they have is about equally far off. */
-function weighFinding({ score, lead, words, missing, broken, titled }: Evidence): number {
-  return 2.5 * score + 1.6 * lead + 0.5 * words - 2.5 * missing - broken - titled
+function weighFinding({ score, lead, words, missing, broken, titled, strange }: Evidence): number {
+  return 2.5 * score + 1.6 * lead + 0.5 * words - 2.5 * missing - broken - titled - 1.25 * strange
 }
 
 /** What the cited facts say otherwise than the question, or that they say nothing. */
@@ -107,6 +109,7 @@ function readEvidence(index: AskIndex, question: Question, draft: Draft, ranked:
     coverage: terms.length === 0 ? 0.5 : (union + best) / 2,
     best: terms.length === 0 ? 0.5 : best,
     unknown: weigh(terms, ({ forms }) => (forms.length === 0 ? 1 : 0)) / total,
+    strange: weigh(terms, ({ forms, idf, worth }) => (forms.length === 0 && idf === worth ? 1 : 0)) / total,
     type: draft.typed === true || hasType(index, question, units) ? 1 : 0,
     fit: draft.fit,
     noise: ranked.find(({ candidate }) => candidate.unit === units[0])?.features.noise ?? 0,

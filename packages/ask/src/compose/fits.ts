@@ -4,6 +4,7 @@ import { stemWord } from '../search/tokenise.ts'
 import type { Asked } from './draft.ts'
 import { dangles, saysNothing } from './in-context.ts'
 import { stepText } from './step.ts'
+import { isAskedIn } from './straight.ts'
 
 /** Whether a fact says something that may answer: an amount of money where a price is asked for. */
 export function isFit(asked: Asked, { fact, features, candidate }: Ranked): boolean {
@@ -11,6 +12,8 @@ export function isFit(asked: Asked, { fact, features, candidate }: Ranked): bool
   if (said === undefined || features.noise > 0 || saysNothing(asked.index, candidate.unit)) return false
   if (dangles(asked.index, candidate.unit)) return false
   if (fact.kind === 'command' && fact.explanation === undefined && asked.question.intent === 'procedure') return false
+  const closed = asked.question.intent !== 'yesno' && fact.kind === 'question' && /^(?:yes|no)\b/i.test(fact.value)
+  if (closed && !isAskedIn(asked, fact)) return false
   return asked.question.required?.test(withoutAsked(asked, said)) ?? true
 }
 

@@ -69,7 +69,7 @@ const connective =
 
 /** What points back, unless it only opens a sentence: `It is safe to …`, `Those who …`. */
 const pronoun =
-  /^(?:It|They|Its|Their|He|She|His|Her|This|That|These|Those|Such|Both (?:are|can|have|use|were|of))\b(?! (?:is|was|takes|makes) [\w-]+ (?:to|that|for|sense)\b| who\b)/i
+  /^(?:It|They|Its|Their|He|She|His|Her|This|That|These|Those|Such|Both (?:are|can|have|use|were|of))\b(?! (?:(?:is|was|takes|makes) [\w-]+|helps) (?:to|that|for|sense)\b| who\b)/i
 
 /** Words that only tie a sentence to the one before it. */
 const opening =

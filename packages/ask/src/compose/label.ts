@@ -4,7 +4,9 @@ import { withArticle } from './name.ts'
 /** `Startup time of a container`; for an aspect that is no noun, such as `best for`, the name stands first. */
 export function labelOf(aspect: string, name: string): string {
   if (name === '') return upperFirst(aspect)
-  return bare.test(aspect) ? `${upperFirst(name)}, ${aspect.replace(/\?$/, '')}` : `${upperFirst(aspect)} of ${withArticle(name)}`
+  return bare.test(aspect)
+    ? `${upperFirst(name)}, ${aspect.replace(/\?$/, '')}`
+    : `${upperFirst(aspect)} of ${withArticle(name)}`
 }
 
 const bare =

@@ -127,6 +127,8 @@ const leastScore = 0.7
 function isWorthAdding(asked: Asked, best: Ranked, { features, fact, candidate }: Ranked): boolean {
   if (features.coverage < best.features.coverage * leastCoverage) return false
   if (fact.kind === 'question' && !isAskedIn(asked, fact)) return false
+  const { intent, terms } = asked.question
+  if (intent === 'define' && tellsOf(best.fact.value, terms) && !tellsOf(fact.value, terms)) return false
   const { passage } = asked.index.data.units
   if (!isCell(fact) && at(passage, candidate.unit) === at(passage, best.candidate.unit)) return true
   return tells(asked, candidate.unit) >= leastTold * tells(asked, best.candidate.unit)

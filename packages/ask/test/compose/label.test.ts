@@ -7,6 +7,7 @@ test.each([
   ['weight', 'Kite Mark II', 'Weight of Kite Mark II'],
   ['best for', 'kite', 'Kite, best for'],
   ['before', 'kite', 'Kite, before'],
+  ['safe for dogs?', 'kite', 'Kite, safe for dogs'],
   ['weight', '', 'Weight']
 ])('%s of %s is called %s', (aspect, name, label) => {
   expect(labelOf(aspect, name)).toBe(label)
