@@ -76,6 +76,8 @@ function isOneLine({ position }: Paragraph): boolean {
 }
 
 const LABELLED = /^(?:\*\*[^*]{2,60}\*\*|__[^_]{2,60}__|[\p{Lu}\p{N}][^:.!?;]{1,50}:(?=\s))/u
+/** Sentences on one line, as prose has them that is broken at will. */
+const SEVERAL = /.{15}[.!?]["”')\]]*\s+\p{Lu}/u
 const ENDED = /[.!?。！？]["”')\]]*$/
 
 function isList(
@@ -95,7 +97,8 @@ function isList(
   const ended = lines.filter((line) => ENDED.test(line)).length
   if (lines.length === 2) return ended === 0 && isHeadOfMerits(before, source)
   const isHeaded = before === undefined || before.type === 'heading' || before.type === 'thematicBreak'
-  return ended * 5 <= lines.length ? isHeaded || lines.length > 3 : ended === lines.length && !isSemantic()
+  if (ended * 5 <= lines.length) return isHeaded || lines.length > 3
+  return ended === lines.length && !lines.some((line) => SEVERAL.test(line)) && !isSemantic()
 }
 
 /** Whether the author breaks lines at sentences: few paragraphs have two of them on one line. Found out when first asked. */

@@ -75,8 +75,12 @@ function* tablesIn(run: readonly CellBlock[], from: number, parent: Parents, dra
       start += windowSize >> 1
       continue
     }
-    yield* unsureIn(run.slice(whole, start + grid.start), from + whole, parent)
     const cells = run.slice(start + grid.start, start + grid.end)
+    if (hasListColumn(cells, grid.width, grid.lacksCorner)) {
+      start += grid.end
+      continue
+    }
+    yield* unsureIn(run.slice(whole, start + grid.start), from + whole, parent)
     const nodes = [tableOf(cells, grid.width, grid.lacksCorner, draft)]
     yield {
       parent,
@@ -89,6 +93,14 @@ function* tablesIn(run: readonly CellBlock[], from: number, parent: Parents, dra
     whole = start
   }
   if (shapes.length > 0) yield* unsureIn(run.slice(whole), from + whole, parent)
+}
+
+/** Whether every cell of a column below its header is an item of a list with a bullet: words and lists that take turns. */
+function hasListColumn(cells: readonly CellBlock[], width: number, lacksCorner: boolean): boolean {
+  const body = cells.slice(lacksCorner ? width - 1 : width)
+  return Array.from({ length: width }, (_, column) => body.filter((_, at) => at % width === column)).some((column) =>
+    column.every(({ node }) => node.type === 'list' && node.ordered !== true)
+  )
 }
 
 /** Blocks that must be the cells of some table, though it is not sure of which width: nothing is read from them. */
