@@ -38,6 +38,13 @@ describe('the formats of lint', () => {
     expect(report).toContain('1 error')
   })
 
+  test('text leaves infos out and counts them, unless they are wished', () => {
+    expect(lintFormats.text(findings, options)).toMatch(
+      /^(?!.*escaped table).*\n1 info left out, --verbose tells them\n$/s
+    )
+    expect(lintFormats.text(findings, { ...options, verbose: true })).toMatch(/info\s+Unexpected escaped table/)
+  })
+
   test('JSON has the findings and their count', () => {
     expect(JSON.parse(lintFormats.json(findings, options))).toEqual({
       findings,

@@ -41,6 +41,7 @@ A name may end in *: --rule 'restored-*=off'.`,
       .option('--rule <name=severity>', 'set a rule to off, info, warning or error; may stand several times', collect)
       .option('--config <file>', 'settings; default: ./docfacts.json when it is there')
       .option('--max-warnings <n>', 'exit 1 when there are more warnings', parseWarnings)
+      .option('--verbose', 'tell infos too, such as notes of other flavours of Markdown')
       .option('--workers <n>', 'threads to use', parseCount)
       .addOption(parserOption())
       .addOption(jsonOption('the same as --format json'))

@@ -7,6 +7,8 @@ import { textReport } from './text.ts'
 /** What a report is made from, beside the findings. */
 export interface ReportOptions {
   readonly color: boolean
+  /** Whether people are told of what is written on purpose too; other formats always tell. */
+  readonly verbose?: boolean | undefined
   /** Version of docfacts. */
   readonly version: string
 }

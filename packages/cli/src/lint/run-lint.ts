@@ -21,6 +21,8 @@ export interface LintRequest {
   readonly rule?: readonly string[]
   readonly config?: string
   readonly maxWarnings?: number
+  /** Whether the text tells infos too. */
+  readonly verbose?: boolean
   readonly workers?: number
   readonly parser?: ParserName
 }
@@ -33,7 +35,8 @@ export async function runLint(request: LintRequest, io: Io): Promise<ExitCode> {
   const conflicts = conflictFindings(bookOf(built), (path) => shownPath(root, path, io))
   const findings = applySettings([...messages, ...conflicts], settings).sort(compareMessages)
   const report = lintFormats[request.format]
-  await write(io.stdout, report(findings, { color: hasColor(io.stdout, io.env), version: version() }))
+  const options = { color: hasColor(io.stdout, io.env), version: version(), verbose: request.verbose }
+  await write(io.stdout, report(findings, options))
   return isFailure(findings, request.maxWarnings) ? 1 : 0
 }
 

@@ -11,17 +11,24 @@ const FENCE = /^[ \t>]*:{3,}(?:[ \t]*[a-z][\w-]*(?:\[[^\]\n]{0,80}\]|[ \t][^\n]{
  *
  * A paragraph of `:::tip`, `Fly low.` and `:::` → `Fly low.` Colons within a line stay.
  */
-export const admonitions: Restoration = defineRestoration('admonition', function* (draft) {
-  const { flows, source } = draft
-  if (!source.includes(':::')) return
-  for (const parent of flows)
-    for (const [at, node] of parent.children.entries()) {
-      const span = node.type === 'paragraph' ? spanOf(node) : undefined
-      if (span === undefined || !source.slice(span.start, span.end).includes(':::')) continue
-      const marks = sourceLines(source, span).filter(({ start, end }) => FENCE.test(source.slice(start, end)))
-      if (marks.length === 0) continue
-      const edits = marks.map(({ start, end }) => ({ start, end, text: '' }))
-      const nodes = reparse(draft, span, edits)
-      yield { parent, at, count: 1, nodes, reason: 'Unexpected marks of a note, expected what it says' }
-    }
-})
+export const admonitions: Restoration = defineRestoration(
+  'admonition',
+  function* (draft) {
+    const { flows, source } = draft
+    if (!source.includes(':::')) return
+    for (const parent of flows)
+      for (const [at, node] of parent.children.entries()) {
+        const span = node.type === 'paragraph' ? spanOf(node) : undefined
+        if (span === undefined || !source.slice(span.start, span.end).includes(':::')) continue
+        const marks = sourceLines(source, span).filter(({ start, end }) => FENCE.test(source.slice(start, end)))
+        if (marks.length === 0) continue
+        const edits = marks.map(({ start, end }) => ({ start, end, text: '' }))
+        const nodes = reparse(draft, span, edits)
+        const opens = marks.some(({ start, end }) => /[a-z]/i.test(source.slice(start, end)))
+        yield { parent, at, count: 1, nodes, ...(opens ? { reason } : {}) }
+      }
+  },
+  'info'
+)
+
+const reason = 'Unexpected mark of a note, expected what it says'

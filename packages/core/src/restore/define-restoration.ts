@@ -18,8 +18,8 @@ export interface Repair {
   readonly count: number
   /** With positions in the original source; none where the damage says nothing. */
   readonly nodes: readonly RootContent[]
-  /** What was found and what it became: "Unexpected escaped table rows, expected a table". */
-  readonly reason: string
+  /** What was found and what it became: "Unexpected escaped table rows, expected a table"; none beside one that tells it. */
+  readonly reason?: string
 }
 
 /** A kind of damage and its cure. */
@@ -34,8 +34,14 @@ export interface Restoration {
  * The function sees the tree as earlier restorations left it and changes nothing. Repairs must not overlap, and those of one
  * parent come in order. Each leaves the message `restored-<name>` at its place, and its nodes are marked with the name. Where a
  * function is not sure it finds nothing.
+ *
+ * @param severity A warning for damage, an info for what another flavour of Markdown writes on purpose.
  */
-export function defineRestoration(name: string, find: (draft: Draft) => Iterable<Repair>): Restoration {
+export function defineRestoration(
+  name: string,
+  find: (draft: Draft) => Iterable<Repair>,
+  severity: 'info' | 'warning' = 'warning'
+): Restoration {
   return {
     name,
     restore(draft) {
@@ -44,12 +50,11 @@ export function defineRestoration(name: string, find: (draft: Draft) => Iterable
       for (const [parent, own] of Map.groupBy(repairs, (repair) => repair.parent)) apply(parent, own, name)
       if (repairs.length > 0) draft.change()
       for (const [index, { reason }] of repairs.entries()) {
+        if (reason === undefined) continue
         const place = places[index]
-        draft.file.message(reason, {
-          ...(place === undefined ? {} : { place }),
-          ruleId: `restored-${name}`,
-          source: 'docfacts'
-        })
+        const about = { ...(place === undefined ? {} : { place }), ruleId: `restored-${name}`, source: 'docfacts' }
+        if (severity === 'info') draft.file.info(reason, about)
+        else draft.file.message(reason, about)
       }
     }
   }

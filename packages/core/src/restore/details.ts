@@ -13,22 +13,26 @@ const SUMMARY = /<summary\b[^>]*>([\s\S]*?)<\/summary>/i
  * `<details><summary>Do kites need wind?</summary>`, a paragraph, `</details>` → a quote with the question as a heading and the
  * paragraph below. Text within the HTML itself is read as Markdown. A `<summary>` in a comment stays.
  */
-export const details: Restoration = defineRestoration('details', function* (draft) {
-  if (!/<summary\b/i.test(draft.source)) return
-  for (const parent of draft.flows) {
-    let depth = 2
-    for (let at = 0; at < parent.children.length; at++) {
-      const node = parent.children[at]
-      if (node?.type === 'heading') depth = Math.min(6, node.depth + 1)
-      if (node?.type !== 'html' || !opens(node)) continue
-      const end = endOf(parent.children, at)
-      const quote = quoteOf(parent.children.slice(at, end), depth, draft)
-      if (quote === undefined) continue
-      yield { parent, at, count: end - at, nodes: [quote], reason } satisfies Repair
-      at = end - 1
+export const details: Restoration = defineRestoration(
+  'details',
+  function* (draft) {
+    if (!/<summary\b/i.test(draft.source)) return
+    for (const parent of draft.flows) {
+      let depth = 2
+      for (let at = 0; at < parent.children.length; at++) {
+        const node = parent.children[at]
+        if (node?.type === 'heading') depth = Math.min(6, node.depth + 1)
+        if (node?.type !== 'html' || !opens(node)) continue
+        const end = endOf(parent.children, at)
+        const quote = quoteOf(parent.children.slice(at, end), depth, draft)
+        if (quote === undefined) continue
+        yield { parent, at, count: end - at, nodes: [quote], reason } satisfies Repair
+        at = end - 1
+      }
     }
-  }
-})
+  },
+  'info'
+)
 
 const reason = 'Unexpected text in HTML, expected a heading'
 

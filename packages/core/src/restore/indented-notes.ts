@@ -13,23 +13,27 @@ const INDENT = /^(?: {4}|\t)/
  * Notes of MkDocs: `!!! tip "Low wind"`, and what they say indented below, which reads as text of the mark or as code. The mark and
  * the indent go, the title stands in bold above what the note says.
  */
-export const indentedNotes: Restoration = defineRestoration('indented-note', function* (draft) {
-  const { flows, source } = draft
-  if (!source.includes('!!! ') && !source.includes('??? ')) return
-  for (const parent of flows)
-    for (const [at, node] of parent.children.entries()) {
-      const span = node.type === 'paragraph' ? spanOf(node) : undefined
-      const opener = span === undefined ? null : OPENER.exec(source.slice(span.start, span.start + 240))
-      if (span === undefined || opener === null) continue
-      const said = indentedBehind(parent.children, at, source)
-      const end = said.at(-1)?.end ?? span.end
-      if (end <= span.start + opener[0].length) continue
-      const edits = editsOf(draft, { start: span.start, end }, opener)
-      const nodes = reparse(draft, { start: span.start, end }, edits)
-      const reason = 'Unexpected marks of a note, expected what it says'
-      yield { parent, at, count: 1 + said.length, nodes, reason }
-    }
-})
+export const indentedNotes: Restoration = defineRestoration(
+  'indented-note',
+  function* (draft) {
+    const { flows, source } = draft
+    if (!source.includes('!!! ') && !source.includes('??? ')) return
+    for (const parent of flows)
+      for (const [at, node] of parent.children.entries()) {
+        const span = node.type === 'paragraph' ? spanOf(node) : undefined
+        const opener = span === undefined ? null : OPENER.exec(source.slice(span.start, span.start + 240))
+        if (span === undefined || opener === null) continue
+        const said = indentedBehind(parent.children, at, source)
+        const end = said.at(-1)?.end ?? span.end
+        if (end <= span.start + opener[0].length) continue
+        const edits = editsOf(draft, { start: span.start, end }, opener)
+        const nodes = reparse(draft, { start: span.start, end }, edits)
+        const reason = 'Unexpected marks of a note, expected what it says'
+        yield { parent, at, count: 1 + said.length, nodes, reason }
+      }
+  },
+  'info'
+)
 
 /** Where blocks of indented text stand right behind a block. */
 function indentedBehind(blocks: readonly RootContent[], at: number, source: string): readonly Span[] {
