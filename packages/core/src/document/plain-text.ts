@@ -27,6 +27,19 @@ interface Wrappers {
 
 /** Read the text of a node. Nodes without a position have no place in a source and are left out. */
 export function plainText(node: Nodes, source: string): PlainText {
+  return bareText(node, source) ?? markedText(node, source)
+}
+
+/** The text of a node that has no other within. */
+function bareText(node: Nodes, source: string): PlainText | undefined {
+  const [only] = 'children' in node && node.children.length === 1 ? node.children : []
+  const span = only?.type === 'text' && !isWrapper(node) && spanOf(node) !== undefined ? spanOf(only) : undefined
+  if (only?.type !== 'text' || span === undefined) return undefined
+  const runs = align(source, span, only.value)
+  return { value: flat(only.value), span: (start, end) => place(runs, start, end) }
+}
+
+function markedText(node: Nodes, source: string): PlainText {
   let text = ''
   const runs: Run[] = []
   let wrappers: Wrappers | undefined

@@ -8,13 +8,17 @@ export function shortHash(parts: readonly string[], length = 6): string {
   return digitsOf(hash('sha256', parts.join('\0'), 'binary'), length)
 }
 
+/** Two digits for each number of ten bits. */
+const PAIRS: readonly string[] = Array.from(BASE32, (first) => Array.from(BASE32, (second) => first + second)).flat()
+
 function digitsOf(bytes: string, length: number): string {
   let digits = ''
-  for (let bit = 0; digits.length < length; bit += 5) {
-    const pair = (byteAt(bytes, bit >> 3) << 8) | byteAt(bytes, (bit >> 3) + 1)
-    digits += BASE32.charAt((pair >> (11 - (bit & 7))) & 31)
+  for (let bit = 0; digits.length < length; bit += 10) {
+    const at = bit >> 3
+    const three = (byteAt(bytes, at) << 16) | (byteAt(bytes, at + 1) << 8) | byteAt(bytes, at + 2)
+    digits += PAIRS[(three >> (14 - (bit & 7))) & 1023] ?? ''
   }
-  return digits
+  return digits.slice(0, length)
 }
 
 /** A byte of a text that has one in each character: a buffer takes three times as long to make. */

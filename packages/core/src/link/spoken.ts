@@ -9,9 +9,9 @@ export const NO_WORD = -1
 /** What the sentences of a document say, word by word; words are told by their numbers. */
 export interface Spoken {
   /** All words, with none where something other than spaces and hyphens parts them. */
-  readonly words: readonly number[]
+  readonly words: Int32Array
   /** For each place the one before of the same word, or -1. */
-  readonly previous: readonly number[]
+  readonly previous: Int32Array
   /** How many places a word has. */
   count(word: number): number
   /** The last place of a word, or -1. */
@@ -30,41 +30,45 @@ const [COUNT, LAST, SMALL, BARE] = [0, 1, 2, 3]
 
 /** Read the words of all sentences once. */
 export function readSpoken(prose: readonly Prose[], read: WordReader): Spoken {
-  const words: number[] = []
-  const previous: number[] = []
-  const said: number[] = []
-  const field = (word: number, field: number): number => said[word * FIELDS + field] ?? 0
+  const parts = prose.flatMap(({ text, sentences }) => partsOf(text.value, sentences))
+  const texts = parts.map(read.read)
+  // Behind each word there may be none.
+  const most = texts.reduce((sum, { first, end }) => sum + 2 * (end - first) + 1, 0)
+  const words = new Int32Array(most)
+  const previous = new Int32Array(most)
+  const said = new Int32Array(FIELDS * read.size())
+  let count = 0
   const stop = (): void => {
-    words.push(NO_WORD)
-    previous.push(-1)
+    words[count] = NO_WORD
+    previous[count++] = -1
   }
   const add = (word: number, change: number, length: number): void => {
-    while (said.length <= word * FIELDS) said.push(0, -1, 0, 0)
     const own = word * FIELDS
-    previous.push(field(word, LAST))
-    said[own + COUNT] = field(word, COUNT) + 1
-    said[own + LAST] = words.length
-    said[own + SMALL] = field(word, SMALL) + change
-    if (field(word, BARE) === 0 && read.lengthOf(word) === length) said[own + BARE] = 1
-    words.push(word)
+    // Places are counted from 1 here, as 0 stands for none.
+    previous[count] = (said[own + LAST] ?? 0) - 1
+    words[count++] = word
+    said[own + COUNT] = (said[own + COUNT] ?? 0) + 1
+    said[own + LAST] = count
+    said[own + SMALL] = (said[own + SMALL] ?? 0) + change
+    if (said[own + BARE] === 0 && read.lengthOf(word) === length) said[own + BARE] = 1
   }
-  for (const { text, sentences } of prose)
-    for (const part of partsOf(text.value, sentences)) {
-      const { first, end } = read.read(part)
-      for (let place = first; place < end; place++) {
-        const start = read.startOf(place)
-        const isApart = place === first || !isGap(part, read.endOf(place - 1), start)
-        if (isApart && place > first) stop()
-        add(read.numberAt(place), changeOf(part.charCodeAt(start), isApart), read.endOf(place) - start)
-      }
-      stop()
+  for (const [index, { first, end }] of texts.entries()) {
+    const part = parts[index] ?? ''
+    for (let place = first; place < end; place++) {
+      const start = read.startOf(place)
+      const isApart = place === first || !isGap(part, read.endOf(place - 1), start)
+      if (isApart && place > first) stop()
+      add(read.numberAt(place), changeOf(part.charCodeAt(start), isApart), read.endOf(place) - start)
     }
+    stop()
+  }
+  const field = (word: number, field: number): number => said[word * FIELDS + field] ?? 0
   const smallness = (folded: string): number => field(read.numberOf(folded), SMALL)
   return {
-    words,
+    words: words.subarray(0, count),
     previous,
     count: (word) => field(word, COUNT),
-    last: (word) => said[word * FIELDS + LAST] ?? -1,
+    last: (word) => field(word, LAST) - 1,
     isCommon: (folded) => smallness(folded) > 0,
     isProper: (folded) => smallness(folded) < 0,
     saysBare: (folded) => field(read.numberOf(folded), BARE) === 1

@@ -86,7 +86,8 @@ export function createWordTable(cuesIn: (folded: string) => number = () => -1): 
   }
 }
 
-function doubled<List extends Int32Array | Uint16Array>(list: List): List {
+/** A list of twice the length with what one holds. */
+export function doubled<List extends Int32Array | Uint16Array>(list: List): List {
   const longer = new (list.constructor as new (length: number) => List)(list.length * 2)
   longer.set(list)
   return longer

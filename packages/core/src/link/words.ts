@@ -1,6 +1,6 @@
 import { WORD } from './fold.ts'
 import { createNumbers } from './word-numbers.ts'
-import { createWordTable, hashOn, type WordTable } from './word-table.ts'
+import { createWordTable, doubled, hashOn, type WordTable } from './word-table.ts'
 
 /** The words of a text: they stand next to each other in the list of all words that were read. */
 export interface TextWords {
@@ -25,6 +25,8 @@ export interface WordReader {
   numberAt(place: number): number
   /** The number of a folded word, whether it was read or not. */
   numberOf(folded: string): number
+  /** How many numbers there are. */
+  size(): number
   folded(number: number): string
   /** UTF-16 units of a folded word. */
   lengthOf(number: number): number
@@ -53,25 +55,30 @@ const FIELDS = 3
 export function createWordReader(table: WordTable = createWordTable()): WordReader {
   const texts = new Map<string, TextWords>()
   const numbers = createNumbers(table.room)
-  const list: number[] = []
+  let list = new Int32Array(FIELDS << 9)
+  let length = 0
   const asked = new Map<string, number>()
   let cues = 0
   const add = (text: string, start: number, end: number, hash: number): void => {
     const word = table.at(text, start, end, hash)
     cues |= table.cuesOf(word)
-    list.push(start, end, numbers.of(word))
+    if (length === list.length) list = doubled(list)
+    list[length] = start
+    list[length + 1] = end
+    list[length + 2] = numbers.of(word)
+    length += FIELDS
   }
   const read = (text: string): TextWords => {
     const known = texts.get(text)
     if (known !== undefined) return known
-    const first = list.length
+    const first = length
     cues = 0
     if (!scan(text, add)) {
-      list.length = first
+      length = first
       cues = 0
       for (const { index, 0: word } of text.matchAll(WORD)) add(text, index, index + word.length, hashOf(word))
     }
-    const words = { first: first / FIELDS, end: list.length / FIELDS, cues }
+    const words = { first: first / FIELDS, end: length / FIELDS, cues }
     texts.set(text, words)
     return words
   }
@@ -88,6 +95,7 @@ export function createWordReader(table: WordTable = createWordTable()): WordRead
       asked.set(folded, number)
       return number
     },
+    size: () => numbers.words.length,
     folded: (number) => table.folded(numbers.words[number] ?? -1),
     lengthOf: (number) => table.lengthOf(numbers.words[number] ?? -1)
   }

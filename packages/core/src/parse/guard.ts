@@ -45,7 +45,7 @@ export function survey(text: string, cutWork: number = CUT_WORK): Survey {
   let isSwamped = false
   let swampedLines = 0
   const close = (): void => {
-    if (paragraph !== undefined && isTooLong(paragraph))
+    if (paragraph !== undefined && isTooLong(paragraph, text))
       for (const { start, end } of paragraph.stretches) hazards.push({ rule: 'too-long', start, end, as: 'words' })
     paragraph = undefined
   }

@@ -13,7 +13,6 @@ export interface Paragraph {
   /** Its lines without what they open with. */
   readonly stretches: Span[]
   length: number
-  markup: number
   /** Its lines that stand outside of its container and go on with it all the same. */
   lazy: number
 }
@@ -45,7 +44,6 @@ export function startParagraph(text: string, line: Line): Paragraph {
     isTable: false,
     stretches: [],
     length: 0,
-    markup: 0,
     lazy: 0
   }
   addLine(paragraph, text, line)
@@ -61,12 +59,10 @@ export function addLine(paragraph: Paragraph, text: string, { content, end, star
     header !== undefined && isDelimiter(text.slice(content, end), text.slice(header.start, header.end))
   if (paragraph.isTable) {
     paragraph.length = 0
-    paragraph.markup = 0
     paragraph.stretches.length = 0
   }
   paragraph.stretches.push({ start: content, end })
   paragraph.length += end - start
-  for (let at = content; at < end; at++) paragraph.markup += MARKUP[text.charCodeAt(at)] ?? 0
 }
 
 /** Whether a line starts another block than the paragraph before it. */
@@ -78,8 +74,14 @@ export function hasEnded({ column, quotes, isItem, isHeading }: Paragraph, text:
 }
 
 /** Whether a paragraph is too much for the parser. */
-export function isTooLong({ length, markup }: Paragraph): boolean {
-  return length * markup > MOST_WORK
+export function isTooLong({ length, stretches }: Paragraph, text: string): boolean {
+  return length * length > MOST_WORK && length * countMarkup(text, stretches) > MOST_WORK
+}
+
+function countMarkup(text: string, stretches: readonly Span[]): number {
+  let count = 0
+  for (const { start, end } of stretches) for (let at = start; at < end; at++) count += MARKUP[text.charCodeAt(at)] ?? 0
+  return count
 }
 
 function isDelimiter(line: string, header: string): boolean {
