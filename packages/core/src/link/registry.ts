@@ -140,19 +140,21 @@ interface Spellings {
 }
 
 function longestMatches(text: string, read: WordReader, known: Spellings): readonly Mention[] {
-  const found: Mention[] = []
   const { first, end } = read.read(text)
+  let found: Mention[] | undefined
   for (let place = first; place < end; ) {
     const most = known.firsts[read.numberAt(place)] ?? 0
     const match =
       most === 0
         ? undefined
         : longestAt(text, read, { place, end: Math.min(end, place + most, place + LONGEST) }, known)
-    if (match !== undefined && !isInName(text, match.mention.start)) found.push(match.mention)
+    if (match !== undefined && !isInName(text, match.mention.start)) (found ??= []).push(match.mention)
     place += match?.count ?? 1
   }
-  return found
+  return found ?? NOTHING
 }
+
+const NOTHING: readonly Mention[] = []
 
 /** A small word of other languages that holds a proper name together. */
 const WITHIN_NAME = /\p{Lu}[\p{L}\p{M}]*\s(?:de|du|des|la|le|di|da|del|von|van|der|den|el)\s$/u

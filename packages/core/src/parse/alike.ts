@@ -1,4 +1,4 @@
-import { openedBy } from './fences.ts'
+import { closingLine, type Open, openedBy } from './fences.ts'
 import { type Line, readLine } from './lines.ts'
 
 /** A construct in which the two parsers may differ. */
@@ -143,23 +143,22 @@ const WIDE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?: {5}| *\t)/
  * Where the line behind a fenced block starts, and the lines behind the one that opens it; `undefined` where it is not closed, or a
  * line of it stands further out.
  */
-function closeFence(
-  text: string,
-  opening: Line,
-  open: NonNullable<ReturnType<typeof openedBy>>
-): { start: number; lines: number } | undefined {
+function closeFence(text: string, opening: Line, open: Open): { start: number; lines: number } | undefined {
   const indent = opening.content - opening.start
-  let lines = 0
-  for (let start = opening.next; start < text.length; ) {
-    const line = readLine(text, start)
-    start = line.next
-    lines++
-    if (open.isClosedBy(text, line))
-      return line.marks === 0 && line.content - line.start === indent ? { start, lines } : undefined
-    const first = text.slice(line.start, line.start + indent)
-    if (indent > 0 && line.content < line.end && /\S/.test(first)) return undefined
+  const closing = closingLine(text, open, opening.next)
+  if (closing === undefined || closing.marks > 0 || closing.content - closing.start !== indent) return undefined
+  let lines = 1
+  for (let start = opening.next; start < closing.start; lines++) {
+    if (indent > 0 && standsOut(text, start, indent)) return undefined
+    start = text.indexOf('\n', start) + 1
   }
-  return undefined
+  return { start: closing.next, lines }
+}
+
+/** Whether a line has words within the indent of another. */
+function standsOut(text: string, start: number, indent: number): boolean {
+  const { content, end } = readLine(text, start)
+  return content < end && /\S/.test(text.slice(start, start + indent))
 }
 
 function withoutCode(line: string): string | undefined {

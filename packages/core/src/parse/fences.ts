@@ -1,9 +1,11 @@
-import type { Line } from './lines.ts'
+import { type Line, readLine } from './lines.ts'
 
 /** Code or HTML that goes on over blank lines, with what closes it. */
 export interface Open {
   /** Whether a line closes it. */
   readonly isClosedBy: (text: string, line: Line) => boolean
+  /** What such a line has, to pass over the others. */
+  readonly mark?: string
 }
 
 const [BACKTICK, TILDE, LESS] = [96, 126, 60]
@@ -25,9 +27,28 @@ export function openedBy(text: string, line: Line): Open | undefined {
   return { isClosedBy: (source, { start, end: stop }) => end.test(source.slice(start, stop)) }
 }
 
+/** The first line from an index on that closes what is open, if one does. */
+export function closingLine(text: string, open: Open, from: number): Line | undefined {
+  for (let start = from; start < text.length; ) {
+    const at = open.mark === undefined ? start : text.indexOf(open.mark, start)
+    if (at < 0) return undefined
+    const line = readLine(text, startOfLine(text, at, start))
+    if (open.isClosedBy(text, line)) return line
+    start = line.next
+  }
+  return undefined
+}
+
+function startOfLine(text: string, at: number, least: number): number {
+  let start = at
+  while (start > least && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--
+  return start
+}
+
 function fenced(fence: string): Open {
   const closing = new RegExp(`^${fence[0]}{${fence.length},}[ \\t]*$`)
   return {
-    isClosedBy: (text, { content, end }) => text.startsWith(fence, content) && closing.test(text.slice(content, end))
+    isClosedBy: (text, { content, end }) => text.startsWith(fence, content) && closing.test(text.slice(content, end)),
+    mark: fence
   }
 }

@@ -1,4 +1,4 @@
-import { type Open, openedBy } from './fences.ts'
+import { closingLine, type Open, openedBy } from './fences.ts'
 import { type Line, readLine } from './lines.ts'
 import { nest, outside } from './nesting.ts'
 import { addLine, hasEnded, isTooLong, type Paragraph, startParagraph } from './paragraphs.ts'
@@ -50,12 +50,13 @@ export function survey(text: string, cutWork: number = CUT_WORK): Survey {
     paragraph = undefined
   }
   for (let start = endOfFrontMatter(text); start < text.length; ) {
-    const line = readLine(text, start)
-    start = line.next
     if (open !== undefined) {
-      if (open.isClosedBy(text, line)) open = undefined
+      start = closingLine(text, open, start)?.next ?? text.length
+      open = undefined
       continue
     }
+    const line = readLine(text, start)
+    start = line.next
     const isEmpty = line.content >= line.end
     const isBlank = isEmpty && line.marks === 0
     const kind = isBlank ? list : kindAt(text, line)
