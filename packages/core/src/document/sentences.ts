@@ -18,7 +18,6 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Abbreviations that often end a sentence too: they do when a capital follows. */
 const CLOSING: ReadonlySet<string> = new Set(['etc', 'inc', 'ltd', 'co', 'corp', 'u.s', 'u.k', 'u.n', 'al', 'jr', 'sr'])
 
-const BOUNDARY = /((?<![.!?…])[.!?…]+|(?<![。！？])[。！？]+)(["'”’»)\]]*)(\s+|$)|[。！？]/gu
 const OPENER = /^["'“‘«([]*(?:[\p{Lu}\p{Lt}\p{N}\p{Lo}]|\p{Extended_Pictographic}|`|\$|[-–—•*])/u
 
 /** Characters of the longest sentence: longer ones are data, or words that were run together. */
@@ -34,10 +33,9 @@ const LONGEST = 2000
 export function splitSentences(text: string): readonly Stretch[] {
   const sentences: Stretch[] = []
   let start = skipSpaces(text, 0)
-  for (const match of text.matchAll(BOUNDARY)) {
-    const end = match.index + match[0].trimEnd().length
-    const next = match.index + match[0].length
-    if (end <= start || !isBoundary(text, start, match.index, match[1] ?? match[0], next)) continue
+  for (let stops = stopsFrom(text, 0); stops !== undefined; stops = stopsFrom(text, stops.next)) {
+    const { end, next } = stops
+    if (end <= start || !isBoundary(text, start, stops)) continue
     if (end - start <= LONGEST) sentences.push({ start, end, words: text.slice(start, end) })
     start = next
   }
@@ -46,18 +44,82 @@ export function splitSentences(text: string): readonly Stretch[] {
   return sentences
 }
 
-function isBoundary(text: string, start: number, stop: number, marks: string, next: number): boolean {
-  if (next >= text.length || (marks !== '.' && /[。！？]/.test(marks))) return true
-  if (!OPENER.test(text.slice(next, next + 8))) return false
-  if (marks !== '.') return true
-  const word = lastWord(text, start, stop)
-  if (word.length < 3 && /^\p{L}$/u.test(word)) return /['’]/.test(text[stop - 2] ?? '')
-  if (CLOSING.has(word.toLowerCase())) return /^["'“‘(]*\p{Lu}/u.test(text.slice(next, next + 8))
-  return !ABBREVIATIONS.has(word.toLowerCase()) && !(stop - word.length === start && /^\d{1,2}$/.test(word))
+/** Stops that may end a sentence. */
+interface Stops {
+  /** Index of the first one. */
+  readonly at: number
+  /** Whether there is one alone, and it is a full stop. */
+  readonly isFullStop: boolean
+  /** Whether they are those of Chinese and Japanese, which end a sentence wherever they stand. */
+  readonly isWide: boolean
+  /** Index behind them and the quotes and brackets that they close. */
+  readonly end: number
+  /** Index behind the spaces that follow. */
+  readonly next: number
 }
 
+/** The next stops from an index on that stand before spaces or at the end, or are wide. */
+function stopsFrom(text: string, from: number): Stops | undefined {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!isStop(code) && !isWideStop(code)) continue
+    const isWide = isWideStop(code)
+    let behind = at + 1
+    while (behind < text.length && (isWide ? isWideStop : isStop)(text.charCodeAt(behind))) behind++
+    let end = behind
+    while (end < text.length && CLOSERS.includes(text.charAt(end))) end++
+    const next = skipSpaces(text, end)
+    if (next > end || end === text.length)
+      return { at, isFullStop: code === FULL_STOP && behind === at + 1, isWide, end, next }
+    if (isWide) return { at, isFullStop: false, isWide, end: at + 1, next: at + 1 }
+    at = behind - 1
+  }
+  return undefined
+}
+
+const CLOSERS = `"'”’»)]`
+const FULL_STOP = 46
+
+/** `.`, `!`, `?` or `…`. */
+function isStop(code: number): boolean {
+  return code === FULL_STOP || code === 33 || code === 63 || code === 0x2026
+}
+
+/** `。`, `！` or `？`. */
+function isWideStop(code: number): boolean {
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f
+}
+
+function isBoundary(text: string, start: number, { at, isFullStop, isWide, next }: Stops): boolean {
+  if (next >= text.length || isWide) return true
+  if (!opens(text, next)) return false
+  if (!isFullStop) return true
+  const word = lastWord(text, start, at)
+  if (word.length < 3 && /^\p{L}$/u.test(word)) return /['’]/.test(text[at - 2] ?? '')
+  const folded = word.toLowerCase()
+  if (CLOSING.has(folded)) return /^["'“‘(]*\p{Lu}/u.test(text.slice(next, next + 8))
+  return !ABBREVIATIONS.has(folded) && !(at - word.length === start && /^\d{1,2}$/.test(word))
+}
+
+/** Whether something that can open a sentence stands at an index. */
+function opens(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return code <= 90
+  return OPENER.test(text.slice(at, at + 8))
+}
+
+/** The letters, figures and stops right before an index, at most so many. */
 function lastWord(text: string, start: number, stop: number): string {
-  return /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(start, stop - 24), stop))?.[0] ?? ''
+  const least = Math.max(start, stop - 24)
+  let at = stop
+  while (at > least && isWordCode(text.charCodeAt(at - 1))) at--
+  const isWhole = at === least || text.charCodeAt(at - 1) < 128
+  return isWhole ? text.slice(at, stop) : (/[\p{L}\p{N}.]*$/u.exec(text.slice(least, stop))?.[0] ?? '')
+}
+
+/** Whether a UTF-16 unit is a letter or figure of ASCII, or a full stop. */
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === FULL_STOP
 }
 
 function skipSpaces(text: string, from: number): number {
