@@ -1,4 +1,3 @@
-import { isGap } from '../document/count-words.ts'
 import type { Span } from '../document/lines.ts'
 import type { Display } from './display.ts'
 import { foldName, slug } from './fold.ts'
@@ -190,7 +189,7 @@ function longestAt(
   let key = ''
   const start = read.startOf(place)
   for (let at = place; at < end; at++) {
-    if (at > place && !isGap(text, read.endOf(at - 1), read.startOf(at))) break
+    if (at > place && read.isApart(at)) break
     const folded = read.folded(read.numberAt(at))
     key = at === place ? folded : `${key} ${folded}`
     const id = idOf(key)

@@ -1,4 +1,3 @@
-import { isGap } from '../document/count-words.ts'
 import type { Prose } from '../document/prose.ts'
 import type { Stretch } from '../document/sentences.ts'
 import type { WordReader } from './words.ts'
@@ -56,7 +55,7 @@ export function readSpoken(prose: readonly Prose[], read: WordReader): Spoken {
     const part = parts[index] ?? ''
     for (let place = first; place < end; place++) {
       const start = read.startOf(place)
-      const isApart = place === first || !isGap(part, read.endOf(place - 1), start)
+      const isApart = read.isApart(place)
       if (isApart && place > first) stop()
       add(read.numberAt(place), changeOf(part.charCodeAt(start), isApart), read.endOf(place) - start)
     }

@@ -1,10 +1,11 @@
 import { foldWord } from './fold.ts'
 import { createRoom, type Room } from './word-numbers.ts'
+import { createUnitReader, type UnitReader } from './word-units.ts'
 
 /** Spellings of words and their folded forms, each kept once and found by its characters: none is cut out of its text, or folded, twice. */
 export interface WordTable {
-  /** The number of the folded form of `text.slice(start, end)`; `hash` is the one of `hashOn` over its UTF-16 units. */
-  at(text: string, start: number, end: number, hash: number): number
+  /** The number of the folded form of the word of some UTF-16 units; `hash` is the one of `hashOn` over them. */
+  at(units: Uint16Array, start: number, end: number, hash: number): number
   /** The number of a folded form, whether it was read or not. */
   numberOf(folded: string): number
   /** A folded form by its number. */
@@ -13,6 +14,7 @@ export interface WordTable {
   lengthOf(number: number): number
   /** Bits of the groups of words that a folded form is of; see `cuesOf`. */
   cuesOf(number: number): number
+  readonly unitsOf: UnitReader
   /** For the numbers that the words have in one document. */
   readonly room: Room
   /** Whether it has grown so large that a new one should be made for other documents. */
@@ -37,8 +39,9 @@ export function createWordTable(cuesIn: (folded: string) => number = () => -1): 
   /** For each folded form its cues and its length. */
   const facts: number[] = []
   let spellings = new Int32Array(FIELDS << 10)
-  let units = new Uint16Array(1 << 13)
-  let unitCount = 0
+  /** The UTF-16 units of all spellings. */
+  let letters = new Uint16Array(1 << 13)
+  let letterCount = 0
   let count = 0
   /** For each hash the spelling with it, counted from 1, or else one with another that came first. */
   let slots = new Int32Array(1 << 11)
@@ -50,40 +53,47 @@ export function createWordTable(cuesIn: (folded: string) => number = () => -1): 
     facts.push(cuesIn(folded), folded.length)
     return forms.push(folded) - 1
   }
-  const add = (text: string, hash: number): number => {
+  const add = (word: Uint16Array, hash: number): number => {
     if (FIELDS * count === spellings.length) spellings = doubled(spellings)
-    while (unitCount + text.length > units.length) units = doubled(units)
-    const number = numberOf(foldWord(text))
-    spellings.set([hash, unitCount, text.length, number], FIELDS * count++)
-    for (let at = 0; at < text.length; at++) units[unitCount++] = text.charCodeAt(at)
+    while (letterCount + word.length > letters.length) letters = doubled(letters)
+    const number = numberOf(foldWord(textOf(word)))
+    spellings.set([hash, letterCount, word.length, number], FIELDS * count++)
+    letters.set(word, letterCount)
+    letterCount += word.length
     if (count * 2 > slots.length) slots = slotsOf(spellings, count, slots.length * 2)
     else slots[freeSlot(slots, hash)] = count
     return number
   }
   /** Whether a spelling stands at a place of a text that is long enough. */
-  const standsAt = (from: number, length: number, text: string, start: number): boolean => {
-    for (let at = 0; at < length; at++) if (units[from + at] !== text.charCodeAt(start + at)) return false
+  const standsAt = (from: number, length: number, units: Uint16Array, start: number): boolean => {
+    for (let at = 0; at < length; at++) if (letters[from + at] !== units[start + at]) return false
     return true
   }
   return {
-    at(text, start, end, hash) {
+    at(units, start, end, hash) {
       const length = end - start
       const mask = slots.length - 1
       for (let slot = mixed(hash) & mask; ; slot = (slot + 1) & mask) {
         const at = FIELDS * ((slots[slot] ?? 0) - 1)
-        // Through UTF-8 and back: a slice would keep the whole text.
-        if (at < 0) return add(Buffer.from(text.slice(start, end)).toString(), hash)
+        if (at < 0) return add(units.subarray(start, end), hash)
         if (spellings[at] !== hash || spellings[at + 2] !== length) continue
-        if (standsAt(spellings[at + 1] ?? 0, length, text, start)) return spellings[at + 3] ?? 0
+        if (standsAt(spellings[at + 1] ?? 0, length, units, start)) return spellings[at + 3] ?? 0
       }
     },
     numberOf,
     folded: (number) => forms[number] ?? '',
     lengthOf: (number) => facts[2 * number + 1] ?? 0,
     cuesOf: (number) => facts[2 * number] ?? 0,
+    unitsOf: createUnitReader(),
     room: createRoom(),
     isFull: () => Math.max(count, forms.length) >= MOST
   }
+}
+
+function textOf(units: Uint16Array): string {
+  let text = ''
+  for (const unit of units) text += String.fromCharCode(unit)
+  return text
 }
 
 /** A list of twice the length with what one holds. */

@@ -1,3 +1,4 @@
+import { isGap, isSpaceCode } from '../document/count-words.ts'
 import { WORD } from './fold.ts'
 import { createNumbers } from './word-numbers.ts'
 import { createWordTable, doubled, hashOn, type WordTable } from './word-table.ts'
@@ -23,6 +24,8 @@ export interface WordReader {
   endOf(place: number): number
   /** The number of its folded form. */
   numberAt(place: number): number
+  /** Whether something other than spaces and hyphens stands before it, or nothing. */
+  isApart(place: number): boolean
   /** The number of a folded word, whether it was read or not. */
   numberOf(folded: string): number
   /** How many numbers there are. */
@@ -48,8 +51,19 @@ function classOf(character: string): number {
   return /[.'’/&@-]/.test(character) ? JOINER : 0
 }
 
-/** Entries of the list for each word: where it starts, where it ends, its number. */
-const FIELDS = 3
+/** Entries of the list for each word: where it starts, where it ends, its number, whether it stands apart. */
+const FIELDS = 4
+
+/** Is told of a word. */
+type Tell = (units: Uint16Array, word: Found) => void
+
+/** A word with the hash of its UTF-16 units. */
+interface Found {
+  readonly start: number
+  readonly end: number
+  readonly hash: number
+  readonly isApart: boolean
+}
 
 /** Make a reader of the words of a document. */
 export function createWordReader(table: WordTable = createWordTable()): WordReader {
@@ -59,13 +73,14 @@ export function createWordReader(table: WordTable = createWordTable()): WordRead
   let length = 0
   const asked = new Map<string, number>()
   let cues = 0
-  const add = (text: string, start: number, end: number, hash: number): void => {
-    const word = table.at(text, start, end, hash)
+  const add: Tell = (units, { start, end, hash, isApart }) => {
+    const word = table.at(units, start, end, hash)
     cues |= table.cuesOf(word)
     if (length === list.length) list = doubled(list)
     list[length] = start
     list[length + 1] = end
     list[length + 2] = numbers.of(word)
+    list[length + 3] = isApart ? 1 : 0
     length += FIELDS
   }
   const read = (text: string): TextWords => {
@@ -73,10 +88,11 @@ export function createWordReader(table: WordTable = createWordTable()): WordRead
     if (known !== undefined) return known
     const first = length
     cues = 0
-    if (!scan(text, add)) {
+    const units = table.unitsOf(text)
+    if (!scan(units, text.length, add)) {
       length = first
       cues = 0
-      for (const { index, 0: word } of text.matchAll(WORD)) add(text, index, index + word.length, hashOf(word))
+      match(text, units, add)
     }
     const words = { first: first / FIELDS, end: length / FIELDS, cues }
     texts.set(text, words)
@@ -88,6 +104,7 @@ export function createWordReader(table: WordTable = createWordTable()): WordRead
     startOf: (place) => list[place * FIELDS] ?? 0,
     endOf: (place) => list[place * FIELDS + 1] ?? 0,
     numberAt: (place) => list[place * FIELDS + 2] ?? 0,
+    isApart: (place) => list[place * FIELDS + 3] === 1,
     numberOf(folded) {
       const known = asked.get(folded)
       if (known !== undefined) return known
@@ -101,38 +118,47 @@ export function createWordReader(table: WordTable = createWordTable()): WordRead
   }
 }
 
-function hashOf(word: string): number {
-  let hash = 0
-  for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at))
-  return hash
+/** Tells what `WORD` matches. */
+function match(text: string, units: Uint16Array, tell: Tell): void {
+  let before = -1
+  for (const { index: start, 0: word } of text.matchAll(WORD)) {
+    const end = start + word.length
+    let hash = 0
+    for (let at = start; at < end; at++) hash = hashOn(hash, units[at] ?? 0)
+    tell(units, { start, end, hash, isApart: before < 0 || !isGap(text, before, start) })
+    before = end
+  }
 }
 
-/** Tells what `WORD` matches, character by character; false where a character is beyond the table of classes. */
-function scan(text: string, tell: (text: string, start: number, end: number, hash: number) => void): boolean {
-  const { length } = text
+/** Tells the same, character by character; false where a character is beyond the table of classes. */
+function scan(units: Uint16Array, length: number, tell: Tell): boolean {
+  let isApart = true
   for (let start = 0; start < length; start++) {
-    const first = text.charCodeAt(start)
+    const first = units[start] ?? 0
     if (first >= BEYOND) return false
     const kind = CLASSES[first] ?? 0
-    const isDotted = first === DOT && isLetter(text, start + 1)
-    if ((kind & LETTER) === 0 && !isDotted) continue
+    const isDotted = first === DOT && start + 1 < length && isLetter(units[start + 1])
+    if ((kind & LETTER) === 0 && !isDotted) {
+      isApart ||= first !== SPACE && first !== HYPHEN && !isSpaceCode(first)
+      continue
+    }
     let hash = hashOn(0, first)
     let end = start + 1
     for (; end < length; end++) {
-      const code = text.charCodeAt(end)
+      const code = units[end] ?? 0
       const inner = code < BEYOND ? (CLASSES[code] ?? 0) : 0
-      if ((inner & INNER) === 0 && !((inner & JOINER) !== 0 && isLetter(text, end + 1))) break
+      if ((inner & INNER) === 0 && !((inner & JOINER) !== 0 && end + 1 < length && isLetter(units[end + 1]))) break
       hash = hashOn(hash, code)
     }
-    tell(text, start, end, hash)
+    tell(units, { start, end, hash, isApart })
+    isApart = false
     start = end - 1
   }
   return true
 }
 
-const DOT = 46
+const [SPACE, HYPHEN, DOT] = [32, 45, 46]
 
-function isLetter(text: string, at: number): boolean {
-  const code = at < text.length ? text.charCodeAt(at) : 0
+function isLetter(code = 0): boolean {
   return code < BEYOND && ((CLASSES[code] ?? 0) & LETTER) !== 0
 }

@@ -45,9 +45,8 @@ test('a table finds each spelling again, and a memory makes a new one when it is
   const memory = createMemory()
   const table = memory.words()
   const at = (text: string): string => {
-    let hash = 0
-    for (let index = 0; index < text.length; index++) hash = hashOn(hash, text.charCodeAt(index))
-    return table.folded(table.at(`<${text}>`, 1, 1 + text.length, hash))
+    const hash = Array.from(text).reduce((sum, unit) => hashOn(sum, unit.charCodeAt(0)), 0)
+    return table.folded(table.at(table.unitsOf(`<${text}>`), 1, 1 + text.length, hash))
   }
   const wrong: string[] = []
   for (let round = 0; round < 2; round++)
