@@ -12,6 +12,9 @@ const BRACKETED =
 const EXPANDED =
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}]{0,8}\p{Lu})s?\s\(([\p{L}\p{N}'’/-]{1,30}(?:\s[\p{L}\p{N}'’/-]{1,30}){1,7})\)/gu
 
+/** What stands before the brackets of `EXPANDED`, to pass over what cannot match. */
+const SHORT_BEFORE = /\p{Lu}s?\s\(/u
+
 /** The brackets of `BRACKETED` alone, to pass over what cannot match. */
 const SHORT_FORM = /\(\s*\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*\s*\)/u
 
@@ -24,9 +27,9 @@ const SHORT_FORM = /\(\s*\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*\s*\)/u
 export function bracketedAcronyms(text: string): readonly Acronym[] {
   if (!text.includes('(')) return []
   const found: Acronym[] = []
-  for (const [, short = '', long = ''] of text.matchAll(EXPANDED)) {
-    if (initialsOf(long.split(/\s/)).includes(short.toLowerCase())) found.push({ short, long })
-  }
+  if (SHORT_BEFORE.test(text))
+    for (const [, short = '', long = ''] of text.matchAll(EXPANDED))
+      if (initialsOf(long.split(/\s/)).includes(short.toLowerCase())) found.push({ short, long })
   if (!SHORT_FORM.test(text)) return found
   for (const [, words = '', short = ''] of text.matchAll(BRACKETED)) {
     const long = longForm(words, short)

@@ -1,5 +1,6 @@
 import { foldName } from './fold.ts'
 import { foldAspect } from './fold-aspect.ts'
+import { canBeProper, canName } from './no-names.ts'
 import { createWordTable, type WordTable } from './word-table.ts'
 
 /** What is remembered of words and names from one document of a build to the next. It makes no difference to what is read. */
@@ -10,6 +11,10 @@ export interface Memory {
   foldName(name: string): string
   /** As `foldAspect`. */
   foldAspect(label: string): string
+  /** As `canName`. */
+  canName(folded: string): boolean
+  /** As `canBeProper`. */
+  canBeProper(folded: string): boolean
 }
 
 /** Tells which cues a folded word is; see `cuesOf`. */
@@ -24,7 +29,9 @@ export function createMemory(cuesIn: CueReader = () => -1): Memory {
       return table
     },
     foldName: memo(foldName),
-    foldAspect: memo(foldAspect)
+    foldAspect: memo(foldAspect),
+    canName: memo(canName),
+    canBeProper: memo(canBeProper)
   }
 }
 
@@ -33,15 +40,15 @@ const MOST = 1 << 15
 const LONGEST = 100
 
 /** A function that remembers what it gave for short texts: documents say the same names again and again. */
-function memo(read: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>()
+function memo<Value extends string | boolean>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
   return (text) => {
     const found = known.get(text)
     if (found !== undefined) return found
     const value = read(text)
     if (text.length > LONGEST) return value
     if (known.size === MOST) known.clear()
-    known.set(copyOf(text), copyOf(value))
+    known.set(copyOf(text), typeof value === 'string' ? (copyOf(value) as Value) : value)
     return value
   }
 }

@@ -9,7 +9,7 @@ import { joinHeads } from './heads.ts'
 import { joinClipped, joinKinds } from './kinds.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createMemory, type Memory } from './memory.ts'
-import { canBeProper, canName, isDeed } from './no-names.ts'
+import { isDeed } from './no-names.ts'
 import { bareName, comparedNames } from './phrases.ts'
 import { createRegistry, type Registry } from './registry.ts'
 import { readSpoken, type Spoken } from './spoken.ts'
@@ -54,7 +54,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
   for (const source of sources)
     for (const candidate of source(document, read, headings)) {
       const folded = memory.foldName(candidate.spelling)
-      if (isName(candidate, folded, spoken, uses)) entities.add(candidate.spelling)
+      if (isName(candidate, folded, { spoken, uses, memory })) entities.add(candidate.spelling)
       else if (candidate.sure && candidate.proper !== true && isCapitals(candidate.spelling, document))
         entities.addCapitals(candidate.spelling)
     }
@@ -87,12 +87,19 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
   return { entities, aspects, shapes, stems: createStemFinder(aspects.entries()), words: read, sections: new Map() }
 }
 
+/** What candidates are held against. */
+interface Reading {
+  readonly spoken: Spoken
+  readonly uses: Uses
+  readonly memory: Memory
+}
+
 /** Whether a candidate names a thing, by its words and by how the sentences use it. */
-function isName({ sure, proper, asked, thing }: Candidate, folded: string, spoken: Spoken, uses: Uses): boolean {
+function isName({ sure, proper, asked, thing }: Candidate, folded: string, { spoken, uses, memory }: Reading): boolean {
   // Of `File` the small letters say that it is a word like others.
-  if (proper === true) return canBeProper(folded) && (folded.includes(' ') || !spoken.isCommon(folded))
+  if (proper === true) return memory.canBeProper(folded) && (folded.includes(' ') || !spoken.isCommon(folded))
   if (asked !== true && /^.$/u.test(folded)) return false
-  if (!canName(folded) || !(sure || uses.says(folded))) return false
+  if (!memory.canName(folded) || !(sure || uses.says(folded))) return false
   return asked === true || !(thing === true || isDeed(folded)) || isThing(folded, spoken, uses)
 }
 

@@ -140,17 +140,17 @@ interface Spellings {
 
 function longestMatches(text: string, read: WordReader, known: Spellings): readonly Mention[] {
   const { first, end } = read.read(text)
-  let found: Mention[] | undefined
+  const found: Mention[] = []
   for (let place = first; place < end; ) {
     const most = known.firsts[read.numberAt(place)] ?? 0
     const match =
       most === 0
         ? undefined
         : longestAt(text, read, { place, end: Math.min(end, place + most, place + LONGEST) }, known)
-    if (match !== undefined && !isInName(text, match.mention.start)) (found ??= []).push(match.mention)
+    if (match !== undefined && !isInName(text, match.mention.start)) found.push(match.mention)
     place += match?.count ?? 1
   }
-  return found ?? NOTHING
+  return found.length === 0 ? NOTHING : found
 }
 
 const NOTHING: readonly Mention[] = []
