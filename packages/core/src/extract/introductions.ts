@@ -22,7 +22,8 @@ export function introductionOf(paragraph: Prose, names: Names, section: Subjects
   const subjects = section.slice(0, 1)
   if (AGAINST.test(advised)) return { subjects, words: advised, longest: Number.POSITIVE_INFINITY }
   if (lead !== undefined) return leadOf(tidy(lead.value), names, section)
-  if (isFurniture(heading) || countWords(heading) > LONGEST.opening) return undefined
+  if (isFurniture(heading) || countWords(heading) > LONGEST.heading || /^true or false\b/i.test(heading))
+    return undefined
   if (subjects.length > 0 && isTopic(heading)) return { subjects, words: heading, longest: LONGEST.belowHeading }
   return { subjects, words: heading.replace(/\s*[:：.!]+$/, ''), longest: 0 }
 }
@@ -33,17 +34,18 @@ function leadOf(lead: string, names: Names, section: Subjects): Introduction | u
   const { told, words } = sayingOf(lead, subject === undefined ? undefined : names.entities.term(subject).name)
   if (words === '' || countWords(words) > LONGEST.opening) return undefined
   const base = { subjects: subject === undefined ? [] : [subject], words: words.replace(COLON, '') }
-  if (subject !== undefined && (INTRODUCES.test(told) || HALF.test(told)))
+  if (HALF.test(told) || (subject !== undefined && INTRODUCES.test(told)))
     return { ...base, longest: Number.POSITIVE_INFINITY }
   if (subject !== undefined && isOpening(told)) return { ...base, longest: LONGEST.belowLead }
   return { ...base, longest: 0 }
 }
 
-/** Words of the longest phrase that says nothing without its lead, and without the heading above it; and of the longest opening. */
-const LONGEST: Readonly<Record<'belowLead' | 'belowHeading' | 'opening', number>> = {
+/** Words of the longest phrase that says nothing without its lead, and without the heading above it; of the longest opening and heading. */
+const LONGEST: Readonly<Record<'belowLead' | 'belowHeading' | 'opening' | 'heading', number>> = {
   belowLead: 12,
   belowHeading: 3,
-  opening: 30
+  opening: 30,
+  heading: 12
 }
 
 /**

@@ -10,6 +10,9 @@ const PRONOUN = /^(?:it|its|they|their|them|this|that|these|those|such|each|both
 /** What a sentence does something to: `Ada invented it.` */
 const OBJECT = /\s(?:it|them)(?=[\s.,;])/
 
+/** Who says what stands in quotation marks behind it: `Docs: "A kite is …"`. */
+const ATTRIBUTED = /^[^:"“”.!?]{2,40}:\s["“](?=\p{Lu})/u
+
 /** What tells of the text itself: `This guide explains …`. */
 const DOCUMENT =
   /^(?:this|our)\s(?:[\p{L}-]+\s)?(?:guide|article|post|tutorial|chapter|section|page|document|handbook|book|course|lesson|module|episode|readme|reference|primer|list|cheat\s?sheet|faq)\s(?:is|are|was|covers?|explains?|describes?|shows?|walks?|introduces?|provides?|contains?|collects?|lists?|exists?|aims?|assumes?|will|has|does|focuses|answers|compares|summari[sz]es|discusses|presents|outlines|looks|gives|helps|makes|offers|teaches|tells|uses)\b/iu
@@ -33,6 +36,8 @@ export interface Surroundings {
  */
 export function subjectsOf(sentence: string, entities: Registry, { previous, section }: Surroundings): Subjects {
   if (DOCUMENT.test(sentence)) return []
+  const quoted = sentence.includes(': ') ? (ATTRIBUTED.exec(sentence)?.[0].length ?? 0) : 0
+  if (quoted > 0) return subjectsOf(sentence.slice(quoted), entities, { previous, section })
   const mentions = heads(entities.mentions(sentence), sentence)
   const [opened] = mentions
   if (opened === undefined) {

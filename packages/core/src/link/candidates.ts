@@ -92,6 +92,10 @@ function* headingNames(_: DocumentView, __: WordReader, headings: readonly Headi
     const areThings = compared.every((name) => canName(foldName(name)) && !isDeed(foldName(name)))
     for (const spelling of compared)
       yield areThings ? { spelling, sure: true, asked: true } : { spelling, sure: false, thing: true }
+    if (IDENTIFIER.test(text)) {
+      yield { spelling: text, sure: true, asked: true }
+      continue
+    }
     if (compared.length > 0 || name === '' || countWords(name) > 3 || /^how to\s/i.test(text)) continue
     // `Startups and growth` names two things, not one.
     const sides = name.split(/\s(?:and|&)\s/i)
@@ -104,6 +108,9 @@ function* headingNames(_: DocumentView, __: WordReader, headings: readonly Headi
     yield { spelling: name, sure: asked, asked, thing: !asked && countWords(name) === 1 && !isPlural(name) }
   }
 }
+
+/** What is written as in code, and names a thing whatever its words are: `--dry-run`, `kite.line.length`, `MAX_WIND`, `flyHigh`. */
+const IDENTIFIER = /^(?:--[\w-]{2,}|-\w,?\s--[\w-]{2,}|[./@$]?[\p{L}_]\w*(?:[._:#]+\w+)+|[a-z]+[A-Z]\w*)(?:\(\))?$/u
 
 /** Whether the last word of a name stands for several: `kites`. */
 function isPlural(name: string): boolean {

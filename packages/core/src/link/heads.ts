@@ -104,7 +104,9 @@ const LONG = / .* /
 
 /** Whether the compound stands a quarter as often as the head alone: a head that is said much more often means any of its kinds. */
 function isOften(name: string, head: string, counts: ReadonlyMap<string, number>): boolean {
-  return (counts.get(modifierOf(name, head)) ?? 0) * 4 >= (counts.get('') ?? 0)
+  const modifier = modifierOf(name, head)
+  // A letter tells kinds apart: a C corporation is not what corporations are.
+  return modifier.length > 1 && (counts.get(modifier) ?? 0) * 4 >= (counts.get('') ?? 0)
 }
 
 /** Whether the head stands alone, and no other word before it half as often as alone or in the compound. */

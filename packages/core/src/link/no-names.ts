@@ -16,7 +16,7 @@ const SHELLS: ReadonlySet<string> = new Set(
     'caveat fix problem trap result reason way thing point example step issue solution answer case goal idea key difference approach ' +
     'part rest question number value trick catch lesson rule tip note bottom line picture story fact truth change choice ' +
     'option decision trade-off tradeoff trade off cost benefit advantage disadvantage drawback downside upside strength weakness limitation feature characteristic use case similarity risk purpose job work task ' +
-    'topic section article post guide guideline tutorial sheet document documentation readme chapter page top misc practice main author reader people person team user developer engineer company ' +
+    'topic section article post guide guideline tutorial sheet document documentation doc changelog readme chapter page top misc practice main author reader people person team user developer engineer company ' +
     'time day week month year hour minute second today tomorrow yesterday situation scenario mistake error bug thing stuff lot ' +
     'kind type sort form word term name list table figure row column line following above below goal aim effect impact outcome ' +
     'important warning remember caution attention good bad either neither cause reason evidence usually effort backup yes no why how what where when who pros con summary conclusion overview introduction definition description detail ' +
@@ -58,7 +58,7 @@ const NO_ADVERB =
 
 /** Words that only belong to others, alone: `the`. */
 const SMALL =
-  /^(?:the|an?|and|of|as|am|been|being|than|too|very|quite|rather|also|else|ever|much|many|few|little|own|same|such|me|him|them|mine|yours|ours|theirs|myself|yourself|itself|themselves|done|got|let|went|ok|okay|two|three|four|five|six|seven|eight|nine|ten|\S+n['’]t)$/
+  /^(?:the|an?|and|of|as|am|been|being|than|too|very|quite|rather|also|else|ever|much|many|few|little|own|same|such|me|him|them|mine|yours|ours|theirs|myself|yourself|itself|themselves|done|got|let|went|ok|okay|two|three|four|five|six|seven|eight|nine|ten|new|old|used|free|\S+n['’]t)$/
 
 /** Words of clauses, which no name has behind its first. */
 const INNER =

@@ -19,6 +19,7 @@ const FURNITURE: ReadonlySet<string> = new Set(
     'final thoughts|wrapping up|wrap up|tl;dr|tldr|quick answer|detailed answer|short answer|answer|history|definition|' +
     'definitions|glossary|notes|note|tips|best practices|troubleshooting|verdict|bottom line|table of contents|contents|' +
     'how it works|why it matters|the problem|problem|the solution|solution|description|steps|step|appendix|questions|' +
+    'changelog|change log|release notes|known issues|what is new|acknowledgements|' +
     'what you will learn|what you will need|when to use|when to use which|how to choose|security|performance|the basics|basics'
   ).split('|')
 )

@@ -100,6 +100,30 @@ const cases: readonly { readonly says: string; readonly document: string; readon
     entities: ['kite-safety: Kite safety']
   },
   {
+    says: 'a heading of adjectives or verbs sets nothing against each other',
+    document:
+      '# Kites\n\n## New or used?\n\nA used kite is fine.\n\n## Stay or go?\n\nStay in a storm.\n\n## True or false?\n\nFalse.',
+    entities: ['kite: Kite']
+  },
+  {
+    says: 'what is written as in code names a thing whatever its words are',
+    document:
+      '# Settings\n\n## kite.line.length\n\nHow long the line is.\n\n## --dry-run\n\nFlies without any wind.\n\n## How it works\n\nIt flies in the wind.',
+    entities: ['dry-run: --dry-run', 'kite-line-length: kite.line.length', 'setting: Settings']
+  },
+  {
+    says: 'a word that is said everywhere is none of its kinds for one row of a table',
+    document:
+      '# Farms\n\nA crop grows. The crop ripens. Each crop is cut. The crop is sold. A crop is eaten. Any crop tires the soil.\n\n| Plant | Need |\n| --- | --- |\n| Clover seed crop | bees |\n| Rye | wind |',
+    entities: ['clover-seed-crop: Clover seed crop', 'crop: Crop', 'rye: Rye']
+  },
+  {
+    says: 'two things that are joined are no one thing, and a part of a text is none',
+    document:
+      '# Kites\n\n## Wind and rain\n\nWind and rain tear kites.\n\n## Changelog\n\nThe changelog is long.\n\n## Flying tips\n\nGood flying tips help.',
+    entities: ['kite: Kite']
+  },
+  {
     says: 'what has initials of its own is not what its last word means, and small words before it are no part of it',
     document:
       '# Access\n\nWe speak of role-based access control (RBAC), and of the danger of man-in-the-middle (MITM). Control is good. The control of roles is access control, and access control is control.',
