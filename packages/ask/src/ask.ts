@@ -25,8 +25,8 @@ export const defaultThreshold = 0.5
 /** Longest text of an answer, in characters. */
 const longest = 600
 
-/** How many facts are read closely. */
-const candidates = 40
+/** Which facts are read closely: those further behind hardly ever win. */
+const candidates = { limit: 40, close: 0.65 }
 
 /** Answers a question from a factbook, every sentence cited, or says that the documents don't. */
 export function ask(index: AskIndex, question: string, options: AskOptions = {}): Answer {

@@ -22,7 +22,7 @@ export interface SearchOptions {
 /** The facts that match a query, the best first, nothing composed. */
 export function search(index: AskIndex, query: string, { limit = 10 }: SearchOptions = {}): SearchResult[] {
   const question = readQuestion(index, query)
-  return findFacts(index, question, Math.max(40, limit * 2))
+  return findFacts(index, question, { limit: Math.max(40, limit * 2) })
     .slice(0, limit)
     .flatMap(({ candidate, fact, score }) => {
       const [citation] = citationsOf(index, candidate.unit)

@@ -40,7 +40,7 @@ function splitSides(text: string): string[] {
 /** What a thing is, in one sentence: its definition, or else the sentence that begins with its name. */
 function describe({ index }: Asked, words: string): DraftSentence[] {
   const question = { ...readQuestion(index, words), intent: 'define' as const }
-  const ranked = findFacts(index, question, 20)
+  const ranked = findFacts(index, question, { limit: 20 })
   const [defined] = composeCollection({ index, question, ranked })?.sentences ?? []
   if (defined !== undefined) return [defined]
   const best = ranked.find(({ features, fact: { value } }) => {

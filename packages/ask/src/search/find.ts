@@ -12,10 +12,23 @@ const spentShare = 0.5
 /** What a name of several words counts for as a whole, and what each of its words counts for alone. */
 const nameShare = { whole: 0.3, word: 0.7 }
 
+/** Which of the facts that match are wanted. */
+export interface Wanted {
+  readonly limit: number
+  /** Share of the best score of BM25 below which a fact is only looked at if it is one of the first few. */
+  readonly close?: number
+}
+
+/** How many are looked at however far behind they are. */
+const few = 14
+
 /** The facts that match a question, the best first. */
-export function findFacts({ data, book }: AskIndex, question: Question, limit: number): Ranked[] {
+export function findFacts({ data, book }: AskIndex, question: Question, { limit, close = 0 }: Wanted): Ranked[] {
   const terms = question.terms.map(weakenSpent).flatMap((term) => withWords(data, term))
-  return rerank(data, book, { ...question, terms }, retrieve(data, terms, limit))
+  const candidates = retrieve(data, terms, limit)
+  const least = close * (candidates[0]?.score ?? 0)
+  const near = candidates.filter(({ score }, place) => place < few || score >= least)
+  return rerank(data, book, { ...question, terms }, near)
 }
 
 function weakenSpent(term: Term): Term {

@@ -32,15 +32,7 @@ export function retrieve(data: SearchData, terms: readonly Term[], limit: number
   const complete = touched.left.length > 0
   const best = selectBest(data, units, complete ? limit * drafts : limit)
   clear(data, touched, named)
-  return closeOnes(complete ? completeScores(data, terms, touched.left, best).slice(0, limit) : best, limit)
-}
-
-/** Share of the best score below which a closer look changes nothing, and share of the wanted that are looked at all the same. */
-const close = { score: 0.55, count: 0.4 }
-
-function closeOnes(best: readonly Candidate[], limit: number): Candidate[] {
-  const least = close.score * (best[0]?.score ?? 0)
-  return best.filter(({ score }, place) => score >= least || place < close.count * limit)
+  return complete ? completeScores(data, terms, touched.left, best).slice(0, limit) : best
 }
 
 /** Candidates for each one wanted, where frequent words are still to be added. */
