@@ -14,6 +14,8 @@ export interface Tables {
   readonly bySubject: ReadonlyMap<string, readonly number[]>
   readonly byKind: ReadonlyMap<FactKind, readonly number[]>
   readonly byAspect: ReadonlyMap<string, readonly number[]>
+  /** Names by the term of the marker that they stand for, as places in `data.names`. */
+  readonly namesOf: ReadonlyMap<number, readonly number[]>
   /** First unit of each fact, or −1. */
   readonly unitOf: Int32Array
 }
@@ -28,6 +30,7 @@ export function readTables(book: Factbook, data: SearchData): Tables {
     bySubject: () => groupFacts(book, (fact) => fact.subject),
     byKind: () => groupFacts(book, (fact) => fact.kind),
     byAspect: () => groupFacts(book, (fact) => fact.aspect),
+    namesOf: () => Map.groupBy(data.names.markers.keys(), (place) => at(data.names.markers, place)),
     unitOf: () => firstUnits(book, data)
   })
 }

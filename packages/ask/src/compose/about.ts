@@ -25,11 +25,10 @@ export function aboutReader(asked: Asked): (one: Ranked) => boolean {
 }
 
 /** Whether a unit has a name of a thing, its words in any order. */
-function nameReader({ index: { data } }: Asked, { links, words }: EntityMention): (unit: number) => boolean {
+function nameReader({ index: { data, tables } }: Asked, { links, words }: EntityMention): (unit: number) => boolean {
   const names = once(() => {
     const near = links.filter(({ weight }) => weight >= nearKin)
-    const markers = new Set(near.map(({ id }) => data.termOf.get(entityMarker(id))))
-    const spelt = [...data.names.markers.keys()].filter((place) => markers.has(data.names.markers[place]))
+    const spelt = near.flatMap(({ id }) => tables().namesOf.get(data.termOf.get(entityMarker(id)) ?? -1) ?? [])
     const asked = words.split(' ').map((word) => data.termOf.get(stemWord(word)) ?? -1)
     return [asked, ...spelt.map((place) => listAt(data.names.spellings, place))]
   })
