@@ -1,7 +1,7 @@
 import type { Fact } from '@docfacts/schema'
 import type { Lists } from '../search/data.ts'
 import { flags } from '../search/flags.ts'
-import { at } from '../search/lists.ts'
+import { at, listAt } from '../search/lists.ts'
 import { stopWords } from '../search/stop-words.ts'
 import type { Term } from '../search/terms.ts'
 import { splitWords, stemWord } from '../search/tokenise.ts'
@@ -62,8 +62,11 @@ function bestPassage(asked: Asked, wanted: readonly Term[]): Found | undefined {
   const { units, titlePostings } = asked.index.data
   const named = havingAll(titlePostings, wanted).map((document) => at(units.documentStart, document))
   let best: Found | undefined
-  for (const unit of new Set([...asked.ranked.map(({ candidate }) => candidate.unit), ...named])) {
-    const { heading, title } = precisionOf(asked, wanted, unit)
+  const { terms } = asked.index.data
+  const stems = new Set(wanted.flatMap(({ stem, forms }) => [stem, ...forms.map(({ id }) => terms[id] ?? '')]))
+  const found = asked.ranked.map(({ candidate }) => at(units.passageStart, at(units.passage, candidate.unit)))
+  for (const unit of new Set([...found, ...named])) {
+    const { heading, title } = precisionOf(asked, { wanted, stems }, unit)
     const precise = Math.max(heading, title)
     if (precise < leastPrecise || (best !== undefined && precise <= best.precise)) continue
     const passage = at(units.passage, unit)
@@ -76,7 +79,7 @@ function bestPassage(asked: Asked, wanted: readonly Term[]): Found | undefined {
 /** What has a form of every term, by the lists of those that have each. */
 function havingAll(postings: Lists, wanted: readonly Term[]): number[] {
   const [first = [], ...others] = wanted.map(({ forms }) => [
-    ...new Set(forms.flatMap(({ id }) => [...listOf(postings, id)]))
+    ...new Set(forms.flatMap(({ id }) => [...listAt(postings, id)]))
   ])
   return first.filter((one) => others.every((list) => list.includes(one)))
 }
@@ -108,21 +111,20 @@ const doing =
 /** Share of the words that are asked, of the headings above a unit and of the title, where these tell all; 0 where not. */
 function precisionOf(
   { index: { book, data } }: Asked,
-  wanted: readonly Term[],
+  { wanted, stems }: { readonly wanted: readonly Term[]; readonly stems: ReadonlySet<string> },
   unit: number
 ): { readonly heading: number; readonly title: number } {
   const { units, headings, titles } = data
   const [passage, document] = [at(units.passage, unit), at(units.document, unit)]
-  const names = listOf(titles, document)
+  const names = listAt(titles, document)
   const { title = '', id } = book.documents[document] ?? {}
   const section = book.facts[at(units.fact, unit)]?.evidence.find((one) => one.document === id)?.section ?? []
   const share = (near: readonly number[], texts: readonly string[]): number => {
     if (!tells(wanted, near)) return 0
     return Math.max(...texts.map((text) => shareOf(text, stems, wanted.length)))
   }
-  const stems = new Set(wanted.flatMap(({ stem, forms }) => [stem, ...forms.map(({ id }) => data.terms[id] ?? '')]))
   return {
-    heading: share([...listOf(headings, passage), ...names], [section.at(-1) ?? '', [...section, title].join(' ')]),
+    heading: share([...listAt(headings, passage), ...names], [section.at(-1) ?? '', [...section, title].join(' ')]),
     title: share([...names], [title])
   }
 }
@@ -171,7 +173,3 @@ function sentencesOf({ index }: Asked, { first, end }: Found, isToDo: boolean): 
 
 /** What is left out: parts of other sentences, questions, and what only leads elsewhere. */
 const left = flags.inside | flags.question | flags.links | flags.pointer
-
-function listOf({ starts, values }: Lists, index: number): Uint32Array {
-  return values.subarray(at(starts, index), at(starts, index + 1))
-}
