@@ -11,7 +11,7 @@ import type { ListRole } from './list-role.ts'
 import type { Roles } from './roles.ts'
 import { durations } from './sentences/durations.ts'
 import { recommendation } from './sentences/recommendation.ts'
-import type { Sentence } from './sentences/sentence.ts'
+import type { HeadingRole, Sentence } from './sentences/sentence.ts'
 import { namedIn, type Subjects, sectionSubjects, titleSubjects } from './subjects.ts'
 
 /**
@@ -71,10 +71,12 @@ function* partsOf(prose: Prose, names: Names): Iterable<Claim> {
       } as Claim
 }
 
+const NO_ROLE: HeadingRole = { glossary: false, concludes: false, pictures: false }
+
 function sentenceOf(prose: Prose, words: string, start: number, names: Names): Sentence {
   const subjects = namedIn(words, names.entities)
   const { section } = prose.block
-  const around = { paragraph: prose, index: 0, section, glossary: false }
+  const around = { paragraph: prose, index: 0, section, heading: NO_ROLE }
   const said = { opens: undefined, label: undefined, introduction: undefined }
   return { words, start, subjects, named: true, ...around, ...said, cues: cuesIn(words, undefined, names), names }
 }

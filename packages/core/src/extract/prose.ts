@@ -16,7 +16,9 @@ import type { Labels } from './labels.ts'
 import { isAllLinks, isLinkList, isSteps, memo } from './list-role.ts'
 import { listsReading } from './references.ts'
 import { readSentence } from './sentences/index.ts'
-import type { Introduction, Sentence } from './sentences/sentence.ts'
+import { pictures } from './sentences/pictured.ts'
+import type { HeadingRole, Introduction, Sentence } from './sentences/sentence.ts'
+import { concludes } from './sentences/verdict.ts'
 import { namedIn, type Subjects, sectionSubjects, subjectsOf, titleSubjects } from './subjects.ts'
 
 /**
@@ -82,8 +84,8 @@ interface Context {
   /** What the title is about. */
   readonly title: Subjects
   readonly labels: Labels
-  /** What stands above paragraphs, by their lead or else their block: all items of a list have it in common. */
-  readonly above: Map<PlainText | Block, Above>
+  /** What stands above paragraphs, by what they have it in common with: their lead, or else their list, or else their section. */
+  readonly above: Map<PlainText | Block | readonly string[], Above>
   /** How many sentences tell of what the title sets against each other, or of what it names. */
   readonly first: number
   /** Whether the document is a list of terms. */
@@ -108,7 +110,7 @@ const CAPTION =
 /** Add what the sentences of a paragraph say; `asked` is the title or question that it stands right below. */
 function readParagraph(paragraph: Prose, context: Context, claims: Claim[], asked: string | undefined): void {
   const { text, block, list } = paragraph
-  const { section, glossary, introduction: above } = aboveOf(paragraph, context)
+  const { section, heading, introduction: above } = aboveOf(paragraph, context)
   const { names, first } = context
   const label = context.labels.get(paragraph)
   const sentences = sentencesOf(paragraph, label?.from ?? 0)
@@ -130,7 +132,7 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], aske
       paragraph,
       index,
       section: block.section,
-      glossary,
+      heading,
       opens: index < first ? asked : undefined,
       label: label?.label,
       introduction: index === 0 ? introduction : undefined,
@@ -150,11 +152,12 @@ interface Above {
   /** What its section, or the lead of its list, is about. */
   readonly section: Subjects
   readonly introduction: Introduction | undefined
-  readonly glossary: boolean
+  readonly heading: HeadingRole
 }
 
 function aboveOf(paragraph: Prose, context: Context): Above {
-  const key = paragraph.lead ?? paragraph.block
+  const { lead, list, block } = paragraph
+  const key = lead ?? (list === undefined ? block.section : block)
   const known = context.above.get(key)
   if (known !== undefined) return known
   const above = readAbove(paragraph, context)
@@ -164,13 +167,14 @@ function aboveOf(paragraph: Prose, context: Context): Above {
 
 function readAbove(paragraph: Prose, { names, title, glossary }: Context): Above {
   const { block, lead } = paragraph
+  const heading = block.section.at(-1) ?? ''
   const own = sectionSubjects(block.section, names)
   const around = lead === block.lead && !isLabel(lead) ? [] : namedIn(lead?.value ?? '', names.entities)
   const section = around.length > 0 ? around : own.length > 0 ? own : title
   return {
     section,
     introduction: introductionOf(paragraph, names, section),
-    glossary: glossary || listsTerms(block.section.at(-1) ?? '')
+    heading: { glossary: glossary || listsTerms(heading), concludes: concludes(heading), pictures: pictures(heading) }
   }
 }
 

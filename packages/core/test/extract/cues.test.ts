@@ -7,9 +7,11 @@ import { commonCues, cuesIn, SIGN } from '../../src/extract/cues.ts'
 import { comparison } from '../../src/extract/sentences/comparison.ts'
 import { definition } from '../../src/extract/sentences/definition.ts'
 import { sentenceCues } from '../../src/extract/sentences/index.ts'
+import { pictures } from '../../src/extract/sentences/pictured.ts'
 import { type CuedReader, kinds, parts } from '../../src/extract/sentences/readers.ts'
 import { recommendation } from '../../src/extract/sentences/recommendation.ts'
 import type { Sentence } from '../../src/extract/sentences/sentence.ts'
+import { concludes } from '../../src/extract/sentences/verdict.ts'
 import { emptyLexicon } from '../../src/index.ts'
 import { cuesOf, indexCues } from '../../src/link/cues.ts'
 import { foldWord } from '../../src/link/fold.ts'
@@ -88,8 +90,10 @@ function sentences(): readonly Sentence[] {
       paragraph.sentences.map(({ start, words }, index) => {
         const subjects = names.entities.mentions(words).map(({ id }) => id)
         const { section } = paragraph.block
+        const above = section.at(-1) ?? ''
+        const heading = { glossary: false, concludes: concludes(above), pictures: pictures(above) }
         const said = { opens: undefined, label: 'Speed', introduction: undefined, cues: cuesIn(words, 'Speed', names) }
-        return { words, start, subjects, named: true, paragraph, index, section, glossary: false, ...said, names }
+        return { words, start, subjects, named: true, paragraph, index, section, heading, ...said, names }
       })
     )
   })

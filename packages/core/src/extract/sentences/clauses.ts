@@ -6,6 +6,8 @@ export interface Clause {
 
 const JOINT =
   /(?:,\s+(?:while|whereas|but|and|yet)\s+|\s+(?:while|whereas)\s+|;\s+(?:(?:in contrast|by contrast|however|instead|meanwhile|on the other hand),\s+)?|\s+—\s+while\s+)/gi
+/** Whether there is any joint, which is faster to ask than which there are. */
+const JOINED = new RegExp(JOINT.source, 'i')
 const TOLD = /^[^;:]{0,120}:\s+(?=\S.*(?:,|;|\bwhile\b|\bwhereas\b))/i
 const OPENED = /^(?:while|whereas|although|though)\s+/i
 const MOST = 4
@@ -22,7 +24,7 @@ export function clausesOf(words: string): readonly Clause[] {
   const colon = words.includes(':') ? (TOLD.exec(words)?.[0].length ?? 0) : 0
   const opened = colon === 0 ? (OPENED.exec(words)?.[0].length ?? 0) : 0
   let from = opened + colon
-  for (const joint of words.matchAll(opened > 0 ? /,\s+/g : JOINT)) {
+  for (const joint of opened > 0 || JOINED.test(words) ? words.matchAll(opened > 0 ? /,\s+/g : JOINT) : []) {
     if (joint.index < from || (AND.test(joint[0]) && LISTS.test(words.slice(from, joint.index)))) continue
     clauses.push({ from, to: joint.index })
     from = joint.index + joint[0].length

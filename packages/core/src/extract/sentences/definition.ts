@@ -29,7 +29,7 @@ export function definition(sentence: Sentence): readonly Reading[] {
   const isBold = paragraph.node.children[0]?.type === 'strong'
   const pattern = paragraph.list !== undefined ? TERM : isBold ? IN_BOLD : undefined
   const listed = index === 0 && pattern !== undefined ? pattern.exec(words) : null
-  const term = index === 0 && sentence.glossary ? ENTRY.exec(words) : listed
+  const term = index === 0 && sentence.heading.glossary ? ENTRY.exec(words) : listed
   const subject =
     (isTold ? definedIn(words, names) : undefined) ??
     termOf(term, names) ??

@@ -65,11 +65,18 @@ export function* recommendation(sentence: Sentence): Iterable<Reading> {
     yield advise(sentence, situation, choice)
     return
   }
-  const deed = DO.exec(words)
-  const verb = /^[^\s.!]+/.exec(deed?.[2] ?? '')?.[0] ?? ''
-  if (deed !== null && sentence.names.entities.find(verb) !== undefined && /^\S+$/.test(deed[2] ?? ''))
-    yield advise(sentence, deed[1] ?? '', verb)
-  else yield* warning(sentence)
+  const other = deedAdvised(sentence) ?? warning(sentence)
+  if (other !== undefined) yield other
+}
+
+/** A deed of one word that is known, and when to do it. */
+function deedAdvised(sentence: Sentence): Reading | undefined {
+  const found = DO.exec(sentence.words)
+  if (found === null) return undefined
+  const [, situation = '', deed = ''] = found
+  const verb = /^[^\s.!]+/.exec(deed)?.[0] ?? ''
+  const isKnown = sentence.names.entities.find(verb) !== undefined && /^\S+$/.test(deed)
+  return isKnown ? advise(sentence, situation, verb) : undefined
 }
 
 /** How advice is put. */
@@ -93,11 +100,11 @@ const FORMS: readonly Form[] = [
 ]
 
 /** What not to take, and when. */
-function* warning(sentence: Sentence): Iterable<Reading> {
+function warning(sentence: Sentence): Reading | undefined {
   const found = AGAINST.exec(sentence.words)
   const situation = found?.[1] ?? found?.[4]
-  if (found === null || situation === undefined || !isChoice(found[3] ?? '', sentence)) return
-  yield advise(sentence, situation, (found[2] ?? '').toLowerCase())
+  if (found === null || situation === undefined || !isChoice(found[3] ?? '', sentence)) return undefined
+  return advise(sentence, situation, (found[2] ?? '').toLowerCase())
 }
 
 /** What others do, and what for. */

@@ -12,6 +12,16 @@ export interface Introduction {
   readonly longest: number
 }
 
+/** What the innermost heading, or the title, says of the sentences below it, whatever they say. */
+export interface HeadingRole {
+  /** That they explain terms. */
+  readonly glossary: boolean
+  /** That they conclude the document. */
+  readonly concludes: boolean
+  /** That they are images. */
+  readonly pictures: boolean
+}
+
 /** A sentence with what its reading depends on. */
 export interface Sentence {
   /** Its text; each character stands at the same index in the text of the paragraph, from `start` on. */
@@ -26,8 +36,7 @@ export interface Sentence {
   /** Its place among the sentences of the paragraph, from 0. */
   readonly index: number
   readonly section: readonly string[]
-  /** Whether the document or section is a list of terms. */
-  readonly glossary: boolean
+  readonly heading: HeadingRole
   /** The title or question that it is one of the first to stand below. */
   readonly opens: string | undefined
   /** The aspect that a label in front of the paragraph gives: "Portability: …". */

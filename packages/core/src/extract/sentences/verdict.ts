@@ -15,14 +15,18 @@ const ASIDE =
 
 /** A document's conclusion: sentences that say so, and those about something known under a heading that says so. */
 export function verdict(sentence: Sentence): readonly Reading[] {
-  const { words, section, cues } = sentence
+  const { words, heading, cues } = sentence
   const opening = OPENING.exec(words)
   if (opening === null && (cues & SIGN.named) === 0) return []
-  const heading = (section.at(-1) ?? '').replace(/[\s!?:.]+$/, '')
-  if (opening === null && !(CONCLUSION.test(heading) && isConclusion(sentence))) return []
+  if (opening === null && !(heading.concludes && isConclusion(sentence))) return []
   if (endsOpen(words)) return []
   const value = capital(tidy(words.slice(opening?.[0].length ?? 0)))
   return value.split(' ').length >= 3 ? [{ kind: 'verdict', ...whole(sentence), value }] : []
+}
+
+/** Whether a heading says that conclusions stand below it: `Final thoughts`. */
+export function concludes(heading: string): boolean {
+  return CONCLUSION.test(heading.replace(/[\s!?:.]+$/, ''))
 }
 
 /** A whole sentence about something known that sends nobody on. */
