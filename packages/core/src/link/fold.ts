@@ -110,7 +110,7 @@ export function foldValue(value: string): string {
 }
 
 function trimmed(text: string): string {
-  const folded = SPACES.test(text) ? text.replace(/\s+/g, ' ').trim() : text
+  const folded = hasOddSpaces(text) ? text.replace(/\s+/g, ' ').trim() : text
   const opened = OPENERS.includes(folded.charAt(0)) ? folded.replace(/^["'(]+(?=[^)]*$)/, '') : folded
   return opened.slice(0, endOfWords(opened)) || folded
 }
@@ -118,8 +118,17 @@ function trimmed(text: string): string {
 const OPENERS = `"'(`
 const STOPS = `.,;:!"'`
 
-/** Where spaces stand that are not single ones between words. */
-const SPACES = /\s\s|[^\S ]|^ | $/
+/** Whether a text has spaces other than plain and single ones between words. */
+function hasOddSpaces(text: string): boolean {
+  let isBehindSpace = true
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isPlain = code === 32
+    if (isPlain ? isBehindSpace : isSpaceCode(code)) return true
+    isBehindSpace = isPlain
+  }
+  return isBehindSpace && text !== ''
+}
 
 /** Index behind the last character that is no space, stop or quote. */
 function endOfWords(text: string): number {

@@ -1,5 +1,3 @@
-import { foldName } from './fold.ts'
-import { foldAspect } from './fold-aspect.ts'
 import { canBeProper, canName } from './no-names.ts'
 import { createWordTable, type WordTable } from './word-table.ts'
 
@@ -7,10 +5,6 @@ import { createWordTable, type WordTable } from './word-table.ts'
 export interface Memory {
   /** The words, for a document that is read next: a new table where the last one is full. */
   words(): WordTable
-  /** As `foldName`. */
-  foldName(name: string): string
-  /** As `foldAspect`. */
-  foldAspect(label: string): string
   /** As `canName`. */
   canName(folded: string): boolean
   /** As `canBeProper`. */
@@ -28,10 +22,8 @@ export function createMemory(cuesIn: CueReader = () => -1): Memory {
       if (table.isFull()) table = createWordTable(cuesIn)
       return table
     },
-    foldName: memo(foldName),
-    foldAspect: memo(foldAspect),
-    canName: memo(canName),
-    canBeProper: memo(canBeProper)
+    canName: remember(canName),
+    canBeProper: remember(canBeProper)
   }
 }
 
@@ -39,21 +31,17 @@ export function createMemory(cuesIn: CueReader = () => -1): Memory {
 const MOST = 1 << 15
 const LONGEST = 100
 
-/** A function that remembers what it gave for short texts: documents say the same names again and again. */
-function memo<Value extends string | boolean>(read: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>()
+/** A function that remembers what it gave for short texts: documents name the same things again and again. */
+function remember(read: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>()
   return (text) => {
     const found = known.get(text)
     if (found !== undefined) return found
     const value = read(text)
     if (text.length > LONGEST) return value
     if (known.size === MOST) known.clear()
-    known.set(copyOf(text), typeof value === 'string' ? (copyOf(value) as Value) : value)
+    // Through UTF-8 and back: a slice would keep the whole text.
+    known.set(Buffer.from(text).toString(), value)
     return value
   }
-}
-
-/** Through UTF-8 and back: a slice would keep the whole text. */
-function copyOf(text: string): string {
-  return Buffer.from(text).toString()
 }

@@ -5,9 +5,11 @@ import { bracketedAcronyms, initialsOf } from './acronyms.ts'
 import { type Candidate, readHeadings, sources } from './candidates.ts'
 import { displayName } from './display.ts'
 import { foldName } from './fold.ts'
+import { foldAspect } from './fold-aspect.ts'
 import { joinHeads } from './heads.ts'
 import { joinClipped, joinKinds } from './kinds.ts'
 import type { Lexicon } from './lexicon.ts'
+import { memo } from './memo.ts'
 import { createMemory, type Memory } from './memory.ts'
 import { isDeed } from './no-names.ts'
 import { bareName, comparedNames } from './phrases.ts'
@@ -47,13 +49,14 @@ const COMMON: ReadonlySet<string> = new Set(
 export function collectNames(document: DocumentView, lexicon: Lexicon, memory: Memory = createMemory()): Names {
   const read = createWordReader(memory.words())
   const spoken = readSpoken(document.prose, read)
-  const entities = createRegistry(lexicon.entities, read, displayName(spoken), memory.foldName)
+  const fold = memo(foldName)
+  const entities = createRegistry(lexicon.entities, read, displayName(spoken), fold)
   addAcronyms(document, entities)
   const uses = createUses(spoken, read)
   const headings = readHeadings(document)
   for (const source of sources)
     for (const candidate of source(document, read, headings)) {
-      const folded = memory.foldName(candidate.spelling)
+      const folded = fold(candidate.spelling)
       if (isName(candidate, folded, { spoken, uses, memory })) entities.add(candidate.spelling)
       else if (candidate.sure && candidate.proper !== true && isCapitals(candidate.spelling, document))
         entities.addCapitals(candidate.spelling)
@@ -62,7 +65,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
     document.tables.map((grid) => [grid, shapeOf(grid, (name) => entities.find(name) !== undefined)])
   )
   for (const [grid, shape] of shapes) for (const spelling of tableNames(grid, shape)) entities.add(spelling)
-  const aspects = createRegistry(lexicon.aspects, read, undefined, memory.foldAspect)
+  const aspects = createRegistry(lexicon.aspects, read, undefined, memo(foldAspect))
   for (const [grid, shape] of shapes)
     if (shape.kind === 'comparison')
       for (const [label] of grid.rows) if (label !== undefined && label.value !== '') aspects.add(label.value)
@@ -73,7 +76,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
     const items = itemsIn(shapes)
     const titled = [...(compared.length > 0 ? comparisons : [[foldName(bareName(document.title))]]), items]
     joinHeaded(
-      headings.map(({ name }) => memory.foldName(name)),
+      headings.map(({ name }) => fold(name)),
       [...compared, ...items],
       entities
     )

@@ -40,10 +40,10 @@ export function createRegistry(
   const ids = new Map<string, string>()
   const firsts: number[] = []
   const addFirst = (folded: string): void => {
-    const [first = '', ...others] = folded.split(' ')
-    const number = read.numberOf(first)
+    const space = folded.indexOf(' ')
+    const number = read.numberOf(space < 0 ? folded : folded.slice(0, space))
     while (firsts.length <= number) firsts.push(0)
-    firsts[number] = Math.max(firsts[number] ?? 0, others.length + 1)
+    firsts[number] = Math.max(firsts[number] ?? 0, space < 0 ? 1 : folded.split(' ').length)
   }
   const spellings = new Map<string, Set<string>>()
   const known = new Map(terms.map((term) => [term.id, term]))
