@@ -25,21 +25,26 @@ export interface LexiconText {
   readonly text: string
 }
 
-/** Documents to compile, and the names to compile them with. */
-export interface Batch {
-  readonly documents: readonly DocumentPlace[]
+/** What documents are compiled with. */
+export interface Setting {
   readonly lexicon?: LexiconText
   readonly parser?: ParserName
 }
 
-/** Compiles a few documents: what a worker does with a task, and the main thread when there are no workers. */
-export async function* compileBatch(batch: Batch): AsyncGenerator<Unit> {
-  const { lexicon, parser } = batch
-  const compile = createCompiler({
+/** Makes the compiler of a build: it remembers words, so that one should do all documents of a thread. */
+export function compilerOf({ lexicon, parser }: Setting): DocumentCompiler {
+  return createCompiler({
     ...(lexicon === undefined ? {} : { lexicon: readLexicon(lexicon) }),
     ...(parser === undefined ? {} : { parser })
   })
-  for (const document of batch.documents) yield compileOne(await readDocument(document), compile)
+}
+
+/** Compiles a few documents: what a worker does with a task, and the main thread when there are no workers. */
+export async function* compileBatch(
+  documents: readonly DocumentPlace[],
+  compile: DocumentCompiler
+): AsyncGenerator<Unit> {
+  for (const document of documents) yield compileOne(await readDocument(document), compile)
 }
 
 /** A document that makes the compiler fail, which none should, costs itself and no other. */

@@ -1,12 +1,10 @@
 import { availableParallelism } from 'node:os'
-import type { DocumentPlace, ParserName } from '@docfacts/core'
-import { type Batch, compileBatch, type LexiconText, type Unit } from './compile-batch.ts'
+import type { DocumentPlace } from '@docfacts/core'
+import { compileBatch, compilerOf, type Setting, type Unit } from './compile-batch.ts'
 import { decodeUnits } from './units-bytes.ts'
 
 /** How the work is done; none of it changes the result. */
-export interface CompileOptions {
-  readonly lexicon?: LexiconText
-  readonly parser?: ParserName
+export interface CompileOptions extends Setting {
   /** Threads; by default one for few documents and one a processor for many. */
   readonly workers?: number
 }
@@ -30,25 +28,27 @@ export async function* compileUnits(
     ...(options.parser === undefined ? {} : { parser: options.parser })
   }
   const workers = options.workers ?? (documents.length < fewDocuments ? 1 : availableParallelism())
-  if (workers === 1 || documents.length <= 1) yield* compileBatch({ documents, ...setting })
-  else yield* compileInPool(splitBatches(documents, setting), workers)
+  if (workers === 1 || documents.length <= 1) yield* compileBatch(documents, compilerOf(setting))
+  else yield* compileInPool(splitBatches(documents), workers, setting)
 }
 
-function splitBatches(documents: readonly DocumentPlace[], setting: Omit<Batch, 'documents'>): Batch[] {
+type Batch = readonly DocumentPlace[]
+
+function splitBatches(documents: readonly DocumentPlace[]): readonly Batch[] {
   const batches: Batch[] = []
-  for (let start = 0; start < documents.length; start += batchSize) {
-    batches.push({ documents: documents.slice(start, start + batchSize), ...setting })
-  }
+  for (let start = 0; start < documents.length; start += batchSize)
+    batches.push(documents.slice(start, start + batchSize))
   return batches
 }
 
-async function* compileInPool(batches: readonly Batch[], workers: number): AsyncGenerator<Unit> {
+async function* compileInPool(batches: readonly Batch[], workers: number, setting: Setting): AsyncGenerator<Unit> {
   const { Tinypool } = await import('tinypool')
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const pool = new Tinypool({
     filename: new URL(`./worker.${extension}`, import.meta.url).href,
     name: 'runTask',
     runtime: 'worker_threads',
+    workerData: setting,
     resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
     minThreads: Math.min(workers, batches.length),
     maxThreads: Math.min(workers, batches.length)

@@ -1,10 +1,14 @@
+import type { DocumentCompiler, DocumentPlace } from '@docfacts/core'
 import { Tinypool } from 'tinypool'
-import { type Batch, compileBatch, type Unit } from './compile-batch.ts'
+import { compileBatch, compilerOf, type Setting, type Unit } from './compile-batch.ts'
 import { encodeUnits } from './units-bytes.ts'
 
+/** The compiler of all tasks that the pool gives this thread. */
+const compile: DocumentCompiler = compilerOf(Tinypool.workerData as Setting)
+
 /** A task of the pool: bytes cross threads without being copied, objects would be taken apart and built again. */
-export async function runTask(batch: Batch): Promise<unknown> {
+export async function runTask(documents: readonly DocumentPlace[]): Promise<unknown> {
   const units: Unit[] = []
-  for await (const unit of compileBatch(batch)) units.push(unit)
+  for await (const unit of compileBatch(documents, compile)) units.push(unit)
   return Tinypool.move(encodeUnits(units))
 }
