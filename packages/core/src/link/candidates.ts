@@ -167,20 +167,17 @@ const TELLS = [
     .flatMap((line) => line.split(' '))
     .flatMap((verb) => [verb, `${verb}s`])
 ]
-/** They folded, to pass over sentences without them. */
-const TELLING: ReadonlySet<string> = new Set(TELLS.map(foldWord))
 const SUBJECT = new RegExp(
   String.raw`^(?:\p{So}\s)?(?:(?:an?|the|each|every|most|all|some|many)\s+)?((?:\p{L}[\p{L}\d+#.'’-]*\s){1,2}?)(?=(?:${TELLS.join('|')})\s)`,
   'iu'
 )
 
 /** What several sentences open with before their verb: `Kites need …`, `A kite can …`. */
-function* subjectNames(document: DocumentView, read: WordReader): Iterable<Candidate> {
+function* subjectNames(document: DocumentView): Iterable<Candidate> {
   const counts = new Map<string, number>()
   for (const { sentences } of document.prose)
     for (const { words } of sentences) {
-      if (!opensTelling(words, read)) continue
-      const opening = words.slice(0, OPENING)
+      const opening = words.slice(0, 60)
       const name = SUBJECT.exec(opening)?.[1]?.trim()
       if (name === undefined || isAnaphoric(opening, name)) continue
       const folded = foldName(name)
@@ -188,19 +185,6 @@ function* subjectNames(document: DocumentView, read: WordReader): Iterable<Candi
       counts.set(folded, count)
       if (count === 2) yield { spelling: name, sure: true }
     }
-}
-
-/** Characters of a sentence within which its subject and verb stand. */
-const OPENING = 60
-
-/** Whether a sentence may open with a subject and a verb: words with spaces between. */
-function opensTelling(sentence: string, read: WordReader): boolean {
-  const { first, end } = read.read(sentence)
-  for (let place = first + 1; place < end && read.startOf(place) < OPENING; place++) {
-    if (sentence.charCodeAt(read.endOf(place - 1)) === COMMA) return false
-    if (TELLING.has(read.folded(read.numberAt(place)))) return true
-  }
-  return false
 }
 
 /** Whether one is meant that was named before: `The dynasty fell.` */
@@ -268,7 +252,7 @@ function properNamesIn(sentence: string, read: WordReader): readonly string[] {
   return names
 }
 
-const [SPACE, COMMA] = [32, 44]
+const SPACE = 32
 
 /** Whether a UTF-16 unit is a capital of ASCII, or may be one of other letters. */
 function isCapital(code: number): boolean {
