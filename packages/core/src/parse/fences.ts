@@ -46,9 +46,23 @@ function startOfLine(text: string, at: number, least: number): number {
 }
 
 function fenced(fence: string): Open {
-  const closing = new RegExp(`^${fence[0]}{${fence.length},}[ \\t]*$`)
   return {
-    isClosedBy: (text, { content, end }) => text.startsWith(fence, content) && closing.test(text.slice(content, end)),
+    isClosedBy: (text, { content, end }) => {
+      const behind = behindMarks(text, content, end, fence)
+      return behind - content >= fence.length && isBlank(text, behind, end)
+    },
     mark: fence
   }
+}
+
+/** Index behind the marks at a place that are those of a fence. */
+function behindMarks(text: string, start: number, end: number, fence: string): number {
+  let at = start
+  while (at < end && text[at] === fence[0]) at++
+  return at
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text[at] !== ' ' && text[at] !== '\t') return false
+  return true
 }
