@@ -92,6 +92,9 @@ function weighContradiction({ number, negation, opposite, noise }: Evidence): nu
   return -4 * number - 7 * negation - 4 * opposite - 4 * noise
 }
 
+/** Share of what a draft lags behind the best fact, in score, that counts against it: what was passed over for it says little. */
+const lagging = 0.35
+
 /** Most units that are read to judge a draft. */
 const most = 12
 
@@ -99,6 +102,8 @@ function readEvidence(index: AskIndex, question: Question, draft: Draft, ranked:
   const terms = question.terms.filter((term) => !term.spent)
   const total = terms.reduce((sum, term) => sum + term.worth, 0) || 1
   const units = [...new Set(draft.sentences.slice(0, draft.core).flatMap((sentence) => sentence.units))].slice(0, most)
+  const first = ranked.find(({ candidate }) => candidate.unit === units[0])
+  const standing = readStanding(index.data, question, ranked)
   const shares = terms.map((term) =>
     units.map((unit) => Math.max(explainedShare(draft, term), covers(index, term, unit)))
   )
@@ -112,8 +117,9 @@ function readEvidence(index: AskIndex, question: Question, draft: Draft, ranked:
     strange: weigh(terms, ({ forms, idf, worth }) => (forms.length === 0 && idf === worth ? 1 : 0)) / total,
     type: draft.typed === true || hasType(index, question, units) ? 1 : 0,
     fit: draft.fit,
-    noise: ranked.find(({ candidate }) => candidate.unit === units[0])?.features.noise ?? 0,
-    ...readStanding(index.data, question, ranked),
+    noise: first?.features.noise ?? 0,
+    ...standing,
+    score: standing.score - lagging * Math.max(0, standing.score - (first?.score ?? standing.score)),
     ...readContradiction(index, question, units)
   }
 }
