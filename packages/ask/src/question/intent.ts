@@ -69,7 +69,7 @@ const rules: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'when',
-    /^(?:(?!what|how|why|which|who|where)\w+ ){0,2}when\b|\b(?:what happen\w* in|\w+ date\b|date of|(?:what|which) (?:year|date|decade|century|day|month)|since when|and when|how long ago)\b/
+    /^(?:(?!what|how|why|which|who|where)\w+ ){0,2}when\b|\b(?:what happen\w* in (?:the )?\d+s?|\w+ date\b|date of|(?:what|which) (?:year|date|decade|century|day|month)|since when|and when|how long ago)\b/
   ],
   [
     'why',

@@ -61,7 +61,7 @@ function isPointer(value: string): boolean {
 }
 
 const pointing =
-  /^(?:please |also |you (?:may|can|should) (?:also )?|for (?:more|further) .{0,60}?,? )?(?:see|refer to|visit|consult|check out|have a look at|take a look at|read (?:more|also|our|the))\b/i
+  /^(?:please |also |you (?:may|can|should) (?:also )?|for (?:more|further) .{0,60}?,? )?(?:see|refer to|visit|consult|check out|have a look at|take a look at|read (?:more|also|our|the))\b|^please check\b/i
 
 const more =
   /\b(?:more|further|additional|detailed) (?:\w+ ){0,2}(?:information|info|details?|guidance|reading|resources|explanations?|examples?)\b/i
@@ -71,8 +71,8 @@ const elsewhere =
 
 /** Text that is written as titles are is the name of something to read. */
 function isTitle({ kind, value }: Fact): boolean {
-  const words = kind === 'statement' ? value.split(' ').filter((word) => word.length > 3) : []
-  return words.length > 2 && words.every((word) => /^\p{Lu}[^,]*$/u.test(word))
+  const words = kind === 'statement' && !value.includes(',') ? value.split(' ').filter((word) => word.length > 3) : []
+  return words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
 /** A sentence all of which leads elsewhere says what is there, and no more. */
