@@ -69,7 +69,7 @@ const PATTERNS: readonly (readonly [sign: number, cue: RegExp, pattern: RegExp])
   ],
   [
     EXAMPLE_SIGN.told,
-    /:.*\b(?:come|spring)s? to mind\b/iu,
+    /\b(?:come|spring)s? to mind\b/iu,
     new RegExp(`${NOUN}:\\s+([^.;:()]{4,160}?)\\s+(?:come|spring)s? to mind\\b`, 'giu')
   ],
   [

@@ -29,7 +29,7 @@ export function labelOf({ node, text }: Prose): Labelled | undefined {
     if (label !== '' && at <= 2 && countWords(label) <= 8)
       return { label, from: at + bold.length + (mark?.[0].length ?? 0), mark: inside ?? mark?.[1] ?? '' }
   }
-  const plain = /[:：]/.test(text.value) ? PLAIN.exec(text.value) : null
+  const plain = text.value.includes(':') || text.value.includes('：') ? PLAIN.exec(text.value) : null
   if (plain === null) return undefined
   const label = tidy(plain[1] ?? '')
   return label === '' || countWords(label) > 8 || /^https?$/i.test(label)

@@ -32,8 +32,8 @@ function* partsTold(sentence: Sentence): Iterable<Reading> {
   const { words } = sentence
   const isTelling = mayTell(sentence)
   const clauses = clausesOf(words)
-  if (clauses.length === 0 && !TELLING.test(words)) return
   if (!isTelling && clauses.length < 2) return
+  if (clauses.length === 0 && !TELLING.test(words)) return
   const told = toldIn(clauses.length > 0 ? clauses : [{ from: 0, to: endOf(words) }], sentence)
   const isContrast =
     clauses.length > 1 &&
