@@ -100,8 +100,12 @@ function isReadElsewhere(
 ): boolean {
   const { list, text, block } = paragraph
   if (CAPTION.test(text.value)) return true
-  return list !== undefined && (isWhole(list) || isReading(block.section) || opensWithTime(paragraph))
+  if (list === undefined) return isReading(block.section) && countWords(text.value) <= LONGEST_ENTRY
+  return isWhole(list) || isReading(block.section) || opensWithTime(paragraph)
 }
+
+/** Words of the longest entry of what to read on that stands alone. */
+const LONGEST_ENTRY = 24
 
 /** What opens a caption, or a sample of what one writes: `Figure 3:`, `Incorrect:`. */
 const CAPTION =

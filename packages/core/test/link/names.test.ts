@@ -124,6 +124,11 @@ const cases: readonly { readonly says: string; readonly document: string; readon
     entities: ['kite: Kite']
   },
   {
+    says: 'a column that only counts the rows names none of them',
+    document: '# Toys\n\n| ID | Name | Size |\n| --- | --- | --- |\n| 1 | Box kite | 2 m |\n| 2 | Delta kite | 3 m |',
+    entities: ['box-kite: Box kite', 'delta-kite: Delta kite']
+  },
+  {
     says: 'what has initials of its own is not what its last word means, and small words before it are no part of it',
     document:
       '# Access\n\nWe speak of role-based access control (RBAC), and of the danger of man-in-the-middle (MITM). Control is good. The control of roles is access control, and access control is control.',

@@ -130,7 +130,8 @@ export function advise(sentence: Sentence, situation: string, choice: string): R
 
 /** Whether the words name something known, or point to it. */
 export function isChoice(choice: string, { names, subjects }: Sentence): boolean {
-  if (/^(?:it|them|this|these|they|that)$/i.test(choice.trim())) return subjects.length > 0
+  if (/^(?:it|them|these|they)$/i.test(choice.trim())) return subjects.length > 0
+  if (/^(?:this|that)$/i.test(choice.trim())) return false
   if (/[:：]/.test(choice) || choice.trim().split(/\s+/).length > 6) return false
   const first = names.entities.mentions(choice)[0]
   return first !== undefined && choice.slice(0, first.start).trim().split(/\s+/).length <= 2
