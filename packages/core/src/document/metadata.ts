@@ -113,6 +113,9 @@ function toJson(value: unknown): MetadataValue {
   return typeof value === 'string' || typeof value === 'boolean' ? value : value == null ? null : String(value)
 }
 
+/** Keys of what is told by its own field, or by a preferred spelling. */
+const TAKEN: ReadonlySet<string> = new Set(['title', ...Object.values(KEYS).flat()])
+
 function normalise(entries: Entries): Metadata {
   const known: Record<string, MetadataValue> = {}
   for (const [key, spellings] of Object.entries(KEYS)) {
@@ -122,8 +125,7 @@ function normalise(entries: Entries): Metadata {
     const read = value === undefined ? undefined : readers[key]?.(value)
     if (read !== undefined) known[key] = read
   }
-  const taken = new Set(['title', ...Object.values(KEYS).flat()])
-  const rest = Object.entries(entries).filter(([key]) => !taken.has(key))
+  const rest = Object.entries(entries).filter(([key]) => !TAKEN.has(key))
   return { ...known, ...Object.fromEntries(rest) }
 }
 

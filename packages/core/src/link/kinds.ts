@@ -6,6 +6,7 @@ import type { Uses } from './uses.ts'
  * compares Box and Sled. One such kind alone says nothing: `Box office` stays what it is.
  */
 export function joinKinds(uses: Uses, compared: readonly string[], entities: Registry): void {
+  if (compared.length === 0) return
   const kinds = new Map<string, [name: string, kind: string][]>()
   const names = new Set(compared)
   const spellings = new Set([...entities.entries()].map(([folded]) => folded).filter((folded) => folded.includes(' ')))

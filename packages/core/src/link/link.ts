@@ -22,7 +22,8 @@ export interface LinkContext {
  */
 export function link(claims: readonly ReadClaims[], context: LinkContext): Factbook {
   const { entry, names, lexicon } = context
-  const facts = claims.flatMap(({ rule, claims }) => claims.map((claim) => linkClaim(claim, rule, context)))
+  const facts: Fact[] = []
+  for (const { rule, claims: own } of claims) for (const claim of own) facts.push(linkClaim(claim, rule, context))
   const { moved, split } = lexicon.redirects
   const redirects = Object.keys(moved).length + Object.keys(split).length === 0 ? {} : { redirects: lexicon.redirects }
   return {
@@ -95,9 +96,11 @@ function usedEntities(facts: readonly Fact[], names: Names): readonly Entity[] {
   for (const fact of facts)
     if (fact.kind === 'example')
       for (const one of fact.examples) examples.set(fact.subject, (examples.get(fact.subject) ?? new Set()).add(one))
-  const ids = new Set(
-    facts.flatMap((fact) => (fact.kind === 'statement' ? [fact.subject, ...fact.subjects] : [fact.subject]))
-  )
+  const ids = new Set<string>()
+  for (const fact of facts) {
+    ids.add(fact.subject)
+    if (fact.kind === 'statement') for (const subject of fact.subjects) ids.add(subject)
+  }
   return [...ids]
     .filter((id) => !id.startsWith('document:'))
     .map((id) => {

@@ -86,6 +86,7 @@ const MOST_BEHIND = 2
  * release` are about the `Rolling` and `Canary` of the table. One such heading alone says nothing.
  */
 export function joinHeaded(headings: readonly string[], compared: readonly string[], entities: Registry): void {
+  if (compared.length < 2) return
   const byOpening = new Map<string, Set<string>>()
   for (const heading of headings)
     for (const name of openingsOf(heading)) byOpening.set(name, (byOpening.get(name) ?? new Set()).add(heading))

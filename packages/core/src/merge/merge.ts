@@ -23,7 +23,7 @@ export interface MergeOptions {
  */
 export function merge(books: readonly Factbook[], { name }: MergeOptions = {}): Factbook {
   const parts = uniqueDocumentIds(books)
-  const facts = mergeFacts(parts.flatMap((book) => book.facts))
+  const facts = mergeFacts(parts)
   const redirects = mergeRedirects(parts)
   return {
     formatVersion: 1,
@@ -35,8 +35,8 @@ export function merge(books: readonly Factbook[], { name }: MergeOptions = {}): 
         .sort(compareCodeUnits)[0] ??
       '',
     documents: mergeDocuments(parts),
-    entities: mergeTerms(parts.flatMap((book) => book.entities)),
-    aspects: mergeTerms(parts.flatMap((book) => book.aspects)),
+    entities: mergeTerms(parts.map((book) => book.entities)),
+    aspects: mergeTerms(parts.map((book) => book.aspects)),
     facts,
     topics: readTopics(facts),
     tables: mergeTables(parts.flatMap((book) => book.tables)),
@@ -55,17 +55,19 @@ function mergeDocuments(books: readonly Factbook[]): readonly Document[] {
   return [...byPath.values()].sort((a, b) => compareCodeUnits(a.path, b.path))
 }
 
-function mergeFacts(facts: readonly Fact[]): readonly Fact[] {
+function mergeFacts(books: readonly Factbook[]): readonly Fact[] {
   const groups = new Map<string, Fact[]>()
-  for (const fact of facts) {
-    const id = shortId(fact.id)
-    const group = groups.get(id)
-    if (group === undefined) groups.set(id, [fact])
-    else group.push(fact)
-  }
+  for (const { facts } of books)
+    for (const fact of facts) {
+      const id = shortId(fact.id)
+      const group = groups.get(id)
+      if (group === undefined) groups.set(id, [fact])
+      else group.push(fact)
+    }
   // Without a comparison of its own, `sort` orders texts by code units, and faster.
   const ids = [...groups.keys()].sort()
-  const merged = ids.flatMap((id) => mergeSameId(id, groups.get(id) ?? []))
+  const merged: Fact[] = []
+  for (const id of ids) for (const fact of mergeSameId(id, groups.get(id) ?? [])) merged.push(fact)
   return merged.length === ids.length ? merged : merged.sort((a, b) => compareCodeUnits(a.id, b.id))
 }
 
@@ -136,13 +138,14 @@ interface Named {
   readonly examples?: readonly string[]
 }
 
-function mergeTerms<Term extends Named>(terms: readonly Term[]): readonly Term[] {
+function mergeTerms<Term extends Named>(lists: readonly (readonly Term[])[]): readonly Term[] {
   const groups = new Map<string, Term[]>()
-  for (const term of terms) {
-    const group = groups.get(term.id)
-    if (group === undefined) groups.set(term.id, [term])
-    else group.push(term)
-  }
+  for (const terms of lists)
+    for (const term of terms) {
+      const group = groups.get(term.id)
+      if (group === undefined) groups.set(term.id, [term])
+      else group.push(term)
+    }
   return [...groups.values()].map(mergeTerm).sort((a, b) => compareCodeUnits(a.id, b.id))
 }
 
