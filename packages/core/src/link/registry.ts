@@ -2,7 +2,7 @@ import type { Span } from '../document/lines.ts'
 import type { Display } from './display.ts'
 import { foldName, slug } from './fold.ts'
 import type { Term } from './lexicon.ts'
-import { createWordReader, type WordReader } from './words.ts'
+import { createWordReader, type TextWords, type WordReader } from './words.ts'
 
 /** A known name in a text. */
 export interface Mention extends Span {
@@ -47,7 +47,8 @@ export function createRegistry(
   }
   const spellings = new Map<string, Set<string>>()
   const known = new Map(terms.map((term) => [term.id, term]))
-  const found = new Map<string, readonly Mention[]>()
+  /** Those of texts by the index of their words. */
+  const found = new Map<number, readonly Mention[]>()
   const owned = new Map<string, Set<string>>()
   /** Spellings with spaces of those with hyphens: a fixed-rate loan has a fixed rate. */
   const spaced = new Map<string, string>()
@@ -90,10 +91,12 @@ export function createRegistry(
     },
     find: (spelling) => idOf(fold(spelling)),
     mentions(text) {
-      const known = found.get(text)
+      if (ids.size === 0) return NOTHING
+      const words = read.read(text)
+      const known = found.get(words.index)
       if (known !== undefined) return known
-      const mentions = ids.size === 0 ? [] : longestMatches(text, read, { idOf, firsts, capitals })
-      found.set(text, mentions)
+      const mentions = longestMatches({ text, words, reader: read }, { idOf, firsts, capitals })
+      found.set(words.index, mentions)
       return mentions
     },
     join(from, to) {
@@ -138,15 +141,20 @@ interface Spellings {
   readonly capitals: ReadonlySet<string>
 }
 
-function longestMatches(text: string, read: WordReader, known: Spellings): readonly Mention[] {
-  const { first, end } = read.read(text)
+/** A text whose words were read. */
+interface ReadText {
+  readonly text: string
+  readonly words: TextWords
+  readonly reader: WordReader
+}
+
+function longestMatches(read: ReadText, known: Spellings): readonly Mention[] {
+  const { words, text, reader } = read
   const found: Mention[] = []
-  for (let place = first; place < end; ) {
-    const most = known.firsts[read.numberAt(place)] ?? 0
-    const match =
-      most === 0
-        ? undefined
-        : longestAt(text, read, { place, end: Math.min(end, place + most, place + LONGEST) }, known)
+  for (let place = words.first; place < words.end; ) {
+    const most = known.firsts[reader.numberAt(place)] ?? 0
+    const end = Math.min(words.end, place + most, place + LONGEST)
+    const match = most === 0 ? undefined : longestAt(read, { place, end }, known)
     if (match !== undefined && !isInName(text, match.mention.start)) found.push(match.mention)
     place += match?.count ?? 1
   }
@@ -180,21 +188,20 @@ interface Stretch {
 
 /** The longest name that begins with the first word of a stretch. */
 function longestAt(
-  text: string,
-  read: WordReader,
+  { text, reader }: ReadText,
   { place, end }: Stretch,
   { idOf, capitals }: Spellings
 ): Match | undefined {
   let best: Match | undefined
   let key = ''
-  const start = read.startOf(place)
+  const start = reader.startOf(place)
   for (let at = place; at < end; at++) {
-    if (at > place && read.isApart(at)) break
-    const folded = read.folded(read.numberAt(at))
+    if (at > place && reader.isApart(at)) break
+    const folded = reader.folded(reader.numberAt(at))
     key = at === place ? folded : `${key} ${folded}`
     const id = idOf(key)
-    if (id !== undefined && !(capitals.has(key) && /\p{Ll}/u.test(text.slice(start, read.endOf(at)))))
-      best = { mention: { start, end: read.endOf(at), id }, count: at - place + 1 }
+    if (id !== undefined && !(capitals.has(key) && /\p{Ll}/u.test(text.slice(start, reader.endOf(at)))))
+      best = { mention: { start, end: reader.endOf(at), id }, count: at - place + 1 }
   }
   return best
 }

@@ -5,6 +5,8 @@ import { createWordTable, doubled, hashOn, type WordTable } from './word-table.t
 
 /** The words of a text: they stand next to each other in the list of all words that were read. */
 export interface TextWords {
+  /** How many texts were read before it. */
+  readonly index: number
   /** Place of the first one in the list. */
   readonly first: number
   /** Place behind the last one. */
@@ -94,7 +96,7 @@ export function createWordReader(table: WordTable = createWordTable()): WordRead
       cues = 0
       match(text, units, add)
     }
-    const words = { first: first / FIELDS, end: length / FIELDS, cues }
+    const words = { index: texts.size, first: first / FIELDS, end: length / FIELDS, cues }
     texts.set(text, words)
     return words
   }
