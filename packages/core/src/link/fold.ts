@@ -98,7 +98,7 @@ export function foldWord(word: string): string {
 
 /** Fold a value so that the same words are equal whatever their case, spacing, quotes and punctuation at the ends. */
 export function foldValue(value: string): string {
-  if (!NON_ASCII.test(value)) return trimmed(value.toLowerCase())
+  if (PLAIN.test(value)) return trimmed(value.toLowerCase())
   return trimmed(
     value
       .normalize('NFKC')
@@ -106,29 +106,22 @@ export function foldValue(value: string): string {
       .replace(/[\u2018\u2019]/g, "'")
       .replace(/[\u201C\u201D]/g, '"')
       .replace(/[\u2010-\u2015]/g, '-')
+      .replace(/\s+/g, ' ')
+      .trim()
   )
 }
 
-function trimmed(text: string): string {
-  const folded = hasOddSpaces(text) ? text.replace(/\s+/g, ' ').trim() : text
+/** Words of ASCII with single spaces between: most values. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/
+
+/** A text with single spaces, without quotes and stops at its ends. */
+function trimmed(folded: string): string {
   const opened = OPENERS.includes(folded.charAt(0)) ? folded.replace(/^["'(]+(?=[^)]*$)/, '') : folded
   return opened.slice(0, endOfWords(opened)) || folded
 }
 
 const OPENERS = `"'(`
 const STOPS = `.,;:!"'`
-
-/** Whether a text has spaces other than plain and single ones between words. */
-function hasOddSpaces(text: string): boolean {
-  let isBehindSpace = true
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const isPlain = code === 32
-    if (isPlain ? isBehindSpace : isSpaceCode(code)) return true
-    isBehindSpace = isPlain
-  }
-  return isBehindSpace && text !== ''
-}
 
 /** Index behind the last character that is no space, stop or quote. */
 function endOfWords(text: string): number {
