@@ -98,7 +98,7 @@ export function kinCoverage({ data, terms, weights, total }: Reading, { unit, ow
 }
 
 /** Least share of the longer of two stems that relatives have in common. */
-const leastAlike = 0.6
+const leastAlike = 0.7
 
 /** `emigrated`, `emigration` → 0.8: share of the longer stem that both begin with. */
 function likeness(word: string, stemLength: number, stem: string): number {

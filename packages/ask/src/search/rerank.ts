@@ -72,7 +72,7 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   heading: 0.15,
   title: 0.5,
   coverage: 0.75,
-  kin: 1.5,
+  kin: 1.6,
   wide: 0.7,
   whole: 0.3,
   near: 0.5,
