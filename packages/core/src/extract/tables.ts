@@ -71,7 +71,7 @@ function claimOf({ node, block }: Grid, cell: Cell, { subject, aspect, of }: Abo
   const rating = ratingOf(cell.text.value)
   const said = cell.value === '' ? (starsOf(cell) ?? markWord(rating)) : cell.value
   const base = {
-    value: of === undefined || /^#?\d+\.?$/.test(of) ? said : `${of}: ${said}`,
+    value: of === undefined || /^#?\d{1,2}\.?$/.test(of) ? said : `${of}: ${said}`,
     ...(subject === undefined ? {} : { subject }),
     places: [placeOf(cell)],
     section: block.section,

@@ -88,7 +88,7 @@ export function isRemark(header: string): boolean {
 function isCount({ header, rows }: Grid): boolean {
   return (
     header.length > 2 &&
-    /^(?:#|no\.?|nr\.?|number|id|index|)$/i.test(header[0]?.value ?? '') &&
+    /^(?:#|no\.?|nr\.?|number|id|index|rank|)$/i.test(header[0]?.value ?? '') &&
     rows.every((row) => /^#?\d+\.?$/.test(row[0]?.value ?? ''))
   )
 }
