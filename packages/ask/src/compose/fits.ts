@@ -1,5 +1,6 @@
 import type { Fact } from '@docfacts/schema'
 import type { Ranked } from '../search/rerank.ts'
+import { stopWords } from '../search/stop-words.ts'
 import { stemWord } from '../search/tokenise.ts'
 import type { Asked } from './draft.ts'
 import { dangles, saysNothing } from './in-context.ts'
@@ -25,20 +26,27 @@ export function tellsDoer(asked: Asked, { fact, features }: Ranked): boolean {
 }
 
 /** Whether somebody with a name does what was asked: `Ada wrote it`, `written by Ada`; `who is it` asks for no deed. */
-function namesDoer({ index: { data }, question: { words, terms } }: Asked, text: string): boolean {
+function namesDoer({ index: { data }, question: { words, terms, mentions } }: Asked, text: string): boolean {
   const deed = terms.find(({ place }) => place === words.indexOf('who') + 1)
   if (deed === undefined) return true
   const stems = deed.forms.map(({ id }) => data.terms[id])
-  const said = text.split(/[^\p{L}'’-]+/u)
-  const isName = (word = ''): boolean => /^\p{Lu}/u.test(word) && !words.includes(word.toLowerCase())
+  const said = text.split(/[^\p{L}\p{N}_'’-]+/u)
+  const things = mentions.flatMap((mention) => mention.words.split(' '))
+  const places = said.flatMap((word, place) => (things.includes(word.toLowerCase()) ? [place] : []))
+  const isName = (word = ''): boolean => {
+    const lower = word.toLowerCase()
+    return /^\p{Lu}/u.test(word) && !words.includes(lower) && !stopWords.has(lower)
+  }
   return said.some((word, place) => {
     if (!stems.includes(stemWord(word.toLowerCase()))) return false
+    if (isName(said[place - 1])) return true
+    if (places.length > 0 && places.every((other) => Math.abs(other - place) > mostBetween)) return false
     const by = said.indexOf('by', place)
-    return isName(said[place - 1]) || (by > 0 && by - place < mostBetween && /^\p{L}/u.test(said[by + 1] ?? ''))
+    return by > 0 && by - place < mostBetween && /^\p{L}/u.test(said[by + 1] ?? '')
   })
 }
 
-/** Words between a deed and "by". */
+/** Words between a deed and "by", or what it is done to. */
 const mostBetween = 8
 
 /** What a text says beyond the words that were asked: a name or a number in the question answers nothing. */

@@ -1,4 +1,6 @@
+import type { AskIndex } from '../ask-index.ts'
 import { at, listAt } from '../search/lists.ts'
+import { stopWords } from '../search/stop-words.ts'
 import { splitWords, stemWord } from '../search/tokenise.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { type Relevant, relevantFacts } from './relevant.ts'
@@ -36,11 +38,12 @@ export function stepsText(steps: readonly { readonly text: string; readonly comm
 /** Share of what was asked that the title of the steps, their headings and their document tell, not the steps. */
 const leastPurpose = 0.5
 
-/** Steps hold many words; what they are for stands above them. */
+/** Steps hold many words; what they are for stands above them. The title tells it of steps below a heading that is like it. */
 function purposeCover({ index, question }: Asked, { fact, unit }: Relevant): number {
   const { units, headings, titles } = index.data
   const stems = new Set(splitWords(fact.kind === 'procedure' ? fact.title : '').map(stemWord))
-  const near = new Set([...listAt(headings, at(units.passage, unit)), ...listAt(titles, at(units.document, unit))])
+  const title = isNamedAlike(index, unit) ? listAt(titles, at(units.document, unit)) : []
+  const near = new Set([...listAt(headings, at(units.passage, unit)), ...title])
   const isClose = (id: number, weight: number): boolean => weight >= 0.95 || !index.data.terms[id]?.startsWith('@')
   let sum = 0
   let total = 0
@@ -53,4 +56,13 @@ function purposeCover({ index, question }: Asked, { fact, unit }: Relevant): num
       sum += worth * Math.max(0, ...forms.map(({ id, weight }) => (isClose(id, weight) && near.has(id) ? weight : 0)))
   }
   return total === 0 ? 1 : sum / total
+}
+
+/** Whether the heading right above a unit is its title, or has a word of it: `Installing plugins` in `Adding plugins`. */
+export function isNamedAlike({ book, data: { units } }: AskIndex, unit: number): boolean {
+  const { id, title = '' } = book.documents[at(units.document, unit)] ?? {}
+  const fact = book.facts[at(units.fact, unit)]
+  const heading = fact?.evidence.find(({ document }) => document === id)?.section.at(-1)
+  const words = new Set(splitWords(title).map(stemWord))
+  return heading === undefined || splitWords(heading).some((word) => !stopWords.has(word) && words.has(stemWord(word)))
 }

@@ -7,7 +7,7 @@ import type { Term } from '../search/terms.ts'
 import { splitWords, stemWord } from '../search/tokenise.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { dangles, saysNothing, unitSentence } from './in-context.ts'
-import { stepsText } from './procedure.ts'
+import { isNamedAlike, stepsText } from './procedure.ts'
 import { withSiblings } from './siblings.ts'
 
 /** Most sentences of an answer. */
@@ -85,7 +85,8 @@ function havingAll(postings: Lists, wanted: readonly Term[]): number[] {
 }
 
 /** The one passage of a document that has steps, or else all from where it first tells the reader what to do. */
-function mainPart({ index: { book, data } }: Asked, document: number): Pick<Found, 'first' | 'end'> {
+function mainPart({ index }: Asked, document: number): Pick<Found, 'first' | 'end'> {
+  const { book, data } = index
   const { units } = data
   const [first, end] = [at(units.documentStart, document), at(units.documentStart, document + 1)]
   const withSteps = new Set<number>()
@@ -96,8 +97,10 @@ function mainPart({ index: { book, data } }: Asked, document: number): Pick<Foun
     if (telling === undefined && instructs(fact)) telling = unit
   }
   const [only, another] = withSteps
-  if (only === undefined || another !== undefined) return { first: telling ?? first, end }
-  return { first: at(units.passageStart, only), end: at(units.passageStart, only + 1) }
+  const steps = only === undefined ? first : at(units.passageStart, only)
+  if (only === undefined || another !== undefined || !isNamedAlike(index, steps))
+    return { first: telling ?? first, end }
+  return { first: steps, end: at(units.passageStart, only + 1) }
 }
 
 /** Whether a fact tells its reader to do something. */

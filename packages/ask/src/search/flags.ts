@@ -18,12 +18,13 @@ export const flags = {
   change: 1024
 } as const
 
-/** The flags of a fact: of the text it is found by, of its value, and of its headings. */
-export function readFlags(text: string, fact: Fact, section: readonly string[]): number {
+/** The flags of a fact: of the text it is found by, of its value, of its headings and of the title of its document. */
+export function readFlags(text: string, fact: Fact, section: readonly string[], title = ''): number {
   let found = /\?\W*$/.test(fact.value) ? flags.question : 0
   for (const [bit, pattern] of patterns) if (pattern.test(text)) found |= bit
   if (section.some((heading) => linkHeading.test(heading))) found |= flags.links
-  if (section.some((heading) => changeHeading.test(heading)) || credit.test(fact.value)) found |= flags.change
+  if ([title, ...section].some((heading) => changeHeading.test(heading)) || credit.test(fact.value))
+    found |= flags.change
   if (isPointer(fact.value) || isTitle(fact) || isLink(fact)) found |= flags.pointer
   return found
 }
@@ -32,7 +33,7 @@ const linkHeading =
   /^(?:\W*)(?:related|references?|further reading|see also|read more|more resources|resources|links|sources|next steps|what'?s next|external links|bibliography|table of contents|contents)\b/i
 
 const changeHeading =
-  /^\W*(?:(?:full )?change ?log\b|release notes?\b|what(?:['’]s| is| has)? (?:new|changed)\b|(?:version |v)\d+\.\d|\d+\.\d+\.\d+\b|(?:(?:bug ?)?fix(?:es|ed)?|changed|changes|added|removed|deprecated|new contributors)\W*$)/i
+  /^\W*(?:(?:full )?change ?log\b|release notes?\b|what(?:['’]s| is| has)? (?:new|changed)\b|(?:version |v)\d+\.\d|(?:upgrading|updating|migrating) from v?\d|\d+\.\d+\.\d+\b|(?:(?:bug ?)?fix(?:es|ed)?|changed|changes|added|removed|deprecated|new contributors)\W*$)/i
 
 /** Who changed something, and where: `by @dana in #12`. */
 const credit = /\bby @[\w-]+\b|\(#\d+\)\W*$/

@@ -166,7 +166,7 @@ function readFeatures({ reading, question, wording, answer }: Asked, fact: Fact,
 
 /** Words of questions about versions and what came with them. */
 const asksForChange =
-  /\b(?:new|chang\w+|fix\w*|releas\w+|versions?|add(?:ed|s)?|removed?|deprecated?|bugs?|since|latest)\b|\d\.\d/i
+  /\b(?:new|chang\w+|fix\w*|releas\w+|updat\w+|upgrad\w+|migrat\w+|v\d\S*|versions?|add(?:ed|s)?|removed?|deprecated?|bugs?|since|latest)\b|\d\.\d/i
 
 /** How soon more good sentences of a passage stop to count. */
 const sharpness = 10

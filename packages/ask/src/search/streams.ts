@@ -58,8 +58,12 @@ export function readStreams(book: Factbook, known: KnownWords = () => undefined)
     unitFlags: Uint16Array.from(
       units,
       (unit, index) =>
-        readFlags(texts[unit.fact] as string, book.facts[unit.fact] as Fact, unit.section) |
-        (inside[index] === true ? flags.inside : 0)
+        readFlags(
+          texts[unit.fact] as string,
+          book.facts[unit.fact] as Fact,
+          unit.section,
+          book.documents[unit.document]?.title
+        ) | (inside[index] === true ? flags.inside : 0)
     ),
     unitWords: ranked(units.map((unit) => words[unit.fact] as number[])),
     passageStart: Uint32Array.from([...starts, units.length]),

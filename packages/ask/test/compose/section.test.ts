@@ -14,6 +14,10 @@ test.each([
   expect(ask(index, question)).toMatchObject({ status: 'answered', text })
 })
 
+test('names beside other deeds do not tell who did it', () => {
+  expect(ask(index, 'who made the box kite?').status).toBe('unanswered')
+})
+
 test('headings that tell of more than was asked answer nothing by themselves', () => {
   expect(ask(index, 'how do I move a wagon?').status).toBe('unanswered')
 })
@@ -28,7 +32,14 @@ function buildKites(): Factbook {
         path: 'move.md',
         title: 'Moving from a box kite',
         sections: [
-          { heading: 'Background', facts: [say('Many flyers came from the box kite in the last century.')] },
+          {
+            heading: 'Background',
+            facts: [
+              say(
+                'A guide made by Ada tells of the wind, of old fields at the sea and of those where people took a box kite.'
+              )
+            ]
+          },
           { heading: 'First hour', facts: [say('Open the bag of the box kite.'), say('Then fold its sail.')] }
         ]
       },
@@ -40,7 +51,7 @@ function buildKites(): Factbook {
             heading: 'Repairing the sail',
             facts: [
               { kind: 'procedure', subject: 'kite', title: '', value: '1. Dry the sail. 2. Sew the tear.', steps },
-              say('A sail lasts for years.')
+              say('A sail is good for ten years.')
             ]
           },
           {

@@ -39,6 +39,7 @@ test.each([
   ['Kettles boil sooner', 'Changelog'],
   ['Kettles boil sooner', 'Fixed'],
   ['Kettles boil sooner', 'v2.1'],
+  ['Kettles boil sooner', 'Upgrading from v1 to v2'],
   ['Boil kettles sooner by @ada in #12', ''],
   ['Boil kettles sooner (#12)', 'Kettles']
 ])('%j below %j tells of one version', (value, heading) => {
