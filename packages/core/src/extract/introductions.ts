@@ -4,6 +4,7 @@ import { tidy } from '../document/tidy.ts'
 import type { Names } from '../link/names.ts'
 import { isFurniture } from '../link/phrases.ts'
 import { isFragment } from './fragments.ts'
+import { introducesLayers } from './layer-lists.ts'
 import type { Introduction } from './sentences/sentence.ts'
 import { namedIn, type Subjects } from './subjects.ts'
 
@@ -21,7 +22,8 @@ export function introductionOf(paragraph: Prose, names: Names, section: Subjects
   const advised = tidy(lead?.value ?? heading).replace(/\s*[:：!]$/, '')
   const subjects = section.slice(0, 1)
   if (AGAINST.test(advised)) return { subjects, words: advised, longest: Number.POSITIVE_INFINITY }
-  if (lead !== undefined) return leadOf(tidy(lead.value), names, section)
+  // Layers lie on each other: one alone is said of nothing.
+  if (lead !== undefined) return introducesLayers(lead.value) ? undefined : leadOf(tidy(lead.value), names, section)
   if (isFurniture(heading) || countWords(heading) > LONGEST.heading || /^true or false\b/i.test(heading))
     return undefined
   if (subjects.length > 0 && isTopic(heading)) return { subjects, words: heading, longest: LONGEST.belowHeading }

@@ -11,6 +11,11 @@ import type { DocumentView } from '../document/view.ts'
 const LEAD =
   /^(?:(?:the|a|an|its|their|here(?:['’]s| is| are)(?: the| a)?|this is the)\s+)?(?:[\w-]+\s+){0,4}(?:architecture|stack|layers)\b[^.:]{0,60}[:：]?(?:\s|$)/i
 
+/** Whether a lead says that layers follow. */
+export function introducesLayers(lead: string): boolean {
+  return LEAD.test(lead.trim())
+}
+
 /** Whether a text has a word of what `LEAD` matches. */
 export function namesLayers(text: string): boolean {
   return /architecture|stack|layers/i.test(text)
@@ -26,7 +31,7 @@ const TELLING = /\b(?:layers|top|bottom)\b|^(?:[\w-]+\s+){0,3}architecture\s*:?$
  * the items go neither up nor down from hardware or the like, the lead must say "layers" or name an end.
  */
 export function layersOfList(document: DocumentView, list: List, lead: string): readonly Drawing[] {
-  if (!LEAD.test(lead.trim())) return []
+  if (!introducesLayers(lead)) return []
   const layers = list.children.map((item) => {
     const first = item.children[0]
     return first?.type === 'paragraph' ? layerOf(document.text(first)) : undefined
