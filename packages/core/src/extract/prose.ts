@@ -13,6 +13,7 @@ import { opensWithTime } from './events.ts'
 import { isFragment, isHeading, opensWithHeading } from './fragments.ts'
 import { introduces, introductionOf } from './introductions.ts'
 import type { Labels } from './labels.ts'
+import { introducesLayers } from './layer-lists.ts'
 import { isAllLinks, isLinkList, isSteps, memo } from './list-role.ts'
 import { listsReading } from './references.ts'
 import { readSentence } from './sentences/index.ts'
@@ -92,7 +93,7 @@ interface Context {
   readonly glossary: boolean
 }
 
-/** Captions and samples, and items of timelines, procedures and lists of links. */
+/** Captions and samples, items of timelines, procedures and lists of links, and the names of layers. */
 function isReadElsewhere(
   paragraph: Prose,
   isWhole: (list: List) => boolean,
@@ -101,7 +102,12 @@ function isReadElsewhere(
   const { list, text, block } = paragraph
   if (CAPTION.test(text.value)) return true
   if (list === undefined) return isReading(block.section) && countWords(text.value) <= LONGEST_ENTRY
-  return isWhole(list) || isReading(block.section) || opensWithTime(paragraph)
+  return isWhole(list) || isReading(block.section) || opensWithTime(paragraph) || isLayer(paragraph)
+}
+
+/** Whether an item is no sentence but the name of a layer, below words that say that layers follow. */
+function isLayer({ text, lead }: Prose): boolean {
+  return lead !== undefined && !/[.!?:]/.test(text.value) && introducesLayers(lead.value)
 }
 
 /** Words of the longest entry of what to read on that stands alone. */
