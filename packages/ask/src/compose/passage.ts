@@ -36,8 +36,7 @@ export function composePassage(asked: Asked): Draft | undefined {
     ),
     leastDeed * (asked.ranked[0]?.score ?? 0)
   )
-  // Any name stands beside some deed: who did another one is no answer, however well its words fit.
-  const [first, ...rest] = whole.length > 0 || asksDoer ? whole : worthTelling(asked, asked.ranked)
+  const [first, ...rest] = whole.length > 0 ? whole : worthTelling(asked, asked.ranked)
   if (first === undefined) return undefined
   const best = [first, ...rest].find((one) => isStraight(asked, first, one)) ?? first
   const others = [first, ...rest].filter((one) => one !== best)
