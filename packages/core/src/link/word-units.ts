@@ -1,9 +1,8 @@
-import { endianness } from 'node:os'
-
 /** Copies a text to a list of its UTF-16 units, which is written anew for the next text. */
 export type UnitReader = (text: string) => Uint16Array
 
-const IS_BIG = endianness() === 'BE'
+/** Whether the machine keeps the high byte first, which UTF-16LE does not. */
+const IS_BIG = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0
 
 /** Make such a list: a slice of a text, as sentences are, takes longer to tell its units than to copy them. */
 export function createUnitReader(): UnitReader {
