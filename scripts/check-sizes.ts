@@ -5,7 +5,7 @@ import { rolldown } from 'rolldown'
 
 interface Limit {
   readonly entry: string
-  /** Most bytes of the gzip. They only shrink. */
+  /** Most bytes of the gzip. What needs more says why in its commit. */
   readonly most: number
 }
 

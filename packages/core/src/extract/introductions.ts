@@ -113,4 +113,4 @@ const HALF =
 
 /** What stands above what not to do, which none of it says by itself: `Don't`. */
 const AGAINST =
-  /^[^\p{L}]*(?:don['’]?ts?|do not|don['’]?t do (?:this|these|that|it)|do not do (?:this|these|that|it)|never|avoid(?: these| this)?|what (?:not to do|to avoid)|things to avoid|never do this)$/iu
+  /^[^\p{L}]*(?:don['’]?ts|(?:don['’]?t|do not|never)(?: do (?:this|these|that|it))?|avoid(?: these| this)?|what (?:not to do|to avoid)|things to avoid)$/iu
