@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { ParserName } from '../parse.ts'
 import { admonitions } from './admonitions.ts'
+import { alerts } from './alerts.ts'
 import { bareDiagrams } from './bare-diagrams.ts'
 import { comments } from './comments.ts'
 import type { Restoration } from './define-restoration.ts'
@@ -19,13 +20,16 @@ import { lostHeadings } from './lost-headings.ts'
 import { lostLists } from './lost-lists.ts'
 import { runTogether } from './run-together.ts'
 import { spreadTables } from './spread-tables.ts'
+import { wikilinks } from './wikilinks.ts'
 
 /** All restorations, in the order in which they run: each sees what those before it made whole. */
 export const restorations: readonly Restoration[] = [
   comments,
   admonitions,
+  alerts,
   indentedNotes,
   details,
+  wikilinks,
   bareDiagrams,
   runTogether,
   escapedTables,
