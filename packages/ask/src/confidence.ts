@@ -127,7 +127,8 @@ function readEvidence(index: AskIndex, question: Question, draft: Draft, ranked:
 /** What the first cited fact says otherwise. Questions that leave two answers open are answered by either. */
 function readContradiction({ book, data }: AskIndex, question: Question, [unit]: readonly number[]): Contradiction {
   if (unit === undefined || open.has(question.intent)) return { number: 0, negation: 0, opposite: 0 }
-  return findContradiction(question, (book.facts[at(data.units.fact, unit)] as Fact).value)
+  const { value, evidence } = book.facts[at(data.units.fact, unit)] as Fact
+  return findContradiction(question, value, evidence[0]?.section.at(-1))
 }
 
 const open: ReadonlySet<Intent> = new Set<Intent>(['yesno', 'which', 'recommend', 'compare'])

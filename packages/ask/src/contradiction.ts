@@ -10,10 +10,11 @@ export interface Contradiction {
   readonly opposite: number
 }
 
-/** Looks for what speaks against a sentence although it has the asked words. */
+/** Looks for what speaks against a sentence although it has the asked words; what it denies may stand in its heading. */
 export function findContradiction(
   { text: asked, words }: Pick<Question, 'text' | 'words'>,
-  text: string
+  text: string,
+  heading = ''
 ): Contradiction {
   const said = text
     .toLowerCase()
@@ -26,7 +27,7 @@ export function findContradiction(
       words.some((word) => isNumber(digits(word)) && !said.some((other) => sameNumber(digits(word), digits(other))))
         ? 1
         : 0,
-    negation: denies.test(asked) && !denies.test(text) ? 1 : 0,
+    negation: denies.test(asked) && !denies.test(text) && !denies.test(heading) ? 1 : 0,
     opposite: words.some((word) => opposites(word).some(has) && !has(word)) ? 1 : 0
   }
 }

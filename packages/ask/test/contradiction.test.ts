@@ -18,6 +18,13 @@ const cases: readonly (readonly [question: string, sentence: string, found: stri
   ['', '', '']
 ]
 
+test('what a question denies may stand in the heading of what answers it', () => {
+  const text = 'why is my tea not hot'
+  const question = { text, words: splitWords(text) }
+  expect(findContradiction(question, 'The pot is open.', 'Tea').negation).toBe(1)
+  expect(findContradiction(question, 'The pot is open.', 'Why is tea not hot?').negation).toBe(0)
+})
+
 test.each(cases)('%s ~ %s: %s', (text, sentence, found) => {
   const { number, negation, opposite } = findContradiction({ text, words: splitWords(text) }, sentence)
   const names = [number === 1 ? 'number' : '', negation === 1 ? 'negation' : '', opposite === 1 ? 'opposite' : '']

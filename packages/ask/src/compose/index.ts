@@ -7,7 +7,7 @@ import { composeMetadata } from './metadata.ts'
 import { composePassage } from './passage.ts'
 import { composeProcedure } from './procedure.ts'
 import { composeRows } from './rows.ts'
-import { composeSection } from './section.ts'
+import { composeExactSection, composeSection } from './section.ts'
 import { composeStack } from './stack.ts'
 import { composeTimeline } from './timeline.ts'
 
@@ -20,6 +20,7 @@ const contrast: Composer = { name: 'contrast', compose: composeContrast }
 const stack: Composer = { name: 'stack', compose: composeStack }
 const rows: Composer = { name: 'rows', compose: composeRows }
 const section: Composer = { name: 'section', compose: composeSection }
+const exactSection: Composer = { name: 'section', compose: composeExactSection }
 const passage: Composer = { name: 'passage', compose: composePassage }
 
 /** Which composers try a question of each intent, in order; the first whose answer is good enough wins. */
@@ -29,7 +30,7 @@ export const composersOf: Readonly<Record<Intent, readonly Composer[]>> = {
   source: [collection, passage],
   summary: [collection, passage],
   count: [procedure, stack, passage],
-  procedure: [procedure, section, passage],
+  procedure: [exactSection, procedure, section, passage],
   command: [section, passage],
   history: [timeline, passage],
   when: [collection, passage],

@@ -12,7 +12,7 @@ import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { isFit, tellsDoer, toldOf } from './fits.ts'
 import { saysNothing, unitSentence } from './in-context.ts'
 import { overlap } from './overlap.ts'
-import { endSentence } from './sentence.ts'
+import { askedBefore, endSentence } from './sentence.ts'
 import { withSiblings } from './siblings.ts'
 import { isAskedIn, isStraight, tellsOf } from './straight.ts'
 
@@ -92,7 +92,7 @@ const lacking = { words: 1, doer: 2.5 }
 /** An answer without the question that a document asks before it, where that was asked in the same words. */
 function withoutQuestion(asked: Asked, fact: Fact, said: DraftSentence): DraftSentence {
   const [, before = '', rest] = /^([^?]*\?) (.+)$/s.exec(said.text) ?? []
-  if (rest === undefined || !isAskedIn(asked, fact) || !fact.question.endsWith(before)) return said
+  if (rest === undefined || !isAskedIn(asked, fact) || askedBefore(fact)?.endsWith(before) !== true) return said
   return { ...said, text: rest }
 }
 

@@ -13,7 +13,7 @@ export function composeProcedure(asked: Asked): Draft | undefined {
     .filter(({ about, cover }) => about >= 0.6 && cover >= 0.5)
     .map((one) => ({ ...one, purpose: purposeCover(asked, one) }))
     .filter(({ purpose }) => purpose >= leastPurpose)
-    .sort((a, b) => b.purpose + b.score - a.purpose - a.score)
+    .sort((a, b) => b.purpose + b.score + standing(asked, b) - a.purpose - a.score - standing(asked, a))
   if (best?.fact.kind !== 'procedure') return undefined
   const { steps, title } = best.fact
   const units = [best.unit]
@@ -23,6 +23,12 @@ export function composeProcedure(asked: Asked): Draft | undefined {
   }
   sentences.push({ text: stepsText(steps), units })
   return { sentences, typed: true, explained: [], fit: best.score, steps }
+}
+
+/** How a fact stands among all that were found, as a share of the score of the first; 0 where it was not found. */
+function standing({ ranked }: Asked, { unit }: Relevant): number {
+  const found = ranked.find(({ candidate }) => candidate.unit === unit)
+  return found === undefined ? 0 : found.score / (ranked[0]?.score ?? 1)
 }
 
 /** All steps on one line, commands left out where they do not fit. */

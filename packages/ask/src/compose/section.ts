@@ -24,13 +24,23 @@ const apart = new Set<Fact['kind']>(['question', 'reference', 'stack', 'example'
 
 /** What stands below the heading, or in the document, that is called as the question asks: `Migrating from Rome`. */
 export function composeSection(asked: Asked): Draft | undefined {
+  return composeNamed(asked, leastPrecise)
+}
+
+/** The same where that name tells nothing besides: the steps of `Migrating from Rome`, not those of `Migrating tests from Rome`. */
+export function composeExactSection(asked: Asked): Draft | undefined {
+  return composeNamed(asked, 1, true)
+}
+
+function composeNamed(asked: Asked, least: number, isExact = false): Draft | undefined {
   const wanted = asked.question.terms.filter(({ spent }) => !spent)
-  const best = wanted.length === 0 ? undefined : bestPassage(asked, wanted)
   const isToDo = /^(?:procedure|command)$/.test(asked.question.intent)
-  if (best === undefined || (!isToDo && best.precise < 1)) return undefined
+  const best = wanted.length === 0 ? undefined : bestPassage(asked, wanted, isToDo)
+  if (best === undefined || best.precise < (isToDo ? least : 1)) return undefined
   const explained = wanted.map(({ stem }) => stem)
-  const steps = stepsIn(asked, best)
+  const steps = isToDo ? stepsIn(asked, best) : undefined
   if (steps !== undefined) return { ...steps, explained, fit: best.precise }
+  if (isExact && best.titled) return undefined
   const sentences = sentencesOf(asked, best, isToDo)
   return sentences.length === 0 ? undefined : { sentences, explained, fit: best.precise }
 }
@@ -55,23 +65,32 @@ interface Found {
   /** The unit behind the last. */
   readonly end: number
   readonly precise: number
+  /** Whether it is the title that tells what was asked, no heading better. */
+  readonly titled: boolean
 }
 
 /** The passage, or of a whole document the one to begin with, whose headings tell all that was asked and the least besides. */
-function bestPassage(asked: Asked, wanted: readonly Term[]): Found | undefined {
+function bestPassage(asked: Asked, wanted: readonly Term[], isToDo: boolean): Found | undefined {
   const { units, titlePostings } = asked.index.data
   const named = havingAll(titlePostings, wanted).map((document) => at(units.documentStart, document))
   let best: Found | undefined
   const { terms } = asked.index.data
-  const stems = new Set(wanted.flatMap(({ stem, forms }) => [stem, ...forms.map(({ id }) => terms[id] ?? '')]))
+  const stems = new Set(
+    wanted.flatMap(({ stem, forms }) => [...stem.split(' '), ...forms.map(({ id }) => terms[id] ?? '')])
+  )
   const found = asked.ranked.map(({ candidate }) => at(units.passageStart, at(units.passage, candidate.unit)))
   for (const unit of new Set([...found, ...named])) {
     const { heading, title } = precisionOf(asked, { wanted, stems }, unit)
     const precise = Math.max(heading, title)
     if (precise < leastPrecise || (best !== undefined && precise <= best.precise)) continue
     const passage = at(units.passage, unit)
-    best = { first: at(units.passageStart, passage), end: at(units.passageStart, passage + 1), precise }
-    if (title >= heading) best = { ...best, ...mainPart(asked, at(units.document, unit)) }
+    best = {
+      first: at(units.passageStart, passage),
+      end: at(units.passageStart, passage + 1),
+      precise,
+      titled: title >= heading
+    }
+    if (best.titled) best = { ...best, ...mainPart(asked, at(units.document, unit), isToDo) }
   }
   return best
 }
@@ -85,7 +104,7 @@ function havingAll(postings: Lists, wanted: readonly Term[]): number[] {
 }
 
 /** The one passage of a document that has steps, or else all from where it first tells the reader what to do. */
-function mainPart({ index }: Asked, document: number): Pick<Found, 'first' | 'end'> {
+function mainPart({ index }: Asked, document: number, isToDo: boolean): Pick<Found, 'first' | 'end'> {
   const { book, data } = index
   const { units } = data
   const [first, end] = [at(units.documentStart, document), at(units.documentStart, document + 1)]
@@ -96,6 +115,7 @@ function mainPart({ index }: Asked, document: number): Pick<Found, 'first' | 'en
     if (fact.kind === 'procedure') withSteps.add(at(units.passage, unit))
     if (telling === undefined && instructs(fact)) telling = unit
   }
+  if (!isToDo) return { first, end }
   const [only, another] = withSteps
   const steps = only === undefined ? first : at(units.passageStart, only)
   if (only === undefined || another !== undefined || !isNamedAlike(index, steps))
@@ -109,7 +129,7 @@ function instructs({ kind, value }: Fact): boolean {
 }
 
 const doing =
-  /\byou (?:can|need|must|should|have to|may)\b|(?:^|[,;:>] |\b(?:and|then|please) )(?:add|build|call|change|check|choose|click|copy|create|delete|download|drag|edit|enable|ensure|enter|extract|find|go|import|install|launch|locate|make sure|move|navigate|open|paste|pick|place|press|pull|push|put|remove|rename|replace|restart|right[- ]click|run|save|select|set|start|stop|tap|turn|type|unzip|update|upload|use|visit|write)\b/i
+  /(?:^|[,;:] )(?:(?:then|now|and|so|first) )?you(?:['’]ll)? (?:can|need|must|should|have to|may)\b(?! (?:see|find|notice)\b)|(?:^|[,;:>] |\b(?:and|then|please) )(?:add|build|call|change|check|choose|click|copy|create|delete|download|drag|edit|enable|ensure|enter|extract|find|go|import|install|launch|locate|make sure|move|navigate|open|paste|pick|place|press|pull|push|put|remove|rename|replace|restart|right[- ]click|run|save|select|set|start|stop|tap|turn|type|unzip|update|upload|use|visit|write)\b/i
 
 /** Share of the words that are asked, of the headings above a unit and of the title, where these tell all; 0 where not. */
 function precisionOf(
@@ -155,7 +175,7 @@ function shareOf(text: string, stems: ReadonlySet<string>, least: number): numbe
 }
 
 /** The first sentences of a part that say something. */
-function sentencesOf({ index }: Asked, { first, end }: Found, isToDo: boolean): DraftSentence[] {
+function sentencesOf({ index }: Asked, { first, end }: Found, mustInstruct: boolean): DraftSentence[] {
   const { units } = index.data
   const sentences: DraftSentence[] = []
   const told = new Set<number>()
@@ -163,7 +183,11 @@ function sentencesOf({ index }: Asked, { first, end }: Found, isToDo: boolean): 
     if (sentences.length === most) break
     const fact = index.book.facts[at(units.fact, unit)] as Fact
     if (told.has(unit) || apart.has(fact.kind) || (at(units.flags, unit) & left) !== 0) continue
-    if (saysNothing(index, unit) || dangles(index, unit) || (isToDo && sentences.length === 0 && !instructs(fact)))
+    if (
+      saysNothing(index, unit) ||
+      dangles(index, unit) ||
+      (mustInstruct && sentences.length === 0 && !instructs(fact))
+    )
       continue
     const sentence = withSiblings(index, unit) ?? unitSentence(index, unit, told)
     for (const one of sentence.units) told.add(one)

@@ -10,8 +10,10 @@ export function factSentence(index: AskIndex, fact: Fact): string {
   if (fact.kind === 'attribute' && !isSentence(value)) return endSentence(`${label(index, fact)}: ${value}`)
   if (fact.kind === 'recommendation') return recommendationSentence(index, fact, value)
   if (fact.kind === 'event') return endSentence(value.includes(fact.when.text) ? value : `${fact.when.text}: ${value}`)
-  if (fact.kind === 'question' && leaning.test(value))
-    return endSentence(`${fact.question.replace(shortLabel, '')} ${value}`)
+  if (leaning.test(value)) {
+    const asked = askedBefore(fact)
+    if (asked !== undefined) return endSentence(`${asked.replace(shortLabel, '')} ${value}`)
+  }
   if (fact.kind === 'command') return commandSentence(fact)
   const name = subjectName(index, fact)
   if (name !== undefined && needsName(index, fact, value)) return endSentence(`${upperFirst(name)}: ${value}`)
@@ -21,6 +23,13 @@ export function factSentence(index: AskIndex, fact: Fact): string {
 /** The name of what a fact is about, or nothing where it is about a document. */
 export function subjectName(index: AskIndex, fact: Fact): string | undefined {
   return index.tables().nameOf.has(fact.subject) ? nameWithin(index, fact.subject) : undefined
+}
+
+/** What a document asks right before a fact, in its heading. */
+export function askedBefore(fact: Fact): string | undefined {
+  if (fact.kind === 'question') return fact.question
+  const heading = fact.evidence[0]?.section.at(-1)
+  return heading?.endsWith('?') === true ? heading : undefined
 }
 
 /** Labels of short answers, which say nothing to those who get one. */

@@ -1,16 +1,16 @@
-import type { Fact, QuestionFact } from '@docfacts/schema'
+import type { Fact } from '@docfacts/schema'
 import type { Ranked } from '../search/rerank.ts'
 import { stopWords } from '../search/stop-words.ts'
 import type { Term } from '../search/terms.ts'
 import { splitWords, stemWord } from '../search/tokenise.ts'
 import type { Asked } from './draft.ts'
+import { askedBefore } from './sentence.ts'
 
 /** Whether a fact says yes or no, or what a thing is or does, where that is asked, and about as well as the best. */
 export function isStraight(asked: Asked, best: Ranked, { fact, score }: Ranked): boolean {
   const { intent, terms } = asked.question
   if (score < leastStraight * best.score) return false
-  if (intent === 'yesno')
-    return /^(?:yes|no)\b/i.test(fact.value) && (fact.kind !== 'question' || isAskedIn(asked, fact))
+  if (intent === 'yesno') return /^(?:yes|no)\b/i.test(fact.value) && isAskedIn(asked, fact)
   return intent === 'define' && tellsOf(fact.value, terms)
 }
 
@@ -27,10 +27,11 @@ export function tellsOf(value: string, terms: readonly Term[]): boolean {
 }
 
 /** Whether a document asks the same before a fact. */
-export function isAskedIn({ question }: Asked, fact: Fact): fact is QuestionFact {
-  if (fact.kind !== 'question') return false
+export function isAskedIn({ question }: Asked, fact: Fact): boolean {
+  const before = askedBefore(fact)
+  if (before === undefined) return false
   const asked = new Set(question.words.map(stemWord))
-  const words = splitWords(fact.question).filter((word) => !stopWords.has(word))
+  const words = splitWords(before).filter((word) => !stopWords.has(word))
   return words.filter((word) => asked.has(stemWord(word))).length >= leastSame * words.length
 }
 

@@ -8,6 +8,8 @@ const index = createIndex(withoutLeads(buildKites()))
 test.each([
   ['how do I move from a box kite?', 'Open the bag of the box kite. Then fold its sail.'],
   ['how to repair a sail', '1. Dry the sail. 2. Sew the tear.'],
+  ['how do I wash a sail', 'Use sand on its seams.'],
+  ['are fields free of charge', 'Must I pay at the beach? No. Fields are free of charge.'],
   ['what are the requirements', 'You need: a field; a line; some wind.'],
   ['does a kite need a line?', 'You need: a field; a line; some wind.']
 ])('%s', (question, text) => {
@@ -49,6 +51,23 @@ function buildKites(): Factbook {
               { kind: 'procedure', subject: 'kite', title: '', value: '1. Dry the sail. 2. Sew the tear.', steps },
               say('A sail is good for ten years.')
             ]
+          },
+          {
+            heading: 'Storm',
+            facts: [
+              {
+                kind: 'procedure',
+                subject: 'kite',
+                title: 'To wash a kite and its sail after a storm:',
+                value: '1. Wash the kite. 2. Hang the sail up.',
+                steps: [{ text: 'Wash the kite.' }, { text: 'Hang the sail up.' }]
+              }
+            ]
+          },
+          { heading: 'Wash a sail', facts: [say('Use sand on its seams.')] },
+          {
+            heading: 'Must I pay at the beach?',
+            facts: [say('No. Fields are free of charge.')]
           },
           {
             heading: 'Requirements',

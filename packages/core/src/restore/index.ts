@@ -4,6 +4,7 @@ import type { ParserName } from '../parse.ts'
 import { admonitions } from './admonitions.ts'
 import { alerts } from './alerts.ts'
 import { bareDiagrams } from './bare-diagrams.ts'
+import { boldQuestions } from './bold-questions.ts'
 import { comments } from './comments.ts'
 import type { Restoration } from './define-restoration.ts'
 import { details } from './details.ts'
@@ -39,6 +40,7 @@ export const restorations: readonly Restoration[] = [
   lostCode,
   emojiLists,
   spreadTables,
+  boldQuestions,
   lostHeadings,
   lostLists,
   flatLists
