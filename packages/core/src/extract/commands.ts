@@ -1,4 +1,4 @@
-import type { Code } from 'mdast'
+import type { Code, InlineCode } from 'mdast'
 import { isDiagram } from '../diagrams/is-diagram.ts'
 import type { Span } from '../document/lines.ts'
 import type { Block } from '../document/outline.ts'
@@ -11,22 +11,23 @@ import { namedIn, sectionSubjects, titleSubjects } from './subjects.ts'
 /**
  * Commands and snippets: code that is no diagram, with the sentence that introduces it.
  *
- * "Fly it with:" and a fence with `kite up` → `kite up`, explained by "Fly it with".
+ * "Fly it with:" and a fence with `kite up` → `kite up`, explained by "Fly it with". Code alone in a paragraph is one too where
+ * what stands above it ends in a colon.
  */
 export const commands: Extractor = defineExtractor('command', function* (document, names) {
   const title = titleSubjects(document, names)
   for (const [index, block] of document.blocks.entries()) {
-    if (block.node.type !== 'code' && block.node.type !== 'list') continue
     for (const { code, lead } of codeOf(document, block, index)) {
       const place = contentOf(code, document.source)
-      if (place === undefined || code.value.trim() === '' || code.data?.isUnsure === true || isDiagram(code)) continue
+      if (place === undefined || code.value.trim() === '' || code.data?.isUnsure === true) continue
+      if (code.type === 'code' && isDiagram(code)) continue
       const led = tidy(lead)
       const explanation = led.endsWith(':') ? led.slice(0, -1).trimEnd() : led
       const subject = namedIn(led, names.entities)[0] ?? sectionSubjects(block.section, names)[0] ?? title[0]
       const line = openingOf(code.value)
       yield {
         kind: 'command',
-        language: (code.lang ?? '').toLowerCase(),
+        language: (code.type === 'code' ? (code.lang ?? '') : '').toLowerCase(),
         code: code.value,
         ...(explanation === '' ? {} : { explanation }),
         ...(subject === undefined ? {} : { subject }),
@@ -38,10 +39,18 @@ export const commands: Extractor = defineExtractor('command', function* (documen
   }
 })
 
-/** Code blocks of a block with the words before them: on their own, or within the items of a list. */
-function* codeOf(document: DocumentView, block: Block, index: number): Iterable<{ code: Code; lead: string }> {
+/** Code with the words before it: on its own, or within the items of a list. */
+function* codeOf(
+  document: DocumentView,
+  block: Block,
+  index: number
+): Iterable<{ code: Code | InlineCode; lead: string }> {
   const { node } = block
   if (node.type === 'code') yield { code: node, lead: leadBefore(document, index) }
+  if (node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'inlineCode') {
+    const lead = leadBefore(document, index)
+    if (/[:：]\s*$/.test(lead)) yield { code: node.children[0], lead }
+  }
   if (node.type !== 'list') return
   for (const item of node.children)
     for (const [at, child] of item.children.entries()) {
@@ -82,11 +91,13 @@ function shorten(line: string): string {
   return line.length <= 200 ? line : `${line.slice(0, 199)}…`
 }
 
-/** The lines between the fences, or the whole of indented code. */
-function contentOf(code: Code, source: string): Span | undefined {
+/** The lines between the fences, or the whole of indented code and of code in a line. */
+function contentOf(code: Code | InlineCode, source: string): Span | undefined {
   const span = spanOf(code)
   if (span === undefined) return undefined
   const text = source.slice(span.start, span.end)
+  const marks = code.type === 'inlineCode' ? (/^`+/.exec(text)?.[0].length ?? 0) : 0
+  if (marks > 0) return trimmed({ start: span.start + marks, end: span.end - marks }, source)
   const fence = /^(?:`{3}|~{3})[^\n\r]*(?:\r\n?|\n)/.exec(text)
   if (fence === null) return trimmed(span, source)
   const closing = /(?:\r\n?|\n)[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.exec(text.slice(fence[0].length - 1))
