@@ -63,7 +63,8 @@ export function introduces(
   const saysMore = lead !== undefined || countWords(introduction.words) > 1
   if (saysMore && isFragment(first)) return true
   const words = text.value.trim()
-  return !isLabelled && sentences.length === 1 && !/[.!?:：]$/.test(words) && countWords(words) <= introduction.longest
+  if (isLabelled || sentences.length !== 1 || /[.!?:：]$/.test(words)) return false
+  return countWords(words) <= Math.max(introduction.longest, AMOUNT.test(words) ? LONGEST.belowHeading : 0)
 }
 
 /** The last sentence of a lead, and what it says: with the one before it where it only points, or with the name of what it is about. */
@@ -103,6 +104,9 @@ const AGENDA =
 function isTopic(heading: string): boolean {
   return heading !== '' && countWords(heading) <= 6 && !/^step\b|[?？]$/i.test(heading) && !isFurniture(heading)
 }
+
+/** An amount or a version with what it is of: `512MB RAM`, `Node 20`. */
+const AMOUNT = /\p{L}.*\d|\d.*\p{L}/u
 
 const INTRODUCES =
   /\b(?:includes?|has|have|consists? of|contains?|comprises?|shares?|provides?|offers?|needs?|requires?|relies on|depends on|supports?|uses?|gives?|gets?|allows?|lets?|can|features?|brings?|adds?|runs?|comes? with|made (?:up )?of)\b[^.!?]*[:：]\s*$/i

@@ -130,7 +130,7 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], aske
   let previous = introduction?.subjects ?? section
   const isHeaded = opensWithHeading(paragraph)
   for (const { words, start, index } of sentences) {
-    if (index === 0 && isHeaded && isFragment(words) && isHeading(words)) continue
+    if (NO_PROSE.test(words) || (index === 0 && isHeaded && isFragment(words) && isHeading(words))) continue
     const subjects = subjectsOf(words, names.entities, { previous, section })
     if (subjects.length > 0) previous = subjects
     const cues = cuesIn(words, label?.label, names)
@@ -207,6 +207,9 @@ function isLabel(lead: Prose['text'] | undefined): boolean {
 }
 
 const MARK = /^(?:A:\s|\p{Extended_Pictographic}|\p{So}|\uFE0F|\u200D|[•▪◦‣·*-](?=\s)|\s)+/u
+
+/** Marks alone, or a row of a table that is none. */
+const NO_PROSE = /^(?:[^\p{L}\p{N}]*|\|.*\|)$/u
 
 /** What `MARK` does not match: most sentences open so. */
 const OPENED = /^[B-Zb-z]/
