@@ -1,6 +1,6 @@
 import type { Factbook } from '@docfacts/schema'
 import { readNameWithin } from './compose/name-within.ts'
-import { readMainEntities } from './main-entities.ts'
+import { readMainEntities, readTopic } from './main-entities.ts'
 import { once, onceEach } from './once.ts'
 import { readPhrases } from './phrases.ts'
 import { type AspectFinder, readAspects } from './question/aspects.ts'
@@ -29,6 +29,8 @@ export interface AskIndex {
   /** @internal */
   readonly mainEntities: () => readonly string[]
   /** @internal */
+  readonly topic: () => string | undefined
+  /** @internal */
   readonly phrases: () => readonly string[]
 }
 
@@ -40,6 +42,7 @@ export function createIndex(book: Factbook): AskIndex {
 /** Joins a factbook and its search index; what else is needed is made when first asked for. */
 export function indexOf(book: Factbook, data: SearchData): AskIndex {
   const tables = once(() => readTables(book, data))
+  const main = once(() => readMainEntities(book, tables()))
   return {
     book,
     data,
@@ -48,7 +51,8 @@ export function indexOf(book: Factbook, data: SearchData): AskIndex {
     kinship: once(() => readKinship(data)),
     aspects: once(() => readAspects(book, data)),
     nameWithin: onceEach((id) => readNameWithin(book, tables(), id)),
-    mainEntities: once(() => readMainEntities(book, tables())),
-    phrases: once(() => readPhrases(book))
+    mainEntities: main,
+    topic: once(() => readTopic(book, tables(), main())),
+    phrases: once(() => readPhrases(book, tables()))
   }
 }

@@ -1,3 +1,4 @@
+import { readGroups } from './question/groups.ts'
 import type { Question } from './question/read.ts'
 
 /** What a sentence says otherwise than a question takes for granted, each 0 or 1. */
@@ -65,22 +66,12 @@ function opposites(word: string): readonly string[] {
 
 const prefixes = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non']
 
-const pairs = `similar different|same different|private public|northern southern eastern western|north south east west|before after|first last|
+const opposite: ReadonlyMap<string, readonly string[]> =
+  readGroups(`similar different|same different|private public|northern southern eastern western|north south east west|before after|first last|
   increase decrease reduce|increased decreased reduced|rise fall decline|rose fell declined|more less fewer|most least|higher lower|high low|larger smaller|large small|
   big small|new old|newer older|newest oldest|internal external|inside outside|always never|maximum minimum|begin end|began ended|start stop|started stopped ended|
   open closed|allow forbid prohibit|allowed forbade prohibited|accept reject refuse|accepted rejected refused|win lose|won lost|gain lose|gained lost|
   strong weak|stronger weaker|fast slow|faster slower|easy difficult hard|cheap expensive|early late|earlier later|earliest latest|permanent temporary|
   major minor|majority minority|positive negative|male female|import export|buy sell|bought sold|add remove|added removed|enable disable|enabled disabled|
   safe dangerous|good bad|better worse|best worst|modern ancient|rich poor|short long|shorter longer|formal informal|success failure|support oppose|supported opposed|
-  above below|upper lower|rarely often|oldest youngest|simple complex|static dynamic|local remote|victory defeat`
-
-const opposite: ReadonlyMap<string, readonly string[]> = readPairs()
-
-function readPairs(): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  for (const pair of pairs.split('|')) {
-    const words = pair.trim().split(/\s+/)
-    for (const word of words) found.set(word, [...(found.get(word) ?? []), ...words.filter((other) => other !== word)])
-  }
-  return found
-}
+  above below|upper lower|rarely often|oldest youngest|simple complex|static dynamic|local remote|victory defeat`)

@@ -1,19 +1,15 @@
-import type { Fact, Factbook } from '@docfacts/schema'
+import type { Factbook } from '@docfacts/schema'
+import { byFacts } from './main-entities.ts'
+import type { Tables } from './tables.ts'
 
 /** Everything that can be completed: names by how much is said of them, other spellings, aspects, questions. */
-export function readPhrases({ entities, aspects, facts }: Factbook): string[] {
-  const told = countSubjects(facts)
-  const things = [...entities].sort((a, b) => (told.get(b.id) ?? 0) - (told.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
+export function readPhrases(book: Factbook, tables: Tables): string[] {
+  const { aspects, facts } = book
+  const things = byFacts(book, tables)
   const questions = facts.flatMap((fact) => (fact.kind === 'question' ? [fact.question] : []))
   const names = [...things.map(({ name }) => name), ...aspects.map(({ name }) => name)]
   const spellings = [...things, ...aspects].flatMap(({ aliases }) => aliases)
   return unique([...names, ...questions, ...spellings])
-}
-
-function countSubjects(facts: readonly Fact[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { subject } of facts) counts.set(subject, (counts.get(subject) ?? 0) + 1)
-  return counts
 }
 
 /** The first of phrases that differ in case alone. */

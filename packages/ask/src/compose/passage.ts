@@ -151,8 +151,9 @@ const particular = /^(?:procedure|pros|cons|uses|analogy|stack|history)$/
 const vague = -0.4
 
 /** What the kind of a fact says for it; what the composer of a kind has refused is not made better by its kind. */
-function fitOf({ question: { intent, terms } }: Asked, { fact }: Ranked): number {
-  const kind = kindFit(intent, fact.kind)
+function fitOf(asked: Asked, { fact }: Ranked): number {
+  const { intent, terms } = asked.question
+  const kind = isAskedIn(asked, fact) ? 1 : kindFit(intent, fact.kind)
   if (intent === 'define' && !tellsOf(fact.value, terms)) return vague
   if (particular.test(intent)) return kind - 0.9
   return kind === 1 ? 0.65 : kind === 0 ? 0.2 : 0.5

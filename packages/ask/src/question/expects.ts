@@ -37,7 +37,7 @@ export function requiredShape(text: string, intent: Intent): RegExp | undefined 
 }
 
 /** `who founded it`; who does something may be anybody's role. */
-export const asksForDoer: RegExp = /\bwho(?:m| (?:is|was|were|did|\w+(?:ed|te|nt|lt|de|ght)))\b/
+export const asksForDoer: RegExp = /(?<!those |people |one )\bwho(?:m| (?:is|was|were|did|\w+(?:ed|te|nt|lt|de|ght)))\b/
 
 /** A name that does not merely begin a sentence, or somebody by whom it was done. */
 const name = /(?<!^|[.!?:]\W{0,2})\b\p{Lu}\p{L}|\bby (?!\p{L}+ing\b)\p{L}|^\p{Lu}\p{L}+ \p{Lu}/u

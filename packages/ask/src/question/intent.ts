@@ -27,7 +27,7 @@ const rules: readonly (readonly [Intent, RegExp])[] = [
   ],
   ['count', /\bhow many (?:steps|stages|layers)\b/],
   ['analogy', /\b(?:analog|metaphor|explain like|eli5|think of|simple terms|layman|like i'?m\b)/],
-  ['quantity', /^how (?:many|much|long|fast|big|large|often)\b/],
+  ['quantity', /^how (?:many|much|long|fast|big|large|often|far|soon)\b/],
   [
     'compare',
     /\b(?:vs|versus|differ(?!ent (?!from|to|than))|how (?:is|are) .* different|compar[ei]|distinguish|in contrast|similar|in common|tell .* apart|(?:documents?|sources?|articles?) (?:dis)?agree)/

@@ -1,5 +1,7 @@
+import { readGroups } from './groups.ts'
+
 /** Irregular English inflections and the stem of the form they belong to. */
-export const irregular: ReadonlyMap<string, readonly string[]> = readForms(`
+export const irregular: ReadonlyMap<string, readonly string[]> = readGroups(`
 began begun begin|born bear birth|bought buy|bring brought|broke broken break|built build|caught catch|chose chosen choose
 choice choose|died death die|dead death die|done do|drew drawn draw|drove driven drive|fell fallen fall|fed feed|felt feel
 fought fight|flew flown fly|forgot forgotten forget|gave given give|grew grown grow|held hold
@@ -12,17 +14,7 @@ shot shoot|heard hear|laid lay|lit light
 bound bind|dealt deal
 two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10
 france french|spain spanish|england english|britain british|scotland scottish|wales welsh|ireland irish|netherlands dutch|germany german
-destroy destruction|invade invasion|decide decision|divide division|expand expansion|succeed success succession|arrive arrival|marry marriage
 believe belief|prove proof|respond response|defend defense defence|describe description|receive reception|long length|strong strength
 high height|heavy weigh weight|old age|far distance|wide width|deep depth|hot heat|poor poverty|produce production|apply application|explain explanation
 children child|men man|women woman|people person|feet foot|mice mouse|data datum|indices index|criteria criterion
 `)
-
-function readForms(text: string): Map<string, readonly string[]> {
-  const forms = new Map<string, string[]>()
-  for (const group of text.trim().split(/[|\n]/)) {
-    const words = group.trim().split(/\s+/)
-    for (const word of words) forms.set(word, [...(forms.get(word) ?? []), ...words.filter((other) => other !== word)])
-  }
-  return forms
-}

@@ -23,7 +23,8 @@ export function linkEntities(index: AskIndex, terms: readonly Term[]): { terms: 
     const markers = mention.markers.filter((marker) => isEntity(index, marker))
     const kin = index.kinship()(markers, ids.slice(mention.start, mention.end))
     mentions.push(entityMention(index.data, kin, mention, words))
-    linked.push(entityTerm(index, inside, kin, words))
+    const isAlone = terms.every((term) => term.spent || inside.includes(term))
+    linked.push(entityTerm(index, { inside, kin, words, isAlone }))
   }
   linked.push(...terms.slice(place))
   return { terms: linked, mentions }
@@ -39,7 +40,18 @@ const nameWorth = 0.4
 /** Kin that stands for the thing in texts; looser kin serves only to look things up. */
 const closeKin = 0.65
 
-function entityTerm(index: AskIndex, inside: readonly Term[], kin: readonly Form[], words: string): Term {
+interface Named {
+  /** The terms of the name, and its words. */
+  readonly inside: readonly Term[]
+  readonly words: string
+  /** The thing and its kin. */
+  readonly kin: readonly Form[]
+  /** Whether nothing else is asked. */
+  readonly isAlone: boolean
+}
+
+/** A name as one term. What all documents are about counts little: each need not name it. */
+function entityTerm(index: AskIndex, { inside, kin, words, isAlone }: Named): Term {
   const forms = new Map<number, number>()
   const offer = ({ id, weight }: Form): void => {
     if (weight > (forms.get(id) ?? 0)) forms.set(id, weight)
@@ -49,7 +61,8 @@ function entityTerm(index: AskIndex, inside: readonly Term[], kin: readonly Form
   if (inside.length === 1 && only !== undefined)
     for (const form of only.forms) offer({ ...form, weight: 0.8 * form.weight })
   const first = inside[0] as Term
-  const light = inside.every(({ word }) => lightWords.has(word))
+  const isTopic = !isAlone && index.data.terms[kin[0]?.id ?? -1] === `@${index.topic()}`
+  const light = isTopic || inside.every(({ word }) => lightWords.has(word))
   const idf = Math.min(...kin.filter(({ weight }) => weight >= 0.95).map(({ id }) => at(index.data.idf, id)))
   return {
     ...first,
@@ -61,6 +74,6 @@ function entityTerm(index: AskIndex, inside: readonly Term[], kin: readonly Form
     corrected: inside.some(({ corrected }) => corrected),
     spent: false,
     name: true,
-    entity: true
+    entity: !isTopic
   }
 }

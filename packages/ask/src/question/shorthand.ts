@@ -1,24 +1,12 @@
+import { readGroups } from './groups.ts'
+
 /** Short forms that people type and the words that documents write. Both ways. */
-export const shorthand: ReadonlyMap<string, readonly string[]> = readPairs(`
+export const shorthand: ReadonlyMap<string, readonly string[]> = readGroups(`
 admin administrator|app application|apps applications|auth authentication|cert certificate|cmd command|config configuration|db database
 deps dependencies|dev development|dir directory|doc documentation|docs documentation|env environment|func function|img image|info information
 lang language|lib library|mac macos|max maximum|mem memory|min minimum|msg message|os operating|param parameter|perf performance|perm permission
 prod production|ram memory|repo repository|req request|secs seconds|spec specification|sync synchronize|temp temporary|var variable
 bug vulnerability|fix repair|cost price|cheap inexpensive|delete remove|kill stop|begin start|launch start|create make|buy purchase|choose select
 quick fast|big large|secure security|allow permit|show list|download pull|edit modify|author writer|folder directory|need require|invent create
-k8s kubernetes|km kilometre|kg kilogram|lbs pound|hrs hours|mins minutes|bought acquired|wrote started|created started|founded started|found establish|merge combine|appear release|introduce add|affect impact|error failure
+k8s kubernetes|km kilometre|kg kilogram|lbs pound|hrs hours|mins minutes|bought acquired|wrote started|created started|founded started|found establish|merge combine|appear release|introduce add|affect impact|error failure|update upgrade|uninstall remove
 `)
-
-function readPairs(text: string): Map<string, readonly string[]> {
-  const found = new Map<string, string[]>()
-  for (const pair of text.trim().split(/[|\n]/)) {
-    const [short = '', long = ''] = pair.trim().split(/\s+/)
-    for (const [from, to] of [
-      [short, long],
-      [long, short]
-    ] as const) {
-      found.set(from, [...(found.get(from) ?? []), to])
-    }
-  }
-  return found
-}

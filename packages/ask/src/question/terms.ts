@@ -31,7 +31,6 @@ export function readTerms(
     for (const joined of joins(words, place)) add(known, data, stemWord(joined), 0.9)
     if (known.size === 0) for (const part of split(data, word)) add(known, data, part, 0.5)
     if (known.size === 0) for (const id of longerForms(data, word)) known.set(id, 0.8)
-    if (known.size === 0 && isStopWord(word)) continue
     const fixed = known.size === 0 ? correct(data, stem, word) : undefined
     if (fixed !== undefined) known.set(fixed, 0.8)
     const forms: Form[] = [...known].map(([id, weight]) => ({ id, weight }))
@@ -51,12 +50,6 @@ export function readTerms(
     })
   }
   return terms
-}
-
-/** Whether letters of a stop word changed places: `whlie`. */
-function isStopWord(word: string): boolean {
-  const letters = (text: string): string => text.charAt(0) + [...text].sort().join('')
-  return word.length > 3 && [...stopWords].some((other) => letters(other) === letters(word))
 }
 
 function add(known: Map<number, number>, data: SearchData, stem: string, weight: number): void {

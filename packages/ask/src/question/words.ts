@@ -12,7 +12,19 @@ export function questionWords(text: string): string[] {
       .replace(/\b(?:(what|who|how|where|when|why|that|there|here)['’]?|(it)['’])s\b/gi, '$1$2 is')
       .replace(/\b(is|are|was|were|do|does|did|has|have|had|should|could|would)nt\b/gi, '$1 not')
       .replace(/\bw\/(o\b)?/gi, (_, out) => (out === undefined ? 'with ' : 'without'))
-  ).flatMap((word) => (abbreviations.get(word) ?? word).split(' '))
+  ).flatMap((word) => (abbreviations.get(word) ?? cues.get(letters(word)) ?? word).split(' '))
+}
+
+/** Words that say what is asked, by their letters: `lnog` is `long`. */
+const cues: ReadonlyMap<string, string> = new Map(
+  'what which when where while how long many much often should between difference'
+    .split(' ')
+    .map((word) => [letters(word), word])
+)
+
+/** The first letter of a word, and all in order: those that changed places are the same. */
+function letters(word: string): string {
+  return word.charAt(0) + [...word].sort().join('')
 }
 
 /** Words written with a capital or a digit, the first of the question left out; none where all is written large. */

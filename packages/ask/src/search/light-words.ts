@@ -1,18 +1,18 @@
 /** Words that say little of what a question is about; they count for less than how rare they are. */
 export const lightWords: ReadonlySet<string> = new Set(
-  `able accept achieve act add affect agree answer appear apply approach arrive ask assume attach avoid base be behave believe belong
-  benefit bit bother bring care cause choose claim collect combine complete concern confirm contribute cover deal decide define
-  depend depends describe design determine develop discover discuss done eat effect enable end ensure enter exactly expect explain face
-  fall feel fit fits fix gain gather handle hold idea impact imply improve increase indicate introduce introduced involve issue join
-  leave live look lose manage matter mention met notice obtain offer own pass perform pick plan prefer prevent produce
-  provides purpose raise reach receive reduce refer regard relate remain remember replace represent require result
-  return save seem sense separate serve solve speak spend stand state stay stuff suggest suit support suppose talk think
-  time times today tool tools touch treat try understand useful worth actually after amount before between during few many more most much same best better choice choose company companies factor final level option options overall people person rate
-  team teams usage user users allow appear basic become begin big call called can case cause certain change come common consider contain
-  contribute day describe different early easily easy exist fact find first follow form fully general give given good great group
-  happen happened happens help important include including involve item keep kind kinds know known large last lead least level
-  like list located made main major make makes making many mean means member mostly name named names need needed needs new next
-  normal number occur occurred order part particular place point possible provide put run running say second see seen several
-  show single small sort special start started still take taken takes tell term three turn two type types typical usual usually various
-  want way well word work world year years`.split(/\s+/)
+  `able accept achieve act actually add affect after agree allow amount answer appear apply approach arrive ask assume attach
+  avoid base basic become before begin behave believe belong benefit best better between big bit bother bring call called care
+  case cause certain change choice choose claim collect combine come common companies company complete concern confirm consider
+  contain contribute cover day deal decide define depend depends describe design determine develop different discover discuss
+  during early easily easy eat effect enable end ensure enter exactly exist expect explain face fact factor fall feel few final
+  find first fit fits fix follow form fully gain gather general give given good great group handle happen happened happens help
+  hold idea impact imply important improve include including increase indicate introduce introduced involve issue item join keep
+  kind kinds know known large last lead leave level like list live located look lose made main major make makes making manage
+  many matter mean means member mention met most mostly much name named names need needed needs new next normal notice number
+  obtain occur occurred offer option options order overall own part particular pass people perform person pick place plan point
+  possible prefer prevent produce provide provides purpose put raise rate reach receive reduce refer regard relate remain
+  remember replace represent require result return run running same save say second see seem seen sense separate serve several
+  show single small solve sort speak special spend stand start started state stay stuff suggest suit support suppose take taken
+  takes talk team teams tell term think three time times today tool tools touch treat try turn two type types typical understand
+  usage useful user users usual usually various want way word work world worth year years`.split(/\s+/)
 )

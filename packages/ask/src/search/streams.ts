@@ -5,7 +5,9 @@ import { packLists } from './lists.ts'
 import { type NameFinder, type Names, nameFinder } from './names.ts'
 import { findInside, orderUnits, type PlacedUnit } from './order-units.ts'
 import { documentStarts, passageStarts } from './passages.ts'
+import { stopWords } from './stop-words.ts'
 import { searchText } from './text.ts'
+import { splitWords } from './tokenise.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** What is read from a factbook and written to disk; everything else in an index is derived from it. */
@@ -37,8 +39,9 @@ export type KnownWords = (fact: Fact, text: string) => readonly string[] | undef
 /** Reads the words of a factbook: its facts in the order of their places, its headings, its titles, its names. */
 export function readStreams(book: Factbook, known: KnownWords = () => undefined): Streams {
   const vocabulary = createVocabulary()
-  const names = readNames(book, vocabulary)
-  const finder = nameFinder(entityNames(book, names))
+  const entities = readNames(book.entities, entityMarker, vocabulary)
+  const names = packNames(entities, readNames(book.aspects, aspectMarker, vocabulary))
+  const finder = nameFinder(packNames(entities))
   const texts = factTexts(book)
   const words = book.facts.map((fact, index) =>
     factWords(fact, readText(texts[index] as string, fact, vocabulary, known), vocabulary, finder)
@@ -74,29 +77,40 @@ export function readStreams(book: Factbook, known: KnownWords = () => undefined)
   }
 }
 
-function readNames(book: Factbook, vocabulary: Vocabulary): Names {
-  const spellings: number[][] = []
-  const markers: number[] = []
-  for (const [things, marker] of [
-    [book.entities, entityMarker],
-    [book.aspects, aspectMarker]
-  ] as const) {
-    for (const { id, name, aliases } of things) {
-      for (const spelling of [name, ...aliases]) {
-        spellings.push(vocabulary.read(spelling))
-        markers.push(vocabulary.mark(marker(id)))
-      }
-    }
-  }
-  return { spellings: packLists(spellings), markers: Uint32Array.from(markers) }
+/** Each spelling of things as a run of terms, and its marker. */
+interface Spelt {
+  readonly spellings: readonly number[][]
+  readonly markers: readonly number[]
 }
 
-/** The names of entities stand before those of aspects. */
-function entityNames({ entities }: Factbook, { spellings, markers }: Names): Names {
-  const count = entities.reduce((sum, { aliases }) => sum + 1 + aliases.length, 0)
+function readNames(
+  things: readonly { readonly id: string; readonly name: string; readonly aliases: readonly string[] }[],
+  marker: (id: string) => string,
+  vocabulary: Vocabulary
+): Spelt {
+  const spellings: number[][] = []
+  const markers: number[] = []
+  for (const { id, name, aliases } of things) {
+    const term = vocabulary.mark(marker(id))
+    for (const spelling of new Set([name, ...aliases].flatMap(writings))) {
+      spellings.push(vocabulary.read(spelling))
+      markers.push(term)
+    }
+  }
+  return { spellings, markers }
+}
+
+/** A name as it is written, and two words of it as one or one as two: `Pi-hole`, `Pihole`; `RabbitMQ`, `Rabbit MQ`. */
+function writings(name: string): string[] {
+  const apart = name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+  const isTwo = /^\p{L}{2,}[- ]\p{L}{3,}$/u.test(apart) && !splitWords(apart).some((word) => stopWords.has(word))
+  return isTwo ? [name, apart, apart.replace(/[- ]/, '')] : [name]
+}
+
+function packNames(...all: readonly Spelt[]): Names {
   return {
-    spellings: { starts: spellings.starts.subarray(0, count + 1), values: spellings.values },
-    markers: markers.subarray(0, count)
+    spellings: packLists(all.flatMap(({ spellings }) => spellings)),
+    markers: Uint32Array.from(all.flatMap(({ markers }) => markers))
   }
 }
 
