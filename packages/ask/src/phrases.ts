@@ -14,11 +14,5 @@ export function readPhrases(book: Factbook, tables: Tables): string[] {
 
 /** The first of phrases that differ in case alone. */
 function unique(phrases: readonly string[]): string[] {
-  const seen = new Set<string>()
-  return phrases.filter((phrase) => {
-    const folded = phrase.toLowerCase()
-    const fresh = !seen.has(folded)
-    seen.add(folded)
-    return fresh
-  })
+  return [...Map.groupBy(phrases, (phrase) => phrase.toLowerCase()).values()].flatMap((alike) => alike.slice(0, 1))
 }

@@ -129,7 +129,7 @@ function instructs({ kind, value }: Fact): boolean {
 }
 
 const doing =
-  /(?:^|[,;:] )(?:(?:then|now|and|so|first) )?you(?:['’]ll)? (?:can|need|must|should|have to|may)\b(?! (?:see|find|notice)\b)|(?:^|[,;:>] |\b(?:and|then|please) )(?:add|build|call|change|check|choose|click|copy|create|delete|download|drag|edit|enable|ensure|enter|extract|find|go|import|install|launch|locate|make sure|move|navigate|open|paste|pick|place|press|pull|push|put|remove|rename|replace|restart|right[- ]click|run|save|select|set|start|stop|tap|turn|type|unzip|update|upload|use|visit|write)\b/i
+  /(?:^|[,;:] )(?:then )?you (?:can|need|must|should|have to|may)\b(?! (?:see|find|notice)\b)|(?:^|[,;:>] |\b(?:and|then|please) )(?:add|choose|click|copy|create|download|edit|enable|enter|go|install|open|press|remove|run|select|set|type|use)\b/i
 
 /** Share of the words that are asked, of the headings above a unit and of the title, where these tell all; 0 where not. */
 function precisionOf(

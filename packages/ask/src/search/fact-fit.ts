@@ -36,17 +36,9 @@ export function begins({ units }: SearchData, unit: number, { terms, intent }: R
 }
 
 /** Whether a fact has what was asked for: a date, a number, a person, a reason. */
-export function typeFit(question: RankingQuestion, mask: number, fact: Fact): number {
-  const { wanted } = question
+export function typeFit({ wanted }: RankingQuestion, mask: number): number {
   if (wanted === 0) return 1
-  return (mask & wanted) !== 0 && hasFresh(question, fact.value) ? 1 : 0
-}
-
-/** A number that the question itself names does not answer it: another one has to be there. */
-function hasFresh({ terms, wanted }: RankingQuestion, value: string): boolean {
-  const asked = terms.filter(({ word }) => /\d/.test(word)).map(({ word }) => word)
-  if (asked.length === 0 || (wanted & (flags.number | flags.year)) === 0) return true
-  return (value.match(/\d[\d,.]*/g) ?? []).some((number) => !asked.includes(number.replace(/[,.]/g, '')))
+  return (mask & wanted) === 0 ? 0 : 1
 }
 
 /** Whether a fact is a question, a link, a title, a tag, a pointer or stray code rather than a statement. */
