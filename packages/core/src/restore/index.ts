@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { ParserName } from '../parse.ts'
 import { admonitions } from './admonitions.ts'
 import { alerts } from './alerts.ts'
+import { attributeLists } from './attribute-lists.ts'
 import { bareDiagrams } from './bare-diagrams.ts'
 import { boldQuestions } from './bold-questions.ts'
 import { comments } from './comments.ts'
@@ -19,6 +20,7 @@ import { indentedNotes } from './indented-notes.ts'
 import { lostCode } from './lost-code.ts'
 import { lostHeadings } from './lost-headings.ts'
 import { lostLists } from './lost-lists.ts'
+import { mdx } from './mdx.ts'
 import { runTogether } from './run-together.ts'
 import { spreadTables } from './spread-tables.ts'
 import { wikilinks } from './wikilinks.ts'
@@ -26,11 +28,13 @@ import { wikilinks } from './wikilinks.ts'
 /** All restorations, in the order in which they run: each sees what those before it made whole. */
 export const restorations: readonly Restoration[] = [
   comments,
+  mdx,
   admonitions,
   alerts,
   indentedNotes,
   details,
   wikilinks,
+  attributeLists,
   bareDiagrams,
   runTogether,
   escapedTables,

@@ -13,7 +13,7 @@ import { isCodeLine } from './line-kinds.ts'
  */
 export const lostCode: Restoration = defineRestoration('lost-code', function* (draft) {
   const { children } = draft.tree
-  if (children.length < 5 || children[0]?.type === 'heading' || !isBare(draft)) return
+  if (children.length < 5 || children[0]?.type === 'heading' || draft.file.extname === '.mdx' || !isBare(draft)) return
   const runs = codeRuns(draft)
   const hasComments = runs.some(({ run }) => run.some(isText) && run.some(({ type }) => type === 'heading'))
   for (const { at, run } of runs) {
