@@ -15,6 +15,8 @@ export interface Draft {
   readonly lines: Lines
   /** Parse a text as the document was parsed. */
   readonly parse: (text: string) => Root
+  /** What links may refer to: the labels of all definitions. */
+  readonly definitions: readonly string[]
   /** The nodes that hold blocks, as the tree is now. */
   readonly flows: readonly Flow[]
   /** Say that the tree was changed. */
@@ -26,6 +28,7 @@ export function createDraft(tree: Root, file: VFile, parser?: ParserName): Draft
   const source = String(file)
   let lines: Lines | undefined
   let flows: readonly Flow[] | undefined
+  let definitions: readonly string[] | undefined
   return {
     tree,
     file,
@@ -35,6 +38,12 @@ export function createDraft(tree: Root, file: VFile, parser?: ParserName): Draft
       return lines
     },
     parse: (text) => parse(new VFile({ value: text }), parser),
+    get definitions() {
+      definitions ??= tree.children.flatMap((node) =>
+        node.type === 'definition' ? [node.label ?? node.identifier] : []
+      )
+      return definitions
+    },
     get flows() {
       flows ??= collectFlows(tree)
       return flows

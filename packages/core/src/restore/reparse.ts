@@ -1,6 +1,7 @@
 import type { Nodes, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Span } from '../document/lines.ts'
+import { spanOf } from '../document/plain-text.ts'
 import type { Draft } from './draft.ts'
 
 /** Read the source from `start` to `end` as if it said `text`. Edits are in order and do not overlap. */
@@ -12,13 +13,22 @@ export interface Edit extends Span {
  * Parse a stretch of the source again as if it had been edited, with positions in the source as it is.
  *
  * `\| a | b |` with the backslash edited away is a row whose cells stand where they stood. What edits put in may only be
- * markup: it has no place in the source.
+ * markup: it has no place in the source. Links may refer to what the document defines anywhere.
  */
 export function reparse(draft: Draft, span: Span, edits: readonly Edit[]): RootContent[] {
   const { text, pieces } = edit(draft.source, span, withoutPrefixes(draft, span, edits))
-  const tree = draft.parse(text)
-  visit(tree, (node) => relocate(node, pieces, draft))
-  return tree.children
+  const defined = definitionsFor(text, draft)
+  const tree = draft.parse(defined + text)
+  const own = tree.children.filter(({ position }) => (position?.start.offset ?? 0) >= defined.length)
+  for (const child of own) visit(child, (node) => relocate(node, pieces, defined.length, draft))
+  return own
+}
+
+/** Definitions of the labels that a text refers to, to stand before it. */
+function definitionsFor(text: string, { definitions }: Draft): string {
+  if (definitions.length === 0 || !text.includes('[')) return ''
+  const used = definitions.filter((label) => text.includes(`[${label}]`)).map((label) => `[${label}]: <#>\n`)
+  return used.length === 0 ? '' : `${used.join('')}\n`
 }
 
 /** Leave out what the containers of a stretch put before its lines: `> `, or the indent of a list item. */
@@ -69,10 +79,11 @@ function edit(
   return { text: parts.join(''), pieces }
 }
 
-function relocate(node: Nodes, pieces: readonly Piece[], { lines }: Draft): void {
-  const start = node.position?.start.offset
-  const end = node.position?.end.offset
-  if (start === undefined || end === undefined) return
+function relocate(node: Nodes, pieces: readonly Piece[], before: number, { lines }: Draft): void {
+  const span = spanOf(node)
+  if (span === undefined) return
+  const start = span.start - before
+  const end = span.end - before
   const from = offsetOf(pieces, start, 0)
   node.position = lines.position({ start: from, end: Math.max(from, offsetOf(pieces, Math.max(start, end - 1), 1)) })
 }
