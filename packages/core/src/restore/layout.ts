@@ -22,7 +22,7 @@ export function readLayout(source: string): Layout {
   for (const line of source.split('\n')) {
     const text = line.trim()
     const isMarked = text.startsWith('```') || text.startsWith('~~~')
-    const mark = isMarked ? (/^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '') : ''
+    const mark = isMarked ? (/^(`{3,}|~{3,})/.exec(text)?.[1] ?? '') : ''
     if (fence !== '' || mark !== '') {
       if (fence === '') fence = mark
       else if (mark.startsWith(fence)) fence = ''

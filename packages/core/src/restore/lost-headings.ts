@@ -94,12 +94,17 @@ function isShort(node: RootContent | undefined, { source, tree }: Draft): node i
     !/^(?:["“'‘(¿]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]|\p{Extended_Pictographic})/u.test(text)
   )
     return false
-  const words = text.replace(/^\d+[.)]\s+/, '')
+  const words = text.replace(/^\d+[.)]\s+/, '').replace(/(?<=[.!…])(?:\s|\p{Extended_Pictographic}|\uFE0F)+$/u, '')
+  if (RHETORICAL.test(words) && node !== tree.children[0]) return false
   if (/[.,;:!…。！：；，]["”')]*$|[{}<>=|\\$`\]]|https?:|--\w/u.test(words) || isCodeLine(words)) return false
   // A title may be two sentences: `Kites Fly. Here's Why`.
   if (node !== tree.children[0] && /(?<!\b(?:vs?|no|st|dr))[.!] \p{Lu}/u.test(words)) return false
   return text.split(/\s+/).length <= 14 && /\p{L}{2}/u.test(text)
 }
+
+/** What asks on from the text before: `So why does it fly?`, `How is this possible?` */
+const RHETORICAL =
+  /^(?:so|and|but|now|well|okay|ok|or|then)\b.*\?$|^(?=.*\b(?:this|that|these|those|it|we)\b).*\?$|^(?:isn|aren|wasn|don|doesn|can|couldn|wouldn|shouldn)['’]?t\b.*\?$/i
 
 /** Whether a block is what a heading stands above. */
 function isContent(node: RootContent | undefined, { source }: Draft): boolean {

@@ -31,10 +31,20 @@ export const lostLists: Restoration = defineRestoration('lost-list', function* (
         at,
         count: 1,
         nodes: nodes.map((one, index) => headed(one, index, nodes)),
-        reason: 'Unexpected lines that are no prose, expected a list'
+        ...(isBroken(node) ? {} : { reason })
       }
     }
 })
+
+const reason = 'Unexpected lines that are no prose, expected a list'
+
+/** Whether all lines were broken on purpose, by spaces or a backslash at their ends: no damage, if no list. */
+function isBroken({ children }: Paragraph): boolean {
+  return (
+    children.some(({ type }) => type === 'break') &&
+    !children.some((one) => one.type === 'text' && one.value.includes('\n'))
+  )
+}
 
 /** A marker before each line; what introduces them in the first line stays a paragraph of its own. */
 function marks(lines: readonly Span[], led: boolean, marker: string): readonly Edit[] {

@@ -3,6 +3,7 @@ import type { Span } from '../document/lines.ts'
 import { spanOf } from '../document/plain-text.ts'
 import { defineRestoration, type Restoration } from './define-restoration.ts'
 import { isRunTogether, readLayout } from './layout.ts'
+import { isWrapped } from './line-kinds.ts'
 import { type Edit, reparse } from './reparse.ts'
 
 const DELIMITER = /^\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?\s*$/
@@ -38,6 +39,7 @@ function boundaries(node: RootContent, span: Span, source: string): readonly Edi
   let previous = ''
   let isOpen = node.type === 'paragraph' || node.type === 'heading'
   const lines = linesOf(source, span)
+  if (node.type === 'paragraph' && isWrapped(lines.map(({ text }) => text))) return []
   for (const [index, { start, text }] of lines.entries()) {
     if (index > 0 && text.trim() !== '') {
       const isHeader = node.type === 'table' && index > 2 && DELIMITER.test(lines[index + 1]?.text ?? '')
