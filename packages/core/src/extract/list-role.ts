@@ -104,8 +104,19 @@ export function isLinkList(list: List): boolean {
   return list.children.every((item) => {
     const paragraph = item.children[0]
     if (paragraph?.type !== 'paragraph') return false
-    const rest = paragraph.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+    const inner = withoutTags(paragraph.children)
+    const rest = inner.filter((child) => child.type !== 'text' || child.value.trim() !== '')
     return rest[0]?.type === 'link' && rest.length <= 2
+  })
+}
+
+/** What stands in a paragraph outside of its tags: a badge behind a link says nothing. */
+function withoutTags(children: Paragraph['children']): Paragraph['children'] {
+  let depth = 0
+  return children.filter((child) => {
+    if (child.type !== 'html') return depth === 0
+    depth += /^<\//.test(child.value) ? -1 : /\/>$|^<(?:br|img|hr|!)/i.test(child.value) ? 0 : 1
+    return false
   })
 }
 

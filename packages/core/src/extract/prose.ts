@@ -100,10 +100,34 @@ function isReadElsewhere(
   isReading: (section: readonly string[]) => boolean
 ): boolean {
   const { list, text, block } = paragraph
-  if (CAPTION.test(text.value)) return true
+  if (
+    CAPTION.test(text.value) ||
+    NO_CLAIM.test(text.value) ||
+    isAsked(text.value) ||
+    (list !== undefined && isOption(text.value))
+  )
+    return true
   if (list === undefined) return isReading(block.section) && countWords(text.value) <= LONGEST_ENTRY
   return isWhole(list) || isReading(block.section) || opensWithTime(paragraph) || isLayer(paragraph)
 }
+
+/** A label before code or what a program prints, or before what a site files a page under: `Code example: x = 1`, `Tags: kites`. */
+const NO_CLAIM =
+  /^\s*(?:(?:code|(?:code|example|sample)\s(?:examples?|samples?|snippets?|code|output)|output|console(?:\soutput)?)\s?:\s|(?:tags?|keywords|filed\sunder|posted\s(?:in|on|by)|written\sby|author|reading\stime|share(?:\s(?:this|on))?)\s?:\s.{0,80}$)/i
+
+/** Whether a paragraph is marked as a question, the case that it is asked of included: `Q. You have a kite. Does it fly?` */
+function isAsked(text: string): boolean {
+  return ASKED.test(text) && /[?？]\W*$/.test(text)
+}
+
+const ASKED = /^\s*Q(?:uestion)?\s?\d{0,3}\s?[.:)]\s/i
+
+/** Whether an item is one of the answers that a quiz offers, most of which are wrong: `B) The delta kite.` */
+function isOption(text: string): boolean {
+  return OPTION.test(text)
+}
+
+const OPTION = /^\s*(?:\[[ x]\]\s*)?\(?[A-Fa-f]\)\s/
 
 /** Whether an item is no sentence but the name of a layer, below words that say that layers follow. */
 function isLayer({ text, lead }: Prose): boolean {
@@ -224,11 +248,21 @@ function sentencesOf(
   for (let index = 0; index < sentences.length; index++) {
     const { start = 0, end = 0, words: own = '' } = sentences[index] ?? {}
     const from = Math.max(start, after)
-    const raw = from === start ? own : text.value.slice(from, end)
-    const mark = OPENED.test(raw) ? 0 : (MARK.exec(raw)?.[0].length ?? 0)
+    const raw = withoutHalfBrackets(from === start ? own : text.value.slice(from, end))
+    const mark = OPENED.test(raw) ? 0 : opensHalf(raw) ? 1 : (MARK.exec(raw)?.[0].length ?? 0)
     const bare = mark === 0 ? raw : raw.slice(mark)
     const words = isPlain ? bare : bare.replaceAll('\u00A0', ' ').replaceAll('\u2011', '-')
     if (words !== '') found.push({ words, start: from + mark, index })
   }
   return found
+}
+
+/** Whether a bracket opens a sentence that another sentence closes: `(Kites fly. They need wind.)` */
+function opensHalf(words: string): boolean {
+  return words.startsWith('(') && !words.includes(')')
+}
+
+/** The words without the bracket at their end that closes what another sentence opened. */
+function withoutHalfBrackets(words: string): string {
+  return words.endsWith(')') && !words.includes('(') && /[.!?…]\)$/.test(words) ? words.slice(0, -1) : words
 }

@@ -1,9 +1,11 @@
+import { countWords } from '../../document/count-words.ts'
 import { whole } from './base.ts'
+import { isChatter } from './chatter.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
 /** Any other sentence, with the aspect that it names in so many words; an item of a list behind what introduces it. */
 export function statement(sentence: Sentence): readonly Reading[] {
-  const { words, subjects, names, named, introduction, paragraph } = sentence
+  const { words, subjects, names, named, introduction, paragraph, label, index } = sentence
   const claim = paragraph.list === undefined ? whole(sentence) : withoutMark(whole(sentence))
   if (introduction !== undefined) {
     const all = [...new Set([...introduction.subjects, ...subjects])]
@@ -11,8 +13,10 @@ export function statement(sentence: Sentence): readonly Reading[] {
     const [subject] = all
     return [{ kind: 'statement', value, subjects: all, ...(subject === undefined ? {} : { subject }) }]
   }
+  if (isChatter(words, countWords(words), named)) return []
   const aspect = named ? names.aspects.mentions(words)[0]?.id : undefined
-  return [{ kind: 'statement', ...claim, subjects, ...(aspect === undefined ? {} : { aspect }) }]
+  const value = label !== undefined && index === 0 ? `${label}: ${claim.value}` : claim.value
+  return [{ kind: 'statement', ...claim, value, subjects, ...(aspect === undefined ? {} : { aspect }) }]
 }
 
 /** The claim of an item without the mark that parts it from the next one: `more wind;` */
