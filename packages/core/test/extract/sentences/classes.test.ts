@@ -339,6 +339,28 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
     ['Linen', 'Linen was found in a tomb.', '!use-case'],
     ['Linen', 'He is meant for greatness.', '!use-case'],
     ['Linen', 'Linen was popular in the 1920s.', '!use-case']
+  ],
+  'what says nothing of a thing': [
+    ['Linen', 'I washed my linen in the river last year.', '!statement'],
+    ['Linen', 'When I was in town, I lost a bag of linen.', '!statement'],
+    ['Linen', 'You might wonder who wears linen at all.', '!statement'],
+    ['Linen', 'Imagine a ship full of linen.', '!statement'],
+    ['Linen', 'Linen dries fast in the sun. That is why it is worn.', 'statement linen: Linen dries fast in the sun'],
+    ['Linen', 'Linen dries fast in the sun. That is why it is worn.', '!statement linen: That'],
+    ['Linen', 'For example, wash the linen like so:', '!statement'],
+    ['Linen', 'Linen dries fast in the sun. It is really confusing!', '!statement linen: It'],
+    ['Linen', '- B) Linen is made of milk.', '!statement'],
+    ['Linen', 'Q. You have wet linen. Does it dry in a day?', '!statement'],
+    ['Linen', 'Tags: linen, cloth', '!statement'],
+    ['Linen', 'Code example: linen = 1', '!statement'],
+    [
+      'Linen',
+      '(Linen dries fast in the sun. Linen lasts for many years.)',
+      'statement linen: Linen dries fast in the sun',
+      'statement linen: Linen lasts for many years'
+    ],
+    ['Linen', 'I recommend linen in the heat.', 'statement linen: I recommend linen in the heat'],
+    ['Linen', 'Imagination made linen famous.', 'statement linen: Imagination made linen famous']
   ]
 }
 
