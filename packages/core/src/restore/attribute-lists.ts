@@ -9,6 +9,9 @@ const ATTRIBUTE = String.raw`(?:[#.][\p{L}_][\p{L}\p{N}_:-]*|[a-z][\w:-]*=(?:"[^
 const LIST = String.raw`\{:?[ \t]*${ATTRIBUTE}(?:[ \t]+${ATTRIBUTE})*[ \t]*\}`
 const AT_START = new RegExp(`^${LIST}`, 'iu')
 const AT_END = new RegExp(String.raw`\s*${LIST}\s*$`, 'iu')
+/** Where attributes may begin, and an icon be named, in a document that has any. */
+const OPENS = /\{:?[ \t]*(?:[#.][\p{L}_]|[a-z][\w:-]*=["'\w])/iu
+const NAMED = /:[a-z][a-z0-9]*-[a-z0-9-]+:/
 /** The name of an icon: `:material-kite:`. */
 const ICON = /(?<![\w:]):[a-z][a-z0-9]*(?:-[a-z0-9]+)+:(?!\w)/g
 
@@ -21,10 +24,10 @@ const ICON = /(?<![\w:]):[a-z][a-z0-9]*(?:-[a-z0-9]+)+:(?!\w)/g
 export const attributeLists: Restoration = defineRestoration(
   'attribute-list',
   function* (draft) {
-    if (!/\{[:#. a-z]|:[a-z][a-z0-9]*-[a-z0-9-]+:/i.test(draft.source)) return
+    if (!OPENS.test(draft.source) && !NAMED.test(draft.source)) return
     const found: { node: Text; at: number; parent: Parents }[] = []
     visit(draft.tree, 'text', (node, at, parent) => {
-      if (parent !== undefined && at !== undefined && /[{:]/.test(node.value)) found.push({ node, at, parent })
+      if (parent !== undefined && at !== undefined && /\{|:.*:/s.test(node.value)) found.push({ node, at, parent })
     })
     for (const { node, at, parent } of found) {
       const marks = marksIn(node.value, at === 0, at === parent.children.length - 1)

@@ -1,3 +1,4 @@
+import { countWords } from '../../document/count-words.ts'
 import { endsOpen } from '../says.ts'
 
 /** What may stand before the subject of a remark: `And of course, `, `So then `. */
@@ -33,12 +34,11 @@ const LONGEST_REMARK = 7
  * Whether a sentence says nothing of a thing: it tells what its writer did or felt, talks to the reader, or remarks on what was said
  * before, without which nobody knows what it means.
  *
- * @param count Its words.
  * @param isNamed Whether it names something known.
  */
-export function isChatter(words: string, count: number, isNamed: boolean): boolean {
+export function isChatter(words: string, isNamed: boolean): boolean {
   if (DIARY.test(words) || TALK.test(words) || TIED.test(words)) return true
   if (endsOpen(words) && SAMPLE.test(words)) return true
-  if (count > LONGEST_REMARK || /\d/.test(words)) return false
+  if (words.length > 60 || /\d/.test(words) || countWords(words) > LONGEST_REMARK) return false
   return FEELING.test(words) || (!isNamed && REMARK.test(words))
 }

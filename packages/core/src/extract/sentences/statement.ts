@@ -1,4 +1,3 @@
-import { countWords } from '../../document/count-words.ts'
 import { whole } from './base.ts'
 import { isChatter } from './chatter.ts'
 import type { Reading, Sentence } from './sentence.ts'
@@ -13,7 +12,7 @@ export function statement(sentence: Sentence): readonly Reading[] {
     const [subject] = all
     return [{ kind: 'statement', value, subjects: all, ...(subject === undefined ? {} : { subject }) }]
   }
-  if (isChatter(words, countWords(words), named)) return []
+  if (isChatter(words, named)) return []
   const aspect = named ? names.aspects.mentions(words)[0]?.id : undefined
   const value = label !== undefined && index === 0 ? `${label}: ${claim.value}` : claim.value
   return [{ kind: 'statement', ...claim, value, subjects, ...(aspect === undefined ? {} : { aspect }) }]
