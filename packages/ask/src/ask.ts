@@ -26,7 +26,7 @@ export const defaultThreshold = 0.5
 const longest = 600
 
 /** Which facts are read closely: those further behind hardly ever win. */
-const candidates = { limit: 40, close: 0.65 }
+const candidates = { limit: 40, close: 0.75 }
 
 /** Answers a question from a factbook, every sentence cited, or says that the documents don't. */
 export function ask(index: AskIndex, question: string, options: AskOptions = {}): Answer {
@@ -37,6 +37,7 @@ export function ask(index: AskIndex, question: string, options: AskOptions = {})
   const threshold = options.threshold ?? defaultThreshold
   let best: Judged | undefined
   for (const [place, composer] of composersOf[read.intent].entries()) {
+    if ((best?.rank ?? 0) + place * laterComposer >= 1) break
     const draft = composer.compose(asked)
     if (draft === undefined || draft.sentences.length === 0) continue
     const { confidence, merit, evidence } = judge(asked, draft)

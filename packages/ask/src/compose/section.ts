@@ -29,10 +29,10 @@ export function composeSection(asked: Asked): Draft | undefined {
 
 /** The same where that name tells nothing besides: the steps of `Migrating from Rome`, not those of `Migrating tests from Rome`. */
 export function composeExactSection(asked: Asked): Draft | undefined {
-  return composeNamed(asked, 1, true)
+  return composeNamed(asked, 1)
 }
 
-function composeNamed(asked: Asked, least: number, isExact = false): Draft | undefined {
+function composeNamed(asked: Asked, least: number): Draft | undefined {
   const wanted = asked.question.terms.filter(({ spent }) => !spent)
   const isToDo = /^(?:procedure|command)$/.test(asked.question.intent)
   const best = wanted.length === 0 ? undefined : bestPassage(asked, wanted, isToDo)
@@ -40,7 +40,7 @@ function composeNamed(asked: Asked, least: number, isExact = false): Draft | und
   const explained = wanted.map(({ stem }) => stem)
   const steps = isToDo ? stepsIn(asked, best) : undefined
   if (steps !== undefined) return { ...steps, explained, fit: best.precise }
-  if (isExact && best.titled) return undefined
+  if (least === 1 && best.titled) return undefined
   const sentences = sentencesOf(asked, best, isToDo)
   return sentences.length === 0 ? undefined : { sentences, explained, fit: best.precise }
 }
@@ -129,7 +129,7 @@ function instructs({ kind, value }: Fact): boolean {
 }
 
 const doing =
-  /(?:^|[,;:] )(?:then )?you (?:can|need|must|should|have to|may)\b(?! (?:see|find|notice)\b)|(?:^|[,;:>] |\b(?:and|then|please) )(?:add|choose|click|copy|create|download|edit|enable|enter|go|install|open|press|remove|run|select|set|type|use)\b/i
+  /(?:^|[,;:] )(?:then )?you (?:can|need|must|should|have to|may)\b(?! (?:see|find|notice)\b)|(?:^|[,;:>] |\b(?:and|then|please) )(?:add|choose|click|copy|create|download|edit|enter|go|install|open|press|remove|run|select|set|type|use)\b/i
 
 /** Share of the words that are asked, of the headings above a unit and of the title, where these tell all; 0 where not. */
 function precisionOf(

@@ -66,6 +66,6 @@ const amounts =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds?|thousands?|millions?|billions?|half|third|quarter|percent|several|dozens?|most|none|twice)\b/i
 
 const places =
-  /\b(?:in|at|from|to|near|of|into|on|across|around|between|along|through|north|south|east|west|northern|southern|eastern|western) (?:the |an? )?(?:\p{L}+ )?\p{Lu}/u
+  /\b(?:in|at|from|to|near|of|into|on|across|around|between|north|south|east|west|northern|southern|eastern|western) (?:the |an? )?(?:\p{L}+ )?\p{Lu}/u
 
 const causes = /\b(?:because|due to|since|so that|as|reason|therefore|to|caused?|result(?:ed|s)?|led|in order|for)\b/i
