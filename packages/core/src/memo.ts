@@ -1,11 +1,11 @@
-/** A function that remembers what it gave for each text: a document says the same names again and again. */
-export function memo(read: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    const found = known.get(text)
+/** A function that remembers what it gave for each name, list or section: each of the things in a document asks again. */
+export function memo<Key, Value extends string | boolean>(read: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const found = known.get(key)
     if (found !== undefined) return found
-    const value = read(text)
-    known.set(text, value)
+    const value = read(key)
+    known.set(key, value)
     return value
   }
 }

@@ -64,7 +64,8 @@ export function introduces(
   if (saysMore && isFragment(first)) return true
   const words = text.value.trim()
   if (isLabelled || sentences.length !== 1 || /[.!?:：]$/.test(words)) return false
-  return countWords(words) <= Math.max(introduction.longest, AMOUNT.test(words) ? LONGEST.belowHeading : 0)
+  const count = countWords(words)
+  return count <= introduction.longest || (count <= LONGEST.belowHeading && isAmount(words))
 }
 
 /** The last sentence of a lead, and what it says: with the one before it where it only points, or with the name of what it is about. */
@@ -105,8 +106,10 @@ function isTopic(heading: string): boolean {
   return heading !== '' && countWords(heading) <= 6 && !/^step\b|[?？]$/i.test(heading) && !isFurniture(heading)
 }
 
-/** An amount or a version with what it is of: `512MB RAM`, `Node 20`. */
-const AMOUNT = /\p{L}.*\d|\d.*\p{L}/u
+/** Whether a phrase is an amount or a version with what it is of: `512MB RAM`, `Node 20`. */
+function isAmount(phrase: string): boolean {
+  return /\p{L}/u.test(phrase) && /\d/.test(phrase)
+}
 
 const INTRODUCES =
   /\b(?:includes?|has|have|consists? of|contains?|comprises?|shares?|provides?|offers?|needs?|requires?|relies on|depends on|supports?|uses?|gives?|gets?|allows?|lets?|can|features?|brings?|adds?|runs?|comes? with|made (?:up )?of)\b[^.!?]*[:：]\s*$/i

@@ -127,13 +127,3 @@ export function isAllLinks({ children }: Paragraph): boolean {
     children.every((child) => child.type === 'link' || (child.type === 'text' && !/\p{L}/u.test(child.value)))
   )
 }
-
-/** A function that remembers what it gave for each list or section: every item asks. */
-export function memo<Key extends object>(read: (key: Key) => boolean): (key: Key) => boolean {
-  const known = new Map<Key, boolean>()
-  return (key) => {
-    const found = known.get(key) ?? read(key)
-    known.set(key, found)
-    return found
-  }
-}

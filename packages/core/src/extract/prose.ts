@@ -6,15 +6,16 @@ import type { Prose } from '../document/prose.ts'
 import type { DocumentView } from '../document/view.ts'
 import type { Names } from '../link/names.ts'
 import { comparedNames, listsTerms } from '../link/phrases.ts'
+import { memo } from '../memo.ts'
 import type { Claim } from './claim.ts'
 import { cuesIn, SIGN } from './cues.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { opensWithTime } from './events.ts'
 import { isFragment, isHeading, opensWithHeading } from './fragments.ts'
 import { introduces, introductionOf } from './introductions.ts'
 import type { Labels } from './labels.ts'
-import { introducesLayers } from './layer-lists.ts'
-import { isAllLinks, isLinkList, isSteps, memo } from './list-role.ts'
+import { isAllLinks, isLinkList, isSteps } from './list-role.ts'
+import { sentencesOf } from './paragraph-sentences.ts'
+import { isReadElsewhere } from './read-elsewhere.ts'
 import { listsReading } from './references.ts'
 import { readSentence } from './sentences/index.ts'
 import { pictures } from './sentences/pictured.ts'
@@ -39,7 +40,7 @@ export const prose: Extractor = defineExtractor('prose', (document, names, { rol
     glossary: listsTerms(document.title)
   }
   const isReading = memo(listsReading)
-  const isWhole = memo<List>((list) => steps.has(list) || isLinkList(list) || isSteps(list))
+  const isWhole = memo((list: List) => steps.has(list) || isLinkList(list) || isSteps(list))
   const opened = new Set<string>()
   let section: readonly string[] | undefined
   for (const paragraph of document.prose) {
@@ -92,54 +93,6 @@ interface Context {
   /** Whether the document is a list of terms. */
   readonly glossary: boolean
 }
-
-/** Captions and samples, items of timelines, procedures and lists of links, and the names of layers. */
-function isReadElsewhere(
-  paragraph: Prose,
-  isWhole: (list: List) => boolean,
-  isReading: (section: readonly string[]) => boolean
-): boolean {
-  const { list, text, block } = paragraph
-  if (
-    CAPTION.test(text.value) ||
-    NO_CLAIM.test(text.value) ||
-    isAsked(text.value) ||
-    (list !== undefined && isOption(text.value))
-  )
-    return true
-  if (list === undefined) return isReading(block.section) && countWords(text.value) <= LONGEST_ENTRY
-  return isWhole(list) || isReading(block.section) || opensWithTime(paragraph) || isLayer(paragraph)
-}
-
-/** A label before code or what a program prints, or before what a site files a page under: `Code example: x = 1`, `Tags: kites`. */
-const NO_CLAIM =
-  /^\s*(?:(?:code|(?:code|example|sample)\s(?:examples?|samples?|snippets?|code|output)|output|console(?:\soutput)?)\s?:\s|(?:tags?|keywords|filed\sunder|posted\s(?:in|on|by)|written\sby|author|reading\stime|share(?:\s(?:this|on))?)\s?:\s.{0,80}$)/i
-
-/** Whether a paragraph is marked as a question, the case that it is asked of included: `Q. You have a kite. Does it fly?` */
-function isAsked(text: string): boolean {
-  return ASKED.test(text) && /[?？]\W*$/.test(text)
-}
-
-const ASKED = /^\s*Q(?:uestion)?\s?\d{0,3}\s?[.:)]\s/i
-
-/** Whether an item is one of the answers that a quiz offers, most of which are wrong: `B) The delta kite.` */
-function isOption(text: string): boolean {
-  return OPTION.test(text)
-}
-
-const OPTION = /^\s*(?:\[[ x]\]\s*)?\(?[A-Fa-f]\)\s/
-
-/** Whether an item is no sentence but the name of a layer, below words that say that layers follow. */
-function isLayer({ text, lead }: Prose): boolean {
-  return lead !== undefined && !/[.!?:]/.test(text.value) && introducesLayers(lead.value)
-}
-
-/** Words of the longest entry of what to read on that stands alone. */
-const LONGEST_ENTRY = 24
-
-/** What opens a caption, or a sample of what one writes: `Figure 3:`, `Incorrect:`. */
-const CAPTION =
-  /^\s*(?:figure|fig\.|table|image|photo|diagram|exhibit|plate|listing)\s?\d{1,3}(?:[.-]\d{1,3})?\s?[:.–—]\s|^\s*(?:yes|no|correct|incorrect|right|wrong):\s/i
 
 /** Add what the sentences of a paragraph say; `asked` is the title or question that it stands right below. */
 function readParagraph(paragraph: Prose, context: Context, claims: Claim[], asked: string | undefined): void {
@@ -230,39 +183,5 @@ function isLabel(lead: Prose['text'] | undefined): boolean {
   return lead !== undefined && !/[:：]\s*$/.test(lead.value) && countWords(lead.value) <= 3
 }
 
-const MARK = /^(?:A:\s|\p{Extended_Pictographic}|\p{So}|\uFE0F|\u200D|[•▪◦‣·*-](?=\s)|\s)+/u
-
 /** Marks alone, or a row of a table that is none. */
 const NO_PROSE = /^(?:[^\p{L}\p{N}]*|\|.*\|)$/u
-
-/** What `MARK` does not match: most sentences open so. */
-const OPENED = /^[B-Zb-z]/
-
-/** The sentences from an index on, without the marks before them, each character at its index. */
-function sentencesOf(
-  { text, sentences }: Prose,
-  after: number
-): readonly { readonly words: string; readonly start: number; readonly index: number }[] {
-  const found: { words: string; start: number; index: number }[] = []
-  const isPlain = !(text.value.includes('\u00A0') || text.value.includes('\u2011'))
-  for (let index = 0; index < sentences.length; index++) {
-    const { start = 0, end = 0, words: own = '' } = sentences[index] ?? {}
-    const from = Math.max(start, after)
-    const raw = withoutHalfBrackets(from === start ? own : text.value.slice(from, end))
-    const mark = OPENED.test(raw) ? 0 : opensHalf(raw) ? 1 : (MARK.exec(raw)?.[0].length ?? 0)
-    const bare = mark === 0 ? raw : raw.slice(mark)
-    const words = isPlain ? bare : bare.replaceAll('\u00A0', ' ').replaceAll('\u2011', '-')
-    if (words !== '') found.push({ words, start: from + mark, index })
-  }
-  return found
-}
-
-/** Whether a bracket opens a sentence that another sentence closes: `(Kites fly. They need wind.)` */
-function opensHalf(words: string): boolean {
-  return words.startsWith('(') && !words.includes(')')
-}
-
-/** The words without the bracket at their end that closes what another sentence opened. */
-function withoutHalfBrackets(words: string): string {
-  return words.endsWith(')') && !words.includes('(') && /[.!?…]\)$/.test(words) ? words.slice(0, -1) : words
-}

@@ -32,7 +32,8 @@ export const questions: Extractor = defineExtractor('question', function* (docum
   }
 })
 
-const ASKS = /^Q(?:uestion)?\s*\d{0,3}\s*[:.)]\s+/i
+/** What marks a question: `Q:`, `Question 3.` */
+export const ASKS: RegExp = /^Q(?:uestion)?\s*\d{0,3}\s*[:.)]\s+/i
 const ANSWERS = /^A(?:nswer)?\s*\d{0,3}\s*[:.)]\s+/i
 
 /** Whether a paragraph is a question by its mark, or all in bold: `**Q: Do kites need wind?**` */

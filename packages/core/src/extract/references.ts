@@ -1,8 +1,8 @@
 import type { Link, Nodes } from 'mdast'
 import { spanOf } from '../document/plain-text.ts'
 import { tidy } from '../document/tidy.ts'
+import { memo } from '../memo.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { memo } from './list-role.ts'
 
 const READING =
   /^(?:references?|further reading|read more|see also|resources?|(?:useful |related )?links|sources?|bibliography|learn more|related (?:reading|posts|articles|resources)|additional resources|documentation)(?:\s(?:and|&)\s(?:references?|further reading|(?:useful |related |additional )?(?:links|resources)|sources?))?$/i
