@@ -15,8 +15,8 @@ export interface Draft {
   readonly lines: Lines
   /** Parse a text as the document was parsed. */
   readonly parse: (text: string) => Root
-  /** What links may refer to: the labels of all definitions. */
-  readonly definitions: readonly string[]
+  /** What links may refer to: the labels of all definitions by their identifiers, which are of small letters. */
+  readonly definitions: ReadonlyMap<string, string>
   /** The nodes that hold blocks, as the tree is now. */
   readonly flows: readonly Flow[]
   /** Say that the tree was changed. */
@@ -28,7 +28,7 @@ export function createDraft(tree: Root, file: VFile, parser?: ParserName): Draft
   const source = String(file)
   let lines: Lines | undefined
   let flows: readonly Flow[] | undefined
-  let definitions: readonly string[] | undefined
+  let definitions: ReadonlyMap<string, string> | undefined
   return {
     tree,
     file,
@@ -39,8 +39,10 @@ export function createDraft(tree: Root, file: VFile, parser?: ParserName): Draft
     },
     parse: (text) => parse(new VFile({ value: text }), parser),
     get definitions() {
-      definitions ??= tree.children.flatMap((node) =>
-        node.type === 'definition' ? [node.label ?? node.identifier] : []
+      definitions ??= new Map(
+        tree.children.flatMap((node) =>
+          node.type === 'definition' ? [[node.identifier, node.label ?? node.identifier] as const] : []
+        )
       )
       return definitions
     },

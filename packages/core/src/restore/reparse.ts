@@ -26,10 +26,16 @@ export function reparse(draft: Draft, span: Span, edits: readonly Edit[]): RootC
 
 /** Definitions of the labels that a text refers to, to stand before it. */
 function definitionsFor(text: string, { definitions }: Draft): string {
-  if (definitions.length === 0 || !text.includes('[')) return ''
-  const used = definitions.filter((label) => text.includes(`[${label}]`)).map((label) => `[${label}]: <#>\n`)
-  return used.length === 0 ? '' : `${used.join('')}\n`
+  if (definitions.size === 0 || !text.includes('[')) return ''
+  const used = new Set<string>()
+  for (const [, name = ''] of text.matchAll(REFERENCE)) {
+    const label = definitions.get(name.trim().replace(/\s+/g, ' ').toLowerCase())
+    if (label !== undefined) used.add(`[${label}]: <#>\n`)
+  }
+  return used.size === 0 ? '' : `${[...used].join('')}\n`
 }
+
+const REFERENCE = /\[([^[\]]+)\]/g
 
 /** Leave out what the containers of a stretch put before its lines: `> `, or the indent of a list item. */
 function withoutPrefixes({ source, lines }: Draft, { start, end }: Span, edits: readonly Edit[]): readonly Edit[] {
