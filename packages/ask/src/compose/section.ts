@@ -108,6 +108,7 @@ function mainPart({ index }: Asked, document: number, isToDo: boolean): Pick<Fou
   const { book, data } = index
   const { units } = data
   const [first, end] = [at(units.documentStart, document), at(units.documentStart, document + 1)]
+  if (!isToDo) return { first, end }
   const withSteps = new Set<number>()
   let telling: number | undefined
   for (let unit = first; unit < end; unit++) {
@@ -115,7 +116,6 @@ function mainPart({ index }: Asked, document: number, isToDo: boolean): Pick<Fou
     if (fact.kind === 'procedure') withSteps.add(at(units.passage, unit))
     if (telling === undefined && instructs(fact)) telling = unit
   }
-  if (!isToDo) return { first, end }
   const [only, another] = withSteps
   const steps = only === undefined ? first : at(units.passageStart, only)
   if (only === undefined || another !== undefined || !isNamedAlike(index, steps))
