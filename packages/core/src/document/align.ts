@@ -23,12 +23,15 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/
  * Find the source of every character of the value of a text or code node.
  *
  * `a \| b &amp; c` → value `a | b & c`: three runs, the escape and the reference one source stretch a character.
+ * An emoji that the source names, `:kite:`, has the name for each of its units.
  * Line prefixes that the parser left out (indents, `>`) belong to no character. `before` characters of the text stand before
  * the value.
  */
 export function align(source: string, { start, end }: Span, value: string, before = 0): readonly Run[] {
   if (value.length === end - start && source.startsWith(value, start))
     return [{ at: before, length: value.length, offset: start, end }]
+  if (source[start] === ':' && !value.startsWith(':'))
+    return value.split('').map((_, at) => ({ at: before + at, length: 1, offset: start, end }))
   const runs: Run[] = []
   let offset = start
   for (let at = 0; at < value.length; ) {

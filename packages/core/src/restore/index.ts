@@ -11,6 +11,7 @@ import type { Restoration } from './define-restoration.ts'
 import { details } from './details.ts'
 import { createDraft } from './draft.ts'
 import { emojiLists } from './emoji-lists.ts'
+import { emojiNames } from './emoji-names.ts'
 import { escapedBreaks } from './escaped-breaks.ts'
 import { escapedTables } from './escaped-tables.ts'
 import { flatLists } from './flat-lists.ts'
@@ -34,6 +35,7 @@ export const restorations: readonly Restoration[] = [
   indentedNotes,
   details,
   wikilinks,
+  emojiNames,
   attributeLists,
   bareDiagrams,
   runTogether,

@@ -86,6 +86,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'notes that refer to targets': counted((index) => `[a${index}]: /b\n\n> [!TIP]\n> see [a${index}]\n\n`),
   'links of a wiki': counted((index) => `[[Kite ${index}#Line|line]] `),
   'a link of a wiki to a part of parts': (length) => `[[a${'#'.repeat(length)}`,
+  'names of emoji': repeated(':kite: '),
   'questions in bold': counted((index) => `**Is kite ${index} a toy?**\n\nYes, it is.\n\n`),
   'a question of marks': (length) => `Q. ${'?'.repeat(length)} a`,
   'attributes behind a gap': (length) => `a${' '.repeat(length)}b}`,
