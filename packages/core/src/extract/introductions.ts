@@ -1,10 +1,13 @@
 import { countWords } from '../document/count-words.ts'
 import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
+import { foldName } from '../link/fold.ts'
 import type { Names } from '../link/names.ts'
+import { isDeed } from '../link/no-names.ts'
 import { isFurniture } from '../link/phrases.ts'
 import { isFragment } from './fragments.ts'
 import { introducesLayers } from './layer-lists.ts'
+import { leadsReader } from './sentences/pointers.ts'
 import type { Introduction } from './sentences/sentence.ts'
 import { namedIn, type Subjects } from './subjects.ts'
 
@@ -21,6 +24,8 @@ export function introductionOf(paragraph: Prose, names: Names, section: Subjects
   const heading = tidy(block.section.at(-1) ?? '')
   const advised = tidy(lead?.value ?? heading).replace(/\s*[:：!]$/, '')
   const subjects = section.slice(0, 1)
+  if (lead === undefined && REQUIRES.test(heading))
+    return { subjects, words: heading, longest: Number.POSITIVE_INFINITY }
   if (AGAINST.test(advised)) return { subjects, words: advised, longest: Number.POSITIVE_INFINITY }
   // Layers lie on each other: one alone is said of nothing.
   if (lead !== undefined) return introducesLayers(lead.value) ? undefined : leadOf(tidy(lead.value), names, section)
@@ -33,7 +38,19 @@ export function introductionOf(paragraph: Prose, names: Names, section: Subjects
 /** The sentence that ends in a colon above an item, and says something of a thing that it or its section names. */
 function leadOf(lead: string, names: Names, section: Subjects): Introduction | undefined {
   const [subject] = namedIn(lead, names.entities, section)
+  if (NEEDS.test(lead))
+    return {
+      subjects: subject === undefined ? [] : [subject],
+      words: lead.replace(COLON, ''),
+      longest: Number.POSITIVE_INFINITY
+    }
+  if (leadsReader(lead, countWords(lead))) return undefined
   const { told, words } = sayingOf(lead, subject === undefined ? undefined : names.entities.term(subject).name)
+  const [named] = names.entities.mentions(words)
+  if (DANGLES.test(words) || (named === undefined && saysLittle(words, subject))) return undefined
+  if (named === undefined || named.start > (THEM.exec(words)?.index ?? Number.POSITIVE_INFINITY)) {
+    if (THEM.test(words)) return undefined
+  }
   if (words === '' || countWords(words) > LONGEST.opening) return undefined
   const base = { subjects: subject === undefined ? [] : [subject], words: words.replace(COLON, '') }
   if (HALF.test(told) || (subject !== undefined && INTRODUCES.test(told)))
@@ -81,7 +98,17 @@ function sayingOf(lead: string, name: string | undefined): { readonly told: stri
   return { told, words: name === undefined ? told : told.replace(PRONOUN, name) }
 }
 
-const PRONOUN = /^(?:it|they|this|these|that)\b(?!['’])/i
+const PRONOUN = /^(?:it|they)\b(?!['’])/i
+
+/** Whether a lead that names nothing says nothing of its items: an order, or a few words below no known thing. */
+function saysLittle(lead: string, about: string | undefined): boolean {
+  return isDeed(foldName(lead)) || (about === undefined && countWords(lead) < SHORTEST)
+}
+
+/** What points at what was said before, which the items do not have with them. */
+const DANGLES =
+  /\b(?:this|these|those)\b|^(?:now that|if you(?:['’]d| would)?(?: just| only)? (?:want|like|prefer|need)|as you)\b|\b(?:follow(?:s|ing)? from|because of|instead of|like|of|from|with|for|to|by) that\s*[:：]?$/i
+const THEM = /\b(?:it|they|them|its|their)\b/i
 
 const COLON = /\s*[:：]$/
 
@@ -113,6 +140,14 @@ function isAmount(phrase: string): boolean {
 
 const INTRODUCES =
   /\b(?:includes?|has|have|consists? of|contains?|comprises?|shares?|provides?|offers?|needs?|requires?|relies on|depends on|supports?|uses?|gives?|gets?|allows?|lets?|can|features?|brings?|adds?|runs?|comes? with|made (?:up )?of)\b[^.!?]*[:：]\s*$/i
+
+/** A heading above what one must have, of which no item says what it is for. */
+const REQUIRES =
+  /^(?:(?:system |minimum |hardware |software )?requirements|prerequisites?|pre-requisites?|what you(?:['’]ll| will)? need|you(?:['’]ll| will)? need|before (?:you )?(?:start|begin|starting|beginning))[:.]?$/i
+
+/** A lead of the same: `To follow this guide, you need:` */
+const NEEDS =
+  /^(?:(?:before|to|in order to)\s[^.!?]{2,80}\b)?(?:(?:you(?:['’]ll|\swill)?|we(?:['’]ll|\swill)?)\s(?:also\s)?need|(?:please\s)?(?:make sure|ensure)(?:\sthat)?\s(?:you\s)?(?:have|got)|you\s(?:must|should)\s(?:already\s)?have)\b[^.!?]{0,40}[:：]$/i
 
 /** Half a sentence, which each item ends: `A kite may:`, `It depends on:`. */
 const HALF =

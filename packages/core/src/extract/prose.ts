@@ -12,6 +12,7 @@ import { cuesIn, SIGN } from './cues.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { isFragment, isHeading, opensWithHeading } from './fragments.ts'
 import { introduces, introductionOf } from './introductions.ts'
+import { isAgenda, isBare, isLedAstray, itemLabel, labelledSubjects, withLabel } from './items.ts'
 import type { Labels } from './labels.ts'
 import { isAllLinks, isLinkList, isSteps } from './list-role.ts'
 import { sentencesOf } from './paragraph-sentences.ts'
@@ -52,6 +53,7 @@ export const prose: Extractor = defineExtractor('prose', (document, names, { rol
       roles.has(paragraph) ||
       isHeadline(paragraph) ||
       isAllLinks(paragraph.node) ||
+      isAgenda(paragraph) ||
       isReadElsewhere(paragraph, isWhole, isReading)
     )
       continue
@@ -103,12 +105,20 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], aske
   const sentences = sentencesOf(paragraph, label?.from ?? 0)
   const said = { first: sentences[0]?.words ?? '', isLabelled: label !== undefined }
   const introduction = above !== undefined && introduces(above, paragraph, said) ? above : undefined
+  const own = introduction === undefined ? itemLabel(paragraph) : undefined
+  const isLost =
+    isBare(paragraph, said.first, names) ||
+    (above === undefined && own === undefined && isLedAstray(paragraph, said.first, names))
+  if (introduction === undefined && label === undefined && isLost) return
   const restoredBy = paragraph.node.data?.restoredBy ?? list?.data?.restoredBy
   let previous = introduction?.subjects ?? section
   const isHeaded = opensWithHeading(paragraph)
   for (const { words, start, index } of sentences) {
     if (NO_PROSE.test(words) || (index === 0 && isHeaded && isFragment(words) && isHeading(words))) continue
-    const subjects = subjectsOf(words, names.entities, { previous, section })
+    const found = subjectsOf(words, names.entities, { previous, section })
+    const isLabel = own !== undefined && index === 0
+    const subjects = isLabel ? labelledSubjects(words, own, { found, section, names }) : found
+    if (isLabel && subjects.length === 0 && isBare(paragraph, words.slice(own.from).trim(), names)) return
     if (subjects.length > 0) previous = subjects
     const cues = cuesIn(words, label?.label, names)
     const sentence: Sentence = {
@@ -126,7 +136,8 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], aske
       cues,
       names
     }
-    for (const reading of readSentence(sentence)) {
+    for (const read of readSentence(sentence)) {
+      const reading = own === undefined || label !== undefined ? read : withLabel(read, sentence, own)
       const { from = 0, to = words.length } = reading
       const places = [text.span(start + from, start + to)]
       claims.push({ ...reading, places, section: block.section, restoredBy } as Claim)

@@ -90,6 +90,13 @@ const VERBS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' '))
 )
 
+/** Whether a word may be a verb that tells of something else: `restores`, `fixed`; `restore` alone may be an order. */
+export function mayTell(word: string): boolean {
+  const [, stem, end] = /^(\p{Ll}{2,}?)(i?es|s|e?d)$/u.exec(word) ?? []
+  if (stem === undefined) return false
+  return [stem, `${stem}e`, `${stem}y`, stem.slice(0, -1)].some((base) => VERBS.has(base)) && end !== undefined
+}
+
 /**
  * Whether a folded phrase may be something that one does rather than a thing: `restore multiple file`, `cleaning build artifact`. Names that
  * begin alike, such as `operating system` and `build system`, stand behind an article somewhere.
