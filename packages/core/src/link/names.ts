@@ -18,7 +18,7 @@ import { readSpoken, type Spoken } from './spoken.ts'
 import { createStemFinder, type StemFinder } from './stems.ts'
 import { tableNames } from './table-names.ts'
 import { createUses, type Uses } from './uses.ts'
-import { joinGerunds, joinHeaded, joinModifiers, joinTails } from './variants.ts'
+import { joinGerunds, joinGlossed, joinHeaded, joinModifiers, joinTails, joinTitled } from './variants.ts'
 import { createWordReader, type WordReader } from './words.ts'
 
 /** The names of one document: which words mean which entity or aspect. */
@@ -64,7 +64,8 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
   const shapes = new Map(
     document.tables.map((grid) => [grid, shapeOf(grid, (name) => entities.find(name) !== undefined)])
   )
-  for (const [grid, shape] of shapes) for (const spelling of tableNames(grid, shape)) entities.add(spelling)
+  const tabled = [...shapes].flatMap(([grid, shape]) => tableNames(grid, shape))
+  for (const spelling of tabled) entities.add(spelling)
   const aspects = createRegistry(lexicon.aspects, read, undefined, memo(foldAspect))
   for (const [grid, shape] of shapes)
     if (shape.kind === 'comparison')
@@ -80,6 +81,8 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
       [...compared, ...items],
       entities
     )
+    joinGlossed(new Set(tabled), entities)
+    joinTitled(foldName(bareName(document.title)), uses, spoken.isProper, entities)
     joinTails(uses, comparedNames(document.title).map(foldName), entities)
     joinHeads(uses, spoken, titled, entities)
     joinKinds(uses, compared, entities)

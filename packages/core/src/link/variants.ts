@@ -78,6 +78,43 @@ function countAlone(modifier: string, uses: Uses): number {
 const LITTLE =
   /^(?:\.|is|are|was|were|ha|has|have|can|will|and|or|for|in|on|at|to|with|than|from|if|when|while|but|by|that|which|need|cost|take|make|give|do|doe|weigh|last|lose|work|come|go)$/
 
+/**
+ * Let a title that ends in what no sentence says be about the thing that it opens with: `Kafka Deep-Dive` in a document that says
+ * "Kafka" and never "deep-dive". The thing must be a proper name: `Data engineering` is not about data.
+ */
+export function joinTitled(title: string, uses: Uses, isProper: (word: string) => boolean, entities: Registry): void {
+  const own = entities.find(title)
+  const words = title.split(' ')
+  if (own === undefined || uses.says(title)) return
+  for (let count = words.length - 1; count > 0; count--) {
+    const opening = words.slice(0, count)
+    const id = entities.find(opening.join(' '))
+    if (id === undefined || id === own) continue
+    if (opening.every(isProper) && words.slice(count).every((word) => !uses.says(word))) entities.join(own, id)
+    return
+  }
+}
+
+/**
+ * Let a name with a gloss in brackets mean the thing without it: `Box kite (two cells)` beside "box kites". Where another gloss tells
+ * things of one name apart, `Mercury (planet)` and `Mercury (element)`, both stay.
+ */
+export function joinGlossed(names: ReadonlySet<string>, entities: Registry): void {
+  const glossed = Map.groupBy(
+    [...names].filter((name) => GLOSS.test(name)),
+    (name) => name.replace(GLOSS, '')
+  )
+  for (const [bare, [name = '', another]] of glossed) {
+    const id = entities.find(bare)
+    const own = entities.find(name)
+    if (another !== undefined || id === undefined || own === undefined || id === own) continue
+    entities.join(own, id)
+  }
+}
+
+/** What explains a name, in brackets behind it. */
+export const GLOSS: RegExp = /\s*\([^()]+\)$/
+
 /** Words that a name may have behind the one that tells it apart. */
 const MOST_BEHIND = 2
 

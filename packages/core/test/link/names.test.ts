@@ -60,6 +60,28 @@ const cases: readonly { readonly says: string; readonly document: string; readon
     entities: ['laundry: Laundry', 'washing-machine: Washing machine']
   },
   {
+    says: 'a title that ends in what no sentence says is about what it opens with',
+    document: '# Kitex Deep-Dive\n\nIn short, Kitex flies. People like Kitex. A Kitex line is thin.',
+    entities: ['kitex: Kitex (Kitex Deep-Dive)']
+  },
+  {
+    says: 'what the sentences say of a title stays in its name',
+    document: '# Kitex Lines\n\nIn short, Kitex flies. People like Kitex. The lines are thin, and lines break.',
+    entities: ['kitex: Kitex', 'kitex-line: Kitex line']
+  },
+  {
+    says: 'a gloss in a header makes no other thing',
+    document:
+      '# Box kites vs delta kites\n\n| Aspect | Box kite (two cells) | Delta kite |\n| --- | --- | --- |\n| Wind | strong | light |',
+    entities: ['box-kite: Box kites (Box kite (two cells))', 'delta-kite: Delta kite']
+  },
+  {
+    says: 'glosses tell things of one name apart',
+    document:
+      '# Mercury\n\nMercury is a word. Of Mercury there are two.\n\n| Aspect | Mercury (planet) | Mercury (element) |\n| --- | --- | --- |\n| Size | large | none |',
+    entities: ['mercury: Mercury', 'mercury-element: Mercury (element)', 'mercury-planet: Mercury (planet)']
+  },
+  {
     says: 'what a table calls shortly and headings spell out is one thing',
     document:
       '# Flying\n\n| Way | Wind |\n| --- | --- |\n| Rolling | low |\n| Canary | high |\n\n## Rolling launch\n\nIt is slow.\n\n## Canary launch\n\nIt is quick.',
