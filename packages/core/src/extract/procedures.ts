@@ -66,9 +66,28 @@ export function readProcedures(document: DocumentView): Steps {
  */
 function areSteps(read: readonly { step: Step }[], above: readonly string[]): boolean {
   if (above.some((words) => DOES.test(words)) || read.some(({ step }) => step.command !== undefined)) return true
+  if (read.filter(({ step }) => isThing(step.text)).length * 2 > read.length) return false
   if (LISTS.test(above[0] ?? '')) return read.filter(({ step }) => isDeed(foldName(step.text))).length * 2 > read.length
   return read.filter(({ step }) => DESCRIBES.test(step.text)).length * 2 < read.length
 }
+
+/** Whether an item has a label and says what that is: `Strings: useful for messages`, but not `Last check: Pull the line`. */
+function isThing(text: string): boolean {
+  const label = LABEL.exec(text)?.[0]
+  return label !== undefined && !tells(label) && !tells(text.slice(label.length))
+}
+
+/** Whether words open with a verb in its bare form: "List them", not "Lists". */
+function tells(words: string): boolean {
+  const [first = ''] = foldName(words).split(' ', 1)
+  return (
+    isDeed(first) &&
+    words.trimStart().toLowerCase().startsWith(first) &&
+    !/^\p{L}*[^s\P{L}]s\b/u.test(words.trimStart())
+  )
+}
+
+const LABEL = /^[\p{L}\p{N}][^.!?:]{0,40}(?::|\s[–—-])\s+(?=\S)/u
 
 /** Words that introduce what one does. */
 const DOES =
