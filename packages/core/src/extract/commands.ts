@@ -23,11 +23,13 @@ export const commands: Extractor = defineExtractor('command', function* (documen
       if (code.type === 'code' && isDiagram(code)) continue
       const led = tidy(lead)
       const explanation = led.endsWith(':') ? led.slice(0, -1).trimEnd() : led
-      const subject = namedIn(led, names.entities)[0] ?? sectionSubjects(block.section, names)[0] ?? title[0]
+      const language = (code.type === 'code' ? (code.lang ?? '') : '').toLowerCase()
+      const named = namedIn(led, names.entities).find((id) => id !== language || !SHOWS.test(led))
+      const subject = named ?? sectionSubjects(block.section, names)[0] ?? title[0]
       const line = openingOf(code.value)
       yield {
         kind: 'command',
-        language: (code.type === 'code' ? (code.lang ?? '') : '').toLowerCase(),
+        language,
         code: code.value,
         ...(explanation === '' ? {} : { explanation }),
         ...(subject === undefined ? {} : { subject }),
@@ -38,6 +40,9 @@ export const commands: Extractor = defineExtractor('command', function* (documen
     }
   }
 })
+
+/** Opens what shows code in a language, and does not tell of the language: `Here is the Python code`. */
+const SHOWS = /^(?:here(?:['’]s|\s(?:is|are))|(?:or\s)?in)\s/i
 
 /** Code with the words before it: on its own, or within the items of a list. */
 function* codeOf(
