@@ -42,8 +42,7 @@ export function judge({ index, question, ranked }: Asked, draft: Draft): Judgeme
   const evidence = readEvidence(index, question, draft, ranked)
   const answer = weighAnswer(evidence)
   const merit = draft.sure ?? chance(2 * answer)
-  if (draft.sure !== undefined) return { confidence: merit, merit, evidence }
-  if (isLookUp(draft)) return { confidence: merit, merit: merit - shortfall(draft, evidence), evidence }
+  if (draft.sure !== undefined || isLookUp(draft)) return { confidence: merit, merit, evidence }
   const sum = 0.8 * Math.max(-3, Math.min(2.5, 1.5 * answer)) + weighFinding(evidence) + weighContradiction(evidence)
   return { confidence: chance(calibration.slope * (sum - calibration.even)), merit, evidence }
 }
@@ -52,18 +51,13 @@ function chance(sum: number): number {
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000
 }
 
-/** How much worse an aspect answers that was looked up where much else was asked than the aspect. */
-function shortfall({ explained }: Draft, { best }: Evidence): number {
-  return explained.length > 0 && best < 0.8 ? 0.15 : 0
-}
-
 /** Whether the facts were looked up by what they are about rather than found by their words. */
 function isLookUp({ together, typed, explained }: Draft): boolean {
   return together === true || typed === true || explained.length > 0
 }
 
 /** Puts the sum of evidence in the scale of chances: at `even` an answer is as often wrong as right. */
-const calibration = { slope: 0.43, even: 9.38 }
+const calibration = { slope: 0.4, even: 9.38 }
 
 /** Whether the draft says what was asked; it never decides alone. */
 function weighAnswer(evidence: Evidence): number {

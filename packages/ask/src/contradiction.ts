@@ -1,5 +1,7 @@
 import { readGroups } from './question/groups.ts'
 import type { Question } from './question/read.ts'
+import { amountWords } from './search/amount-words.ts'
+import { stemWord } from './search/tokenise.ts'
 
 /** What a sentence says otherwise than a question takes for granted, each 0 or 1. */
 export interface Contradiction {
@@ -28,7 +30,7 @@ export function findContradiction(
       words.some((word) => isNumber(digits(word)) && !said.some((other) => sameNumber(digits(word), digits(other))))
         ? 1
         : 0,
-    negation: denies.test(asked) && !denies.test(text) && !denies.test(heading) ? 1 : 0,
+    negation: denies.test(asked) && !supposes.test(asked) && !denies.test(text) && !denies.test(heading) ? 1 : 0,
     opposite: words.some((word) => opposites(word).some(has) && !has(word)) ? 1 : 0
   }
 }
@@ -45,9 +47,12 @@ function isNumber(word: string): boolean {
   return /^\d+$/.test(word)
 }
 
+/** What is supposed or to be avoided need not be denied by the answer too. */
+const supposes = /\b(?:if|without)\b/i
+
 const denies = /\b(?:not|no|never|cannot|without|nor|neither|none|unable|fail(?:s|ed)?|hardly|rarely)\b|n['’]t\b/i
 
-const numerals = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const numerals = `zero|one|${amountWords}`.split('|').slice(0, 13)
 
 function digits(word: string): string {
   const value = numerals.indexOf(word)
@@ -59,19 +64,31 @@ function sameNumber(asked: string, said: string): boolean {
   return said === asked || (said.startsWith(asked) && !/\d/.test(said.charAt(asked.length)))
 }
 
-function opposites(word: string): readonly string[] {
-  const bare = /^(?:un|in|im|ir|il|dis|non|de)(.{4,})$/.exec(word)?.[1]
-  return [...(opposite.get(word) ?? []), ...(bare === undefined ? prefixes.map((prefix) => prefix + word) : [bare])]
+/** The stem of a word without what compares: `larger`, `largest` → `larg`. */
+function baseOf(word: string): string {
+  return stemWord(word).replace(/(?<=...)(?:er|est)$/, '')
 }
 
-const prefixes = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non']
+function opposites(word: string): readonly string[] {
+  const bare = /^(?:un|in|im|ir|il|dis|non|de)(.{4,})$/.exec(word)?.[1]
+  return [...(opposite.get(baseOf(word)) ?? []), ...(bare === undefined ? prefixed(word) : [bare])]
+}
 
-const opposite: ReadonlyMap<string, readonly string[]> =
-  readGroups(`similar different|same different|private public|northern southern eastern western|north south east west|before after|first last|
-  increase decrease reduce|increased decreased reduced|rise fall decline|rose fell declined|more less fewer|most least|higher lower|high low|larger smaller|large small|
-  big small|new old|newer older|newest oldest|internal external|inside outside|always never|maximum minimum|begin end|began ended|start stop|started stopped ended|
-  open closed|allow forbid prohibit|allowed forbade prohibited|accept reject refuse|accepted rejected refused|win lose|won lost|gain lose|gained lost|
-  strong weak|stronger weaker|fast slow|faster slower|easy difficult hard|cheap expensive|early late|earlier later|earliest latest|permanent temporary|
-  major minor|majority minority|positive negative|male female|import export|buy sell|bought sold|add remove|added removed|enable disable|enabled disabled|
-  safe dangerous|good bad|better worse|best worst|modern ancient|rich poor|short long|shorter longer|formal informal|success failure|support oppose|supported opposed|
-  above below|upper lower|rarely often|oldest youngest|simple complex|static dynamic|local remote|victory defeat`)
+/** Behind a prefix a short word is found in many others: `a` in `image`. */
+function prefixed(word: string): string[] {
+  return word.length < 4 ? [] : ['un', 'in', 'im', 'ir', 'il', 'dis', 'non'].map((prefix) => prefix + word)
+}
+
+/** Groups of words that exclude each other, by their bases. */
+const opposite: ReadonlyMap<string, readonly string[]> = readGroups(
+  `similar different|same different|private public|northern southern eastern western|north south east west|before after|first last|
+  increase decrease reduce|rise fall decline|rose fell declined|more less fewer|most least|high low|large small|big small|new old|
+  internal external|inside outside|always never|maximum minimum|begin end|began end|start stop end|open close|allow forbid prohibit|
+  accept reject refuse|win lose|won lost|gain lose|strong weak|fast slow|easy difficult hard|cheap expensive|early late|
+  permanent temporary|major minor|majority minority|positive negative|male female|import export|buy sell|bought sold|add remove|
+  enable disable|safe dangerous|good bad|better worse|best worst|modern ancient|rich poor|short long|formal informal|success failure|
+  support oppose|above below|upper lower|rarely often|young old|simple complex|static dynamic|local remote|victory defeat`
+    .split(/(\W+)/)
+    .map(baseOf)
+    .join('')
+)

@@ -15,6 +15,9 @@ const cases: readonly (readonly [question: string, sentence: string, found: stri
   ['why were the people civilized', 'They were called uncivilized.', 'opposite'],
   ['when was the takeover incomplete', 'The takeover was complete in 1769.', 'opposite'],
   ['why do prices increase', 'Prices increased as demand did not decrease.', ''],
+  ['what is the smallest kettle', 'The largest kettle holds ten litres.', 'opposite'],
+  ['what is an image', 'Images are pictures.', ''],
+  ['how can tea be made without a kettle', 'A pot on a stove boils water.', ''],
   ['', '', '']
 ]
 

@@ -35,7 +35,7 @@ const kinds: readonly (readonly [Chat, RegExp])[] = [
   ],
   [
     'noise',
-    /^(?:|ok|okay|k|lol|lmao|haha|hm+|ah|oh|wow|cool|nice|great|yes|no|yep|nope|sure|right|maybe|never ?mind|idk|same|true|really|interesting|good|bad|sorry|oops|what|huh)$/
+    /^(?:|ok|okay|k|lol|hm+|ah|oh|wow|cool|nice|great|yes|no|sure|right|maybe|never ?mind|idk|same|true|really|interesting|good|bad|sorry|oops|what|huh)$/
   ]
 ]
 

@@ -1,4 +1,5 @@
 import type { Intent } from '../answer.ts'
+import { amountWords, months } from '../search/amount-words.ts'
 import { flags } from '../search/flags.ts'
 
 /** Bits of `flags`, one of which an answer should have; 0 for any. */
@@ -30,6 +31,7 @@ export function requiredShape(text: string, intent: Intent): RegExp | undefined 
   )
     return money
   if (/\bhow (?:much|many)\b/.test(text)) return amount
+  if (intent === 'cons') return bad
   if (intent === 'when') return asksForPast(text) ? date : moment
   if (/\bhow (?:fast|quick|slow)/.test(text)) return pace
   if (/\bhow long\b/.test(text)) return /\bhow long (?:is|are|was|were)\b|\bbe\b/.test(text) ? amount : span
@@ -42,14 +44,17 @@ export const asksForDoer: RegExp = /(?<!those |people |one )\bwho(?:m| (?:is|was
 /** A name that does not merely begin a sentence, or somebody by whom it was done. */
 const name = /(?<!^|[.!?:]\W{0,2})\b\p{Lu}\p{L}|\bby (?!\p{L}+ing\b)\p{L}|^\p{Lu}\p{L}+ \p{Lu}/u
 
-const number =
-  '(?<![\\w.])\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|dozen|hundred|thousand|million|billion|half|several|few|many|couple|single|double)'
+const number = `(?<![\\w.])\\d|\\b(?:${amountWords}|one|few|many|couple|single|double)`
 const units = '(?:(?:milli|micro|nano)?second|minute|hour|day|week|month|year|decade|centur(?:y|ie))s?\\b'
 
 const money = /[$€£¥]|\b(?:euro|dollar|pound|cent|usd\b|eur\b|gbp\b|free\b)/i
-const amount = new RegExp(`${number}|\\b(?:none|zero|third|quarter|twice|percent|once|unlimited|\\w+bytes?)`, 'i')
-const date =
-  /\b\d{3,4}s?\b|\bcentur|\b(?:ago|yesterday|today|now|recently|antiquity|january|february|march|april|may|june|july|august|september|october|november|december|decades?|before|after|since|during|war)\b/i
+const amount = new RegExp(`${number}|\\b(?:none|zero|once|unlimited|\\w+bytes?)`, 'i')
+/** Words with which something is found wanting. */
+const bad = /n['’]t\b|\b(?:not?|but|only|less|hard)\b|diffic|slow|risk|problem|limit|complex|lack|fail|wors|danger/i
+const date = new RegExp(
+  `\\b\\d{3,4}s?\\b|\\bcentur|\\b(?:ago|yesterday|today|now|recently|antiquity|${months}|may|decades?|before|after|since|during|war)\\b`,
+  'i'
+)
 const pace = new RegExp(
   `\\b(?:fast|slow|quick|speed|instant|immediate|rapid|overnight|per |${units})|\\d ?(?:ms|s|h|min)\\b|/(?:s|h)\\b`,
   'i'

@@ -40,7 +40,7 @@ const rules: readonly (readonly [Intent, RegExp])[] = [
   ['command', /\b(?:commands?|snippet|one-?liner|syntax|code (?:for|to|example)|which (?:flag|option|switch|port))\b/],
   [
     'procedure',
-    /\b(?:how (?:do|can|should|would|could|did|might) (?:i|you|we|one|someone|people)\b|how to\b|steps?\b|set ?up\b|step by step|walk (?:me )?through|instructions?|procedure|process (?:for|of)|tutorial)/
+    /\b(?:how (?:do|can|should|would|could|did|might) (?:i|you|we|one|someone|people)\b|how to\b|steps?\b|set ?up\b|walk me through|instructions?|procedure|process (?:for|of)|tutorial)/
   ],
   [
     'yesno',
@@ -59,9 +59,10 @@ const rules: readonly (readonly [Intent, RegExp])[] = [
     /\b(?:cons\b|disadvantage|drawback|downside|weakness|limitation|problems?\b|challenge|shortcoming|risks?\b|negatives?\b|minuses)/
   ],
   ['pros', /\b(?:pros\b|advantage|benefit|upside|strengths?\b|perks|positives?\b|pluses)/],
+  ['cons', /\bwhen\b.*\b(?:not|never|avoid)\b|^why (?:is|are) .*\b(?:bad|wrong|dangerous)$/],
   [
     'recommend',
-    /\b(?:when (?:should|would|do|to|is it|might|does|are|is)\b.*\b(?:use|choose|pick|prefer|go with|switch|better|best|worth|consider|makes? sense|appropriate|suitable|right)|should (?:i|we|you|one)\b|(?:right|safer?|safest|wise|smart|sensible|better|best) (?:choice|option|bet|pick)|recommend|advise|best practices?|which one should|(?:what|which)(?: \w+){0,3} should|(?:what|which)(?: \w+){0,2} (?:do|would) (?:i|we|you) (?:pick|choose|use|take|get|buy|suggest)|best (?:\w+ ){1,3}(?:for|to|if|when)|^(?:i|we) \w+ .*\b(?:which|what))\b/
+    /\b(?:when (?:should|would|do|to|is it|might|does|are|is)\b.*\b(?:use|choose|pick|prefer|go with|switch|better|best|worth|consider|makes? sense|appropriate|suitable|right)|should (?:i|we|you|one)\b|(?:right|safe(?:r|st)?|wise|smart|sensible|better|best) (?:choice|option|bet|pick)|recommend|advise|best practices?|(?:what|which)(?: \w+){0,3} should|(?:what|which)(?: \w+){0,2} (?:do|would) (?:i|we|you) (?:pick|choose|use|take|buy|suggest)|best (?:\w+ ){1,3}(?:for|to|if|when)|^(?:i|we) \w+ .*\b(?:which|what))\b/
   ],
   [
     'which',

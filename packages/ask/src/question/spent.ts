@@ -22,12 +22,12 @@ const byIntent: Partial<Record<Intent, string>> = {
   procedure: 'step guid tutori instruct procedur process walk set setup',
   command: 'command snippet code syntax run exact exampl option flag chang set',
   history: 'histori timelin evolut evolv chronolog brief',
-  when: 'introduc appear year date time decad centuri first occur begin began start come came',
+  when: 'show emerg introduc appear year date time decad centuri first occur begin began start come came',
   analogy: 'analog metaphor like simpl term layman',
   example: 'exampl instanc name',
   stack: 'layer stack architectur sit top bottom order look sequenc',
   pros: 'pro advantag benefit upsid strength perk posit list main',
-  cons: 'con disadvantag drawback downsid weak limit problem challeng shortcom risk neg list main',
+  cons: 'bad wrong danger con disadvantag drawback downsid weak limit problem challeng shortcom risk neg list main',
   uses: 'case usecas good best suit suitabl ideal applic fit list common',
   compare: comparing,
   which: `${comparing} ${choosing} fit solut`,
@@ -36,6 +36,6 @@ const byIntent: Partial<Record<Intent, string>> = {
   define: 'defin definit describ term stand',
   why: 'reason come caus',
   quantity:
-    'mani much number amount typic usual averag long take last fast quick quickli slow slowli big larg small heavi high low old far soon compar comparison cost price pai handl hold support process store serv sustain fit',
+    'come mani much number amount typic usual averag long take last fast quick quickli slow slowli big larg small heavi high low old far soon compar comparison cost price pai handl hold support process store serv sustain fit',
   list: 'list name enumer main'
 }

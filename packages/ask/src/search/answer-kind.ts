@@ -1,4 +1,5 @@
 import type { Fact } from '@docfacts/schema'
+import { amountWords, months } from './amount-words.ts'
 
 /** How much a fact looks as if it held what was asked for, 0 … 1; always 1 where the question does not say what it wants. */
 export type AnswerFit = (fact: Fact) => number
@@ -49,23 +50,14 @@ const kinds: readonly AnswerKind[] = [
   },
   {
     asked:
-      /\bwhere\b|\b(?:what|which) (?:countr(?:y|ies)|cit(?:y|ies)|places?|regions?|states?|areas?|locations?|continents?|towns?|county|rivers?|islands?)\b/,
-    fit: ({ text, hasName }) => (places.test(text) ? 0.5 : 0) + (hasName ? 0.5 : 0)
-  },
-  {
-    asked: /\bwho(?:m|se)?\b/,
+      /\bwhere\b|\b(?:what|which) (?:countr(?:y|ies)|cit(?:y|ies)|places?|regions?|states?|areas?|locations?|continents?|towns?|county|rivers?|islands?)\b|\bwho(?:m|se)?\b/,
     fit: ({ hasName }) => (hasName ? 1 : 0)
   },
   { asked: /\bwhy\b|\bwhat (?:caused|led)\b/, fit: ({ text }) => (causes.test(text) ? 1 : 0) }
 ]
 
-const dates =
-  /\b(?:january|february|march|april|may \d|june|july|august|september|october|november|december|century|centuries)\b/i
+const dates = new RegExp(`\\b(?:${months}|century|centuries)\\b`, 'i')
 
-const amounts =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds?|thousands?|millions?|billions?|half|third|quarter|percent|several|dozens?|most|none|twice)\b/i
-
-const places =
-  /\b(?:in|at|from|to|near|of|into|on|across|around|between|north|south|east|west|northern|southern|eastern|western) (?:the |an? )?(?:\p{L}+ )?\p{Lu}/u
+const amounts = new RegExp(`\\b(?:${amountWords}|most|none)\\b`, 'i')
 
 const causes = /\b(?:because|due to|since|so that|as|reason|therefore|to|caused?|result(?:ed|s)?|led|in order|for)\b/i

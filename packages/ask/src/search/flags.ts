@@ -1,4 +1,5 @@
 import type { Fact } from '@docfacts/schema'
+import { amountWords, months } from './amount-words.ts'
 
 /** What a text has that an answer may need; one bit each. */
 export const flags = {
@@ -7,7 +8,6 @@ export const flags = {
   name: 4,
   duration: 8,
   size: 16,
-  negation: 32,
   question: 64,
   links: 128,
   /** What a larger unit of the same passage says too. */
@@ -25,7 +25,7 @@ export function readFlags(text: string, fact: Fact, section: readonly string[], 
   if (section.some((heading) => linkHeading.test(heading))) found |= flags.links
   if ([title, ...section].some((heading) => changeHeading.test(heading)) || credit.test(fact.value))
     found |= flags.change
-  if (isPointer(fact.value) || isTitle(fact) || isLink(fact)) found |= flags.pointer
+  if (pointing.test(fact.value) || isTitle(fact) || isLink(fact)) found |= flags.pointer
   return found
 }
 
@@ -39,36 +39,25 @@ const changeHeading =
 const credit = /\bby @[\w-]+\b|\(#\d+\)\W*$/
 
 const patterns: readonly (readonly [number, RegExp])[] = [
-  [
-    flags.number,
-    /(?<![\p{L}\d])\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|half|quarter|twice|several|handful|percent)\b/iu
-  ],
+  [flags.number, new RegExp(`(?<![\\p{L}\\d])\\d|\\b(?:${amountWords}|handful)\\b`, 'iu')],
   [
     flags.year,
-    /\b(?:1\d{3}|20\d\d)s?\b|\b(?:january|february|march|april|may \d|june|july|august|september|october|november|december|century|centuries|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i
+    new RegExp(
+      `\\b(?:1\\d{3}|20\\d\\d)s?\\b|\\b(?:${months}|century|centuries|decade|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b`,
+      'i'
+    )
   ],
   [flags.name, /[^.!?:\s"“(]["”)]?[ ,]+["“(]?\p{Lu}[\p{L}\p{N}]/u],
   [
     flags.duration,
     /\b(?:milliseconds?|microseconds?|seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|instant(?:ly|aneous(?:ly)?)?|\d+ ?(?:ms|s|m|h))\b/i
   ],
-  [flags.size, /\b(?:bytes?|[kmgtp]i?b|kilobytes?|megabytes?|gigabytes?|terabytes?|petabytes?|\d+ ?[kmgtp]i?b?)\b/i],
-  [flags.negation, /\b(?:not|no|never|cannot|without|nor|neither|none)\b|n['’]t\b/i]
+  [flags.size, /\b(?:bytes?|[kmgtp]i?b|kilobytes?|megabytes?|gigabytes?|terabytes?|petabytes?|\d+ ?[kmgtp]i?b?)\b/i]
 ]
 
 /** A sentence that only says where to read on repeats what was asked and answers nothing. */
-function isPointer(value: string): boolean {
-  return pointing.test(value) || (more.test(value) && elsewhere.test(value))
-}
-
 const pointing =
-  /^(?:please |also |you (?:may|can|should) (?:also )?|for (?:more|further) .{0,60}?,? )?(?:see|refer to|visit|consult|check out|have a look at|take a look at|read (?:more|also|our|the))\b|^please check\b/i
-
-const more =
-  /\b(?:more|further|additional|detailed) (?:\w+ ){0,2}(?:information|info|details?|guidance|reading|resources|explanations?|examples?)\b/i
-
-const elsewhere =
-  /\b(?:see|refer|(?:found|available|read) (?:at|in|on|here)|(?:contains?|provides?) (?:further|additional)|visit|consult)\b/i
+  /^(?:please |also |you (?:may|can|should) (?:also )?|for (?:more|further) .{0,60}?,? )?(?:see|refer to|visit|consult|check out|(?:have|take) a look at|read (?:more|also|our|the))\b|^(?:please check|(?:more|further|additional) (?:info|detail))/i
 
 /** Text that is written as titles are is the name of something to read. */
 function isTitle({ kind, value }: Fact): boolean {

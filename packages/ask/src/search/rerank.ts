@@ -61,7 +61,7 @@ export interface Features extends Wording {
   readonly kind: number
   /** Whether it is a question or a link rather than a statement. */
   readonly noise: number
-  /** Whether it is an entry of a log of changes, and no change was asked about. */
+  /** Whether it is an entry of a log of changes. */
   readonly change: number
 }
 
@@ -160,13 +160,9 @@ function readFeatures({ reading, question, wording, answer }: Asked, fact: Fact,
     begins: begins(data, unit, question),
     kind: kindFit(question.intent, kindOf(fact)),
     noise: isNoise(fact, mask, question.intent) ? 1 : 0,
-    change: (mask & flags.change) !== 0 && !asksForChange.test(question.text) ? 1 : 0
+    change: (mask & flags.change) !== 0 ? 1 : 0
   }
 }
-
-/** Words of questions about versions and what came with them. */
-const asksForChange =
-  /\b(?:new|chang\w+|fix\w*|releas\w+|updat\w+|upgrad\w+|migrat\w+|v\d\S*|versions?|add(?:ed|s)?|removed?|deprecated?|bugs?|since|latest)\b|\d\.\d/i
 
 /** How soon more good sentences of a passage stop to count. */
 const sharpness = 10

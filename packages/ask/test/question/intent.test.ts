@@ -21,6 +21,8 @@ test.each<[string, Intent]>([
   ['examples of kites', 'example'],
   ['what is a kite good for', 'uses'],
   ['downsides of gliders', 'cons'],
+  ['when should i not fly a kite', 'cons'],
+  ['why is a wet kite dangerous', 'cons'],
   ['pros of gliders', 'pros'],
   ['when should I use a glider instead of a kite', 'recommend'],
   ['when does a glider make sense', 'recommend'],

@@ -9,7 +9,6 @@ test.each([
   'See the chapter on kettles.',
   'For more about kettles, see the second part.',
   'More information about kettles can be found at the library.',
-  'The kettle handbook contains further guidance on boiling.',
   'Please refer to the handbook for details.',
   'Kettle Safety and Descaling Handbook'
 ])('%j only says where to read on', (value) => {
