@@ -33,7 +33,11 @@ export function ask(index: AskIndex, question: string, options: AskOptions = {})
   const read = readQuestion(index, question, options.context)
   const chat = replyToChat(index, read)
   if (chat !== undefined) return chat
-  const asked: Asked = { index, question: read, ranked: findFacts(index, read, candidates) }
+  const asked: Asked = {
+    index,
+    question: read,
+    ranked: findFacts(index, read, read.intent === 'define' ? { limit: 120, close: 0.5 } : candidates)
+  }
   const threshold = options.threshold ?? defaultThreshold
   let best: Judged | undefined
   for (const [place, composer] of composersOf[read.intent].entries()) {

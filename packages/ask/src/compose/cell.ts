@@ -5,5 +5,5 @@ const longest = 110
 
 /** Whether a fact names an amount or a quality; a whole sentence is told as prose instead. */
 export function isCell(fact: Fact): boolean {
-  return fact.kind === 'attribute' && fact.value.length <= longest && !/[.!?]$/.test(fact.value)
+  return fact.aspect !== undefined && fact.value.length <= longest && !/[.!?]$/.test(fact.value)
 }

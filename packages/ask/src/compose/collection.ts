@@ -6,6 +6,7 @@ import { pluralName } from './name.ts'
 import { withoutOverlaps } from './overlap.ts'
 import { type Relevant, relevantFacts } from './relevant.ts'
 import { endSentence, subjectName } from './sentence.ts'
+import { tellsOf } from './straight.ts'
 
 /** How facts of some kinds answer an intent. */
 interface Collection {
@@ -39,7 +40,8 @@ export function composeCollection(asked: Asked): Draft | undefined {
   const collection = collections[intent]
   if (collection === undefined) return undefined
   const { kinds, about, cover, close, most, head } = collection
-  const found = relevantFacts(asked, kinds)
+  const isNamed = intent !== 'define' || terms.some(({ entity }) => entity)
+  const found = relevantFacts(asked, kinds).filter(({ fact }) => isNamed || tellsOf(fact.value, terms))
   const [best] = found
   if (best === undefined || best.about < about || best.cover < cover) return undefined
   // Where nothing is named, other documents speak of other matters.

@@ -1,3 +1,5 @@
+import type { AskIndex } from '../ask-index.ts'
+import type { EntityMention } from '../question/entities.ts'
 import { readQuestion } from '../question/read.ts'
 import { findFacts } from '../search/find.ts'
 import { upperFirst } from './case.ts'
@@ -17,13 +19,32 @@ const most = 3
 export function composeContrast(asked: Asked): Draft | undefined {
   const { terms, mentions, words } = asked.question
   if (mentions.length > 1 && terms.some(({ entity, spent }) => !entity && !spent)) return undefined
-  const rows = mentions.length === 2 ? sharedRows(asked) : []
-  const each = splitSides(words.join(' ')).flatMap((side) => describe(asked, side))
+  const names = splitSides(words.join(' '))
+  const compared = mentions.filter((mention) => names.includes(mention.words))
+  const rows = compared.length === 2 ? sharedRows(asked.index, compared) : []
+  const each = names.flatMap((side) => describe(asked, side))
   const different = rows.filter(([a, b]) => a?.facts[0]?.value !== b?.facts[0]?.value)
-  const sentences = [...(each.length === 2 ? each : []), ...different.map((row) => tellSides(asked.index, row))]
-  if (sentences.length === 0) return undefined
-  return { sentences: sentences.slice(0, most), together: true, explained: [], fit: 0.8, ...tableOf(asked, rows) }
+  const said = [...(each.length === 2 ? each : []), ...different.map((row) => tellSides(asked.index, row))]
+  if (said.length === 0) return undefined
+  return {
+    sentences: [...apart(asked, names), ...said].slice(0, most),
+    together: true,
+    explained: [],
+    fit: 0.8,
+    ...tableOf(asked.index, compared, rows)
+  }
 }
+
+/** The sentence that sets one thing against the other, if one of the best does. */
+function apart({ index, ranked }: Asked, names: readonly string[]): DraftSentence[] {
+  const found = ranked.slice(0, most).find(({ fact: { value } }) => {
+    const said = value.toLowerCase()
+    return against.test(said) && names.every((name) => said.includes(name))
+  })
+  return found === undefined ? [] : [unitSentence(index, found.candidate.unit)]
+}
+
+const against = / (?:while|whereas|unlike|rather than) /
 
 /** `difference between a and b` → `a`, `b` */
 function splitSides(text: string): string[] {
@@ -54,8 +75,8 @@ function describe({ index }: Asked, words: string): DraftSentence[] {
 const leastKin = 0.65
 
 /** What is told of both, by aspect, what documents tell most of first. */
-function sharedRows({ index, question }: Asked): Side[][] {
-  const links = question.mentions.map((mention) => mention.links.filter(({ weight }) => weight >= leastKin))
+function sharedRows(index: AskIndex, compared: readonly EntityMention[]): Side[][] {
+  const links = compared.map((mention) => mention.links.filter(({ weight }) => weight >= leastKin))
   const rows = [...index.tables().topicsOf].flatMap(([id, topics]) => {
     const sides = links.flatMap((one) => sideOf(index, one, [{ id }]) ?? [])
     return sides.length < 2 || sides[0]?.facts[0] === sides[1]?.facts[0]
@@ -68,10 +89,10 @@ function sharedRows({ index, question }: Asked): Side[][] {
     .map(({ sides }) => sides)
 }
 
-function tableOf({ index, question }: Asked, rows: readonly Side[][]): Pick<Draft, 'table'> {
+function tableOf(index: AskIndex, compared: readonly EntityMention[], rows: readonly Side[][]): Pick<Draft, 'table'> {
   if (rows.length === 0) return {}
   const { nameOf } = index.tables()
-  const header = ['', ...question.mentions.map(({ links }) => upperFirst(nameWithin(index, links[0]?.id ?? '')))]
+  const header = ['', ...compared.map(({ links }) => upperFirst(nameWithin(index, links[0]?.id ?? '')))]
   const cells = rows.map((sides) => [
     nameOf.get(sides[0]?.facts[0]?.aspect ?? '') ?? '',
     ...sides.map(({ facts }) => facts[0]?.value ?? '')

@@ -20,7 +20,7 @@ import { isAskedIn, isStraight, tellsOf } from './straight.ts'
 const most = 3
 
 /** Facts that are looked through for more. */
-const closest = 16
+const closest = 40
 
 /** The fact that matches best, as it stands, and others that match about as well. */
 export function composePassage(asked: Asked): Draft | undefined {
@@ -63,6 +63,7 @@ export function composePassage(asked: Asked): Draft | undefined {
     sentences: [...sentences, ...more],
     core: sentences.length,
     explained: [],
+    typed: asked.question.intent === 'example' && best.fact.kind === 'example',
     fit: fitOf(asked, best) - (whole.length > 0 ? 0 : asksDoer ? lacking.doer : lacking.words)
   }
 }

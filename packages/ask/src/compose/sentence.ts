@@ -10,10 +10,12 @@ export function factSentence(index: AskIndex, fact: Fact): string {
   if (fact.kind === 'attribute' && !isSentence(value)) return endSentence(`${label(index, fact)}: ${value}`)
   if (fact.kind === 'recommendation') return recommendationSentence(index, fact, value)
   if (fact.kind === 'event') return endSentence(value.includes(fact.when.text) ? value : `${fact.when.text}: ${value}`)
-  if (leaning.test(value)) {
-    const asked = askedBefore(fact)
-    if (asked !== undefined) return endSentence(`${asked.replace(shortLabel, '')} ${value}`)
-  }
+  const above = leaning.test(value)
+    ? askedBefore(fact)
+    : headless.test(value)
+      ? fact.evidence[0]?.section.at(-1)?.concat(':')
+      : undefined
+  if (above !== undefined) return endSentence(`${above.replace(shortLabel, '').replace('?:', '?')} ${value}`)
   if (fact.kind === 'command') return commandSentence(fact)
   const name = subjectName(index, fact)
   if (name !== undefined && needsName(index, fact, value)) return endSentence(`${upperFirst(name)}: ${value}`)
@@ -33,7 +35,7 @@ export function askedBefore(fact: Fact): string | undefined {
 }
 
 /** Labels of short answers, which say nothing to those who get one. */
-const shortLabel = /^(?:tl;?dr|(?:the )?(?:short|quick) answer|in short|follow-up)\b\s*[:–—-]\s*(?=\S)/i
+const shortLabel = /^\d+[.)] |^(?:tl;?dr|(?:the )?(?:short|quick) answer|in short|follow-up)\b\s*[:–—-]\s*(?=\S)/i
 
 /** The situation, where the value leaves it out, or else the choice. */
 function recommendationSentence(index: AskIndex, fact: RecommendationFact, value: string): string {
@@ -78,6 +80,9 @@ function stop(text: string): string {
 export function isSentence(value: string): boolean {
   return /[.!]["”)]?$/.test(value) && value.split(' ').length >= 5
 }
+
+/** What has only its heading for a subject: `Applies a single commit.`, `Use it to undo a change.` */
+const headless = /^(?:Use(?:d|ful)? (?:it )?(?:to|for|when)|[A-Z]\w*s (?:an?|the|all))\b/
 
 /** Answers that mean nothing without their question. */
 const leaning =

@@ -83,6 +83,7 @@ function understand(index: AskIndex, reading: Reading): Question {
 /** `which broker should I take?` asks for no fact about brokers. */
 function lightenClass(terms: readonly Term[], words: readonly string[], intent: Intent): Term[] {
   return terms.map((term) => {
+    if (intent === 'define' && term.place > 4 && words[term.place - 1] === 'in') return { ...term, spent: true }
     const isClass = intent === 'recommend' && /^(?:which|what)$/.test(words[term.place - 1] ?? '')
     return isClass ? { ...term, worth: term.worth * classShare, entity: false, name: false } : term
   })

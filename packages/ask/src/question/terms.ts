@@ -28,6 +28,7 @@ export function readTerms(
     add(known, data, stem, 1)
     for (const other of irregular.get(word) ?? []) add(known, data, stemWord(other), 0.8)
     for (const other of shorthand.get(word) ?? []) add(known, data, stemWord(other), 0.6)
+    if (/^\d0s$/.test(word)) add(known, data, stemWord(`19${word}`), 1)
     for (const joined of joins(words, place)) add(known, data, stemWord(joined), 0.9)
     if (known.size === 0) for (const part of split(data, word)) add(known, data, part, 0.5)
     if (known.size === 0) for (const id of longerForms(data, word)) known.set(id, 0.8)
@@ -38,7 +39,7 @@ export function readTerms(
     const rare = rarity(data, forms)
     terms.push({
       word,
-      stem,
+      stem: data.terms[fixed ?? -1] ?? stem,
       forms,
       idf: (light ? lightness.idf : 1) * rare,
       worth: (light ? lightness.worth : 1) * rare,
