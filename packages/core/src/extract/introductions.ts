@@ -55,7 +55,7 @@ function leadOf(lead: string, names: Names, section: Subjects): Introduction | u
   const base = { subjects: subject === undefined ? [] : [subject], words: words.replace(COLON, '') }
   if (HALF.test(told) || (subject !== undefined && INTRODUCES.test(told)))
     return { ...base, longest: Number.POSITIVE_INFINITY }
-  if (subject !== undefined && isOpening(told)) return { ...base, longest: LONGEST.belowLead }
+  if ((subject !== undefined && isOpening(told)) || FOLLOWING.test(told)) return { ...base, longest: LONGEST.belowLead }
   return { ...base, longest: 0 }
 }
 
@@ -102,7 +102,7 @@ const PRONOUN = /^(?:it|they)\b(?!['’])/i
 
 /** Whether a lead that names nothing says nothing of its items: an order, or a few words below no known thing. */
 function saysLittle(lead: string, about: string | undefined): boolean {
-  return isDeed(foldName(lead)) || (about === undefined && countWords(lead) < SHORTEST)
+  return (isDeed(foldName(lead)) && !FOLLOWING.test(lead)) || (about === undefined && countWords(lead) < SHORTEST)
 }
 
 /** What points at what was said before, which the items do not have with them. */
@@ -148,6 +148,9 @@ const REQUIRES =
 /** A lead of the same: `To follow this guide, you need:` */
 const NEEDS =
   /^(?:(?:before|to|in order to)\s[^.!?]{2,80}\b)?(?:(?:you(?:['’]ll|\swill)?|we(?:['’]ll|\swill)?)\s(?:also\s)?need|(?:please\s)?(?:make sure|ensure)(?:\sthat)?\s(?:you\s)?(?:have|got)|you\s(?:must|should)\s(?:already\s)?have)\b[^.!?]{0,40}[:：]$/i
+
+/** `The following systems are supported:` tells of its items, whatever it names. */
+const FOLLOWING = /\bfollowing\b.*[:：]$/i
 
 /** Half a sentence, which each item ends: `A kite may:`, `It depends on:`. */
 const HALF =

@@ -34,16 +34,20 @@ export function isBare({ list, sentences }: Prose, first: string, { entities }: 
   // `Kites soar over hills` tells of kites; `Kites for beaches` does not.
   if (named !== undefined && /^\s\p{Ll}{2,}(?:s|ed)\s/u.test(first.slice(named.end))) return false
   const words = first.split(/\s/)
-  return !words.some((word, index) => tells(word, words[index - 1]))
+  // An amount, or examples in brackets, say something: `Min. 2 m of line`.
+  return !/\p{N}|\(.*,.*\)/u.test(first) && !words.some((word, index) => tells(word, words[index - 1]))
 }
 
 /** Whether an item below words that say nothing of it is no sentence, or an order that those explain: `Set up the kite`. */
 export function isLedAstray({ list, lead, block }: Prose, first: string, names: Names): boolean {
   if (list === undefined || lead === undefined || !/[:：]\s*$/.test(lead.value) || lead !== block.lead) return false
-  if (isDeed(foldName(first))) return true
+  if (isDeed(foldName(first)) && !STATES.test(first)) return true
   const named = subjectIn(names.entities.mentions(first), first, openingOf(first))
   return named === undefined && !isLongSentence(first)
 }
+
+/** A noun that could be an order, and what is said of it: `File permissions are not set`. */
+const STATES = /^\S+(?:\s\S+){1,3}?\s(?:is|are|was|were|has|have|can|cannot|may|must|will|does|do)\s/
 
 function isLongSentence(words: string): boolean {
   return /[.!]$/.test(words) && countWords(words) >= SHORTEST_CLAUSE
