@@ -5,6 +5,8 @@ import type { Block } from '../document/outline.ts'
 import { spanOf } from '../document/plain-text.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
+import { foldName } from '../link/fold.ts'
+import { isDeed } from '../link/no-names.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { namedIn, sectionSubjects, titleSubjects } from './subjects.ts'
 
@@ -22,8 +24,9 @@ export const commands: Extractor = defineExtractor('command', function* (documen
       if (place === undefined || code.value.trim() === '' || code.data?.isUnsure === true) continue
       if (code.type === 'code' && isDiagram(code)) continue
       const led = tidy(lead)
-      const explanation = led.endsWith(':') ? led.slice(0, -1).trimEnd() : led
       const language = (code.type === 'code' ? (code.lang ?? '') : '').toLowerCase()
+      if (code.type === 'code' && isOutput(led === '' ? (block.section.at(-1) ?? '') : led, language)) continue
+      const explanation = explanationOf(led)
       const named = namedIn(led, names.entities).find((id) => id !== language || !SHOWS.test(led))
       const subject = named ?? sectionSubjects(block.section, names)[0] ?? title[0]
       const line = openingOf(code.value)
@@ -33,7 +36,7 @@ export const commands: Extractor = defineExtractor('command', function* (documen
         code: code.value,
         ...(explanation === '' ? {} : { explanation }),
         ...(subject === undefined ? {} : { subject }),
-        value: explanation === '' ? shorten(line) : `${explanation}: ${shorten(line)}`,
+        value: explanation === '' ? shorten(line) : `${explanation.replace(/[.!]$/, '')}: ${shorten(line)}`,
         places: [place],
         section: block.section
       }
@@ -43,6 +46,30 @@ export const commands: Extractor = defineExtractor('command', function* (documen
 
 /** Opens what shows code in a language, and does not tell of the language: `Here is the Python code`. */
 const SHOWS = /^(?:here(?:['’]s|\s(?:is|are))|(?:or\s)?in)\s/i
+
+/** What code is for, by the words that lead to it; what only stands before it, or says that it follows, tells nothing of it. */
+function explanationOf(led: string): string {
+  const bare = led.replace(/\s*[:：]+$/, '')
+  const isLead = bare !== led || isDeed(foldName(led)) || LEADS.test(led)
+  return isLead && !SAYS_NOTHING.test(bare) ? bare : ''
+}
+
+/** How a sentence that ends in a stop may lead to code. */
+const LEADS =
+  /^(?:to|you can|you (?:need|have) to|then|now|here|this|first|next|finally|run|use|type|enter|execute|we can|let['’]s|if you|in)\s|\b(?:command|code|snippet|config(?:uration)?|following|below|script)\b/i
+
+/** Words that only say that code follows. */
+const SAYS_NOTHING =
+  /^(?:(?:for|an?|as an|the|here(?:['’]s| is| are)(?: an?| some)?|some|more|simple|basic|full|complete|code|see(?: the)?|following|quick|short|this)\s)*(?:examples?|instance|usage|use|syntax|code|snippets?|samples?|like this|like so|or|and|then|alternatively|below|above|above code)$|^(?:(?:you can )?(?:do|try|use|run|write|see) (?:this|it|the following)(?: \p{L}+)?|it looks like this|as follows|the following(?: (?:code|commands?|snippets?|examples?))?)$/iu
+
+/** Whether what a program prints stands in a fence: words say so, and the fence names no language of code. */
+function isOutput(led: string, language: string): boolean {
+  return PLAIN.test(language) && PRINTS.test(led)
+}
+
+const PLAIN = /^(?:|text|txt|plain(?:text)?|console|output|log|none)$/i
+const PRINTS =
+  /^(?:(?:the|an?|sample|example|expected|typical|possible|and the|your)\s){0,3}(?:output|results?|response)\b|\boutput\s(?:looks?|will|should|is|would|might|shows?|of)\b|^(?:and\s)?(?:you(?:['’]ll|\swill|\sshould|\smight|\smay)?\s(?:then\s|now\s)?(?:see|get)|this\s(?:will\s)?(?:outputs?|prints?|returns?|produces?|displays?)|(?:which\s)?(?:outputs?|prints?|returns?|produces?))\b/iu
 
 /** Code with the words before it: on its own, or within the items of a list. */
 function* codeOf(

@@ -3,7 +3,7 @@ import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
 import { foldName, foldWord } from '../link/fold.ts'
 import type { Names } from '../link/names.ts'
-import { canName, isDeed } from '../link/no-names.ts'
+import { canName, isDeed, mayTell } from '../link/no-names.ts'
 import type { Registry } from '../link/registry.ts'
 import type { Claim } from './claim.ts'
 import { CUE } from './cues.ts'
@@ -14,7 +14,7 @@ import { sectionSubjects, titleSubjects } from './subjects.ts'
 const NOUN = "([\\p{L}\\p{N}][\\p{L}\\p{N}\\s'’/-]{1,60}?)"
 /** Several of a thing; what "looks like" another is no list of it. */
 const NOUN_PLURAL =
-  '((?<![\\p{L}-])(?:[\\p{L}-]*[^s\\s.,;:()]\\s){0,2}(?!(?:looks|feels|acts|works|tastes|sounds|seems|smells|is|was|likes|just|behaves|reads)\\b)\\p{L}{2,}s)'
+  "((?<![\\p{L}'’-])(?:[\\p{L}-]*[^s\\s.,;:()]\\s){0,2}(?!(?:looks|feels|acts|works|tastes|sounds|seems|smells|is|was|likes|just|behaves|reads)\\b)\\p{L}{2,}s)"
 const LIST = '([^().;:]{2,160}?)'
 const END =
   '(?=[.;:)]|,?\\s+(?:that|which|who|while|where|to|can|will|should|must|would|could|might|grow|is|are|do|does|often|provides?|may|works?|runs?|takes?|has|have|makes?|replace|stack|give|let|need|use)\\b|$)'
@@ -173,11 +173,33 @@ function instancesOf(
   const items = itemsOf(list)
   if (items.length === 0) return undefined
   const thing = withoutDegree(label ?? thingOf(before, match[2] === ',' ? sentence : '', entities))
+  if (items.some((item) => TALKS.test(item))) return undefined
   const isKind = canName(foldName(thing)) && !/^(?:things?|\S+ing|\p{Ll}+(?:ive|ble|ous|ful|ed|less))$/u.test(thing)
   // One instance of one thing says too little: `a character such as the backslash`.
   const isSaid = items.length > 1 || countWords(thing) > 1 || /s$/.test(thing) || entities.find(thing) !== undefined
-  return isKind && isSaid ? { items, list, thing } : items.length > 1 ? { items, list } : undefined
+  if (/^\d/.test(thing) || thing.split(' ').slice(0, -1).some(mayTell)) return undefined
+  const areInstances = isSeveral(thing, match[0], entities) && (items.length > 1 || isProper(list))
+  return isKind && isSaid && areInstances ? { items, list, thing } : undefined
 }
+
+/** Whether the only instance is a name or a word: `kites such as the Rokkaku`, `toys such as kites`. */
+function isProper(list: string): boolean {
+  return countWords(list) === 1 || /(?:^|\s)["“'‘(]?[\p{Lu}\d]/u.test(list)
+}
+
+/** Whether a phrase is a kind of which there are instances: several, what is not counted, a known thing, or one with them in brackets. */
+function isSeveral(thing: string, whole: string, entities: Registry): boolean {
+  if (whole.includes('(')) return true
+  const last = thing.slice(thing.lastIndexOf(' ') + 1).toLowerCase()
+  return foldWord(last) !== last || UNCOUNTED.test(last) || entities.find(thing) !== undefined
+}
+
+/** Nouns of which there is only more or less. */
+const UNCOUNTED =
+  /^(?:\p{L}*ware|\p{L}*data|information|equipment|infrastructure|content|material|machinery|furniture|food|fruit|people|staff|media|traffic|storage|metadata|technology|gear|clothing|text|evidence|input|output|feedback|knowledge|code|music|art|weather|behaviou?r|activity)$/u
+
+/** Items that are no names: what a sentence goes on with. */
+const TALKS = /^(?:you|we|i|they|it|he|she|these|this|that|those|some|any|your|our|their|its)\b|\s(?:of them|you|via)$/i
 
 const ONE =
   /^((?:an?|the)\s+(?:[\p{L}\p{N}/-]+\s?){1,4}?|\p{Lu}[\p{L}\p{N}/-]*(?:\s\p{Lu}[\p{L}\p{N}/-]*)?),\s+for (?:example|instance),\s+\p{Ll}/u

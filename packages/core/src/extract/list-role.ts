@@ -105,7 +105,7 @@ export function isLinkList(list: List): boolean {
     const paragraph = item.children[0]
     if (paragraph?.type !== 'paragraph') return false
     const inner = withoutTags(paragraph.children)
-    const rest = inner.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+    const rest = inner.filter((child) => child.type !== 'text' || /[\p{L}\p{N}]/u.test(child.value))
     return rest[0]?.type === 'link' && rest.length <= 2
   })
 }

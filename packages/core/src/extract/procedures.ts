@@ -9,7 +9,7 @@ import { foldName } from '../link/fold.ts'
 import { isDeed } from '../link/no-names.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { isLinkList, isSteps, listRole } from './list-role.ts'
-import { namedIn, sectionSubjects } from './subjects.ts'
+import { namedIn, sectionSubjects, titleSubjects } from './subjects.ts'
 
 /**
  * Procedures from ordered lists of two steps or more, titled by the sentence or heading above them.
@@ -23,7 +23,8 @@ export const procedures: Extractor = defineExtractor('procedure', function* (doc
     const read = node.type === 'list' ? steps.get(node) : undefined
     if (read === undefined) continue
     const title = titleOf(block)
-    const subject = namedIn(title, names.entities, sectionSubjects(section, names))[0]
+    const own = sectionSubjects(section, names)
+    const subject = namedIn(title, names.entities, own.length > 0 ? own : titleSubjects(document, names))[0]
     yield {
       kind: 'procedure',
       title,
@@ -55,6 +56,7 @@ export function readProcedures(document: DocumentView): Steps {
     const role = listRole(block.lead?.value, section)
     if (role === 'advantage' || role === 'drawback' || role === 'use-case') continue
     const read = readSteps(document, node)
+    if (isListing([titleOf(block), section.at(-1) ?? '']) && !isSteps(node)) continue
     if (read.length > 1 && (isSteps(node) || areSteps(read, [titleOf(block), ...section]))) found.set(node, read)
   }
   return found
@@ -89,6 +91,18 @@ function tells(words: string): boolean {
 
 const LABEL = /^[\p{L}\p{N}][^.!?:]{0,40}(?::|\s[–—-])\s+(?=\S)/u
 
+/** Whether numbers only count things: the words above name several that are no steps, and tell of nothing that goes on. */
+function isListing(above: readonly string[]): boolean {
+  return above.some((words) => COUNTS.test(words)) && !above.some((words) => GOES_ON.test(words))
+}
+
+/** Words above what goes on one after the other. */
+const GOES_ON =
+  /\b(?:how (?:to|do|does|can|it works)|steps?|procedure|process|workflow|instructions?|recipe|walkthrough|sequence|flow|in order|order of|happens|works|lifecycle|life cycle|algorithm|pipeline|phases?|stages?)\b|^to\s\p{Ll}+\s/iu
+/** Words above things that are only counted. */
+const COUNTS =
+  /\b(?:best practices|(?:key )?takeaways|tips|tricks|considerations?|mistakes|pitfalls|gotchas|reasons|(?:\p{L}+ )?ways|forms|options|factors|principles|characteristics|features|types|kinds|modes|benefits|advantages|disadvantages|candidates|questions|topics|goals|objectives|purposes|prerequisites|requirements|things|rules|guidelines|lessons|ideas|criteria|examples|differences|problems|challenges|parts|components|elements|references|resources|links)\b[^.!?]{0,60}$/iu
+
 /** Words that introduce what one does. */
 const DOES =
   /\b(?:how (?:to|do|can|we|i|you|it works)|steps?|procedure|process|workflow|instructions?|recipe|method|set ?up|install(?:ation|ing)?|quick ?start|getting started|guide to|tutorial|walkthrough|checklist|sequence|flow|follow|in order|order of|like this|happens|starts|boots|works)\b|^(?:to|before|after)\s\p{Ll}+\s|^(?:create|build|run|add|configure|connect|launch|start|make|install|deploy|enable|use|update|upgrade|migrate|fix|clean|replace|remove|test)\b/iu
@@ -105,9 +119,20 @@ function readSteps(document: DocumentView, list: List): readonly Placed[] {
   return list.children.flatMap((item) => {
     const paragraph = item.children.find((child) => child.type === 'paragraph')
     const place = paragraph === undefined ? undefined : spanOf(paragraph)
-    const text = paragraph === undefined ? '' : tidy(document.text(paragraph).value).replace(COUNT, '')
+    const said = paragraph === undefined ? '' : tidy(document.text(paragraph).value).replace(COUNT, '')
+    const text = /[:：]$/.test(said) ? `${said}${within(document, item)}` : said
     return place === undefined || text === '' ? [] : [{ step: { text, ...commandOf(item) }, place }]
   })
+}
+
+/** What the list in a step says that its words only introduce. */
+function within(document: DocumentView, item: ListItem): string {
+  const list = item.children.find((child) => child.type === 'list')
+  if (list?.type !== 'list') return ''
+  const parts = list.children.flatMap(({ children: [first] }) =>
+    first?.type === 'paragraph' ? [tidy(document.text(first).value).replace(/[.;,:]$/, '')] : []
+  )
+  return parts.length === 0 ? '' : ` ${parts.join('; ')}`
 }
 
 function commandOf(item: ListItem): { command?: string } {

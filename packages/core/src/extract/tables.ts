@@ -25,14 +25,24 @@ export const tables: Extractor = defineExtractor('table', function* (document, n
     const shape = names.shapes.get(grid)
     if (shape === undefined) continue
     const about = [...sectionSubjects(grid.block.section, names), ...titleSubjects(document, names)][0]
-    for (const row of grid.rows)
+    const twice = labelsTwice(grid, shape)
+    for (const row of grid.rows) {
+      if (twice.has(row[shape.label]?.value ?? '')) continue
       for (const [column, cell] of row.entries()) {
         const what =
           isBlank(cell) || leadsWithin(cell, document.source) ? undefined : readCell(grid, shape, row, column, about)
         if (what !== undefined) yield claimOf(grid, cell, what)
       }
+    }
   }
 })
+
+/** Labels that stand before several rows of different things, which another column tells apart. */
+function labelsTwice({ rows }: Grid, { kind, label }: Shape): ReadonlySet<string> {
+  if (kind === 'sides') return new Set()
+  const labels = rows.map((row) => row[label]?.value ?? '')
+  return new Set(labels.filter((one, index) => one !== '' && labels.indexOf(one) !== index))
+}
 
 /** What a cell is about: spellings, the subject absent where it is the document. */
 interface About {

@@ -57,7 +57,8 @@ export function shapeOf(grid: Grid, isName: (spelling: string) => boolean): Shap
     return choices(header, option, label)
   const [only = ''] = others
   if (others.length === 1 && TERM.test(first) && MEANING.test(only)) return { kind: 'glossary', label }
-  if (others.length === 1 && KEY.test(first) && VALUE.test(only)) return { kind: 'card', label }
+  if (others.length === 1 && KEY.test(first) && VALUE.test(only) && !(ITEM.test(first) && PROPERTY.test(only)))
+    return { kind: 'card', label }
   if (others.length === 1 && isName(first) && isName(only) && !ITEM.test(first)) return { kind: 'sides', label }
   if (counted) return { kind: 'records', label }
   return { kind: comparisonScore(first, others, labels, isName) > 0 ? 'comparison' : 'records', label }
