@@ -16,9 +16,12 @@ export type Display = (spelling: string) => string
  *
  * `"kites"` → `Kite`; `the Gas Boilers` → `Gas boiler` where sentences say "gas boilers"; `Docker Engine`, `VMs` → `Docker Engine`, `VM`;
  * `eBPF` and `kite.conf` stay.
+ *
+ * @param written Names that a sentence writes with these capitals.
  */
-export function displayName(spoken: Spoken): Display {
+export function displayName(spoken: Spoken, written: ReadonlySet<string> = new Set()): Display {
   return (spelling) => {
+    if (written.has(spelling)) return spelling
     const words = spelling.replace(QUOTED, '$1').replace(DETERMINER, '').split(/\s+/)
     const last = words.length - 1
     const isProper = isProperName(words, spoken)

@@ -12,6 +12,7 @@ import { joinClipped, joinKinds } from './kinds.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createMemory, type Memory } from './memory.ts'
 import { isDeed } from './no-names.ts'
+import { readOwnSections } from './own-sections.ts'
 import { bareName, comparedNames } from './phrases.ts'
 import { createRegistry, type Registry } from './registry.ts'
 import { readSpoken, type Spoken } from './spoken.ts'
@@ -50,7 +51,9 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
   const read = createWordReader(memory.words())
   const spoken = readSpoken(document.prose, read)
   const fold = memo(foldName)
-  const entities = createRegistry(lexicon.entities, read, displayName(spoken), fold)
+  const headed = readOwnSections(document, spoken)
+  const written = new Set(headed.flatMap(({ name, said }) => (said === undefined ? [] : name)))
+  const entities = createRegistry(lexicon.entities, read, displayName(spoken, written), fold)
   addAcronyms(document, entities)
   const uses = createUses(spoken, read)
   const headings = readHeadings(document)
@@ -61,6 +64,10 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
       else if (candidate.sure && candidate.proper !== true && isCapitals(candidate.spelling, document))
         entities.addCapitals(candidate.spelling)
     }
+  for (const { name, said } of headed) {
+    const id = entities.add(name)
+    if (said !== undefined) entities.add(said, id)
+  }
   const shapes = new Map(
     document.tables.map((grid) => [grid, shapeOf(grid, (name) => entities.find(name) !== undefined)])
   )
@@ -70,11 +77,11 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
   for (const [grid, shape] of shapes)
     if (shape.kind === 'comparison')
       for (const [label] of grid.rows) if (label !== undefined && label.value !== '') aspects.add(label.value)
-  addInitialisms(uses, entities, new Set(lexicon.entities.map(({ id }) => id)))
+  addInitialisms({ uses, spoken }, entities, new Set(lexicon.entities.map(({ id }) => id)))
   if (lexicon.entities.length === 0) {
     const comparisons = comparisonsIn(document, shapes)
     const compared = comparisons.flat()
-    const items = itemsIn(shapes)
+    const items = [...itemsIn(shapes), ...headed.map(({ name }) => foldName(name))]
     const titled = [...(compared.length > 0 ? comparisons : [[foldName(bareName(document.title))]]), items]
     joinHeaded(
       headings.map(({ name }) => fold(name)),
@@ -148,8 +155,12 @@ function addAcronyms(document: DocumentView, entities: Registry): void {
     for (const { short, long } of bracketedAcronyms(text)) entities.add(short, entities.add(long))
 }
 
-/** `vm` is `virtual machine` where the document uses both and nothing else has these initials. */
-function addInitialisms(uses: Uses, entities: Registry, given: ReadonlySet<string>): void {
+/** `vm` is `virtual machine` where the document uses both, writes `VM` and nothing else has these initials. */
+function addInitialisms(
+  { uses, spoken }: Pick<Reading, 'uses' | 'spoken'>,
+  entities: Registry,
+  given: ReadonlySet<string>
+): void {
   const owners = new Map<string, Set<string>>()
   for (const [folded, id] of entities.entries()) {
     const parts = folded.split(' ')
@@ -161,6 +172,7 @@ function addInitialisms(uses: Uses, entities: Registry, given: ReadonlySet<strin
     if (initials.length < 2 || ids.size !== 1 || id === undefined || COMMON.has(initials)) continue
     const own = entities.find(initials)
     if (own === initials && !given.has(own)) entities.join(own, id)
-    else if (own === undefined && uses.says(initials)) entities.add(initials.toUpperCase(), id)
+    else if (own === undefined && uses.says(initials) && !spoken.isCommon(initials))
+      entities.add(initials.toUpperCase(), id)
   }
 }

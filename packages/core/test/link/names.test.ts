@@ -70,6 +70,24 @@ const cases: readonly { readonly says: string; readonly document: string; readon
     entities: ['kitex: Kitex', 'kitex-line: Kitex line']
   },
   {
+    says: 'proper names that open their own sections are things, and so are those beside most of them',
+    document:
+      '# Leaving Skyhook\n\nSoon Skyhook stops its service. People liked Skyhook for years.\n\n## 1. Windo.io\n\nWindo.io flies high in the summer wind.\n\n## 2. Acme Box Pro (our pick)\n\nBox Pro is cheap. A box breaks, a pro flies.\n\n## 3. Kitehub\n\nIn the north it is liked.\n\n## 4. Wind\n\nWind is what all need. They like wind.',
+    entities: ['acme-box-pro: Acme Box Pro (Box Pro)', 'kitehub: Kitehub', 'skyhook: Skyhook', 'windo-io: Windo.io']
+  },
+  {
+    says: 'headings that do not open their sections name nothing',
+    document:
+      '# Skyhook\n\nSkyhook flies. People like Skyhook.\n\n## Flying High\n\nSkyhook does.\n\n## Kites Galore\n\nSkyhook has many.\n\n## First Aid Kit\n\nFirst Aid Kit\n\nBring one.',
+    entities: ['skyhook: Skyhook']
+  },
+  {
+    says: 'small words are no short forms',
+    document:
+      '# Air\n\nAn air-native deployment is a way to fly. Air and wind meet on the hills. Rain and wind meet there too.',
+    entities: ['air: Air', 'air-native-deployment: Air-native deployment']
+  },
+  {
     says: 'a gloss in a header makes no other thing',
     document:
       '# Box kites vs delta kites\n\n| Aspect | Box kite (two cells) | Delta kite |\n| --- | --- | --- |\n| Wind | strong | light |',
