@@ -24,12 +24,14 @@ import { lostLists } from './lost-lists.ts'
 import { mdx } from './mdx.ts'
 import { runTogether } from './run-together.ts'
 import { spreadTables } from './spread-tables.ts'
+import { templateCalls } from './template-calls.ts'
 import { wikilinks } from './wikilinks.ts'
 
 /** All restorations, in the order in which they run: each sees what those before it made whole. */
 export const restorations: readonly Restoration[] = [
   comments,
   mdx,
+  templateCalls,
   admonitions,
   alerts,
   indentedNotes,
