@@ -33,7 +33,7 @@ export function isFragment(words: string): boolean {
 }
 
 /** Whether a word, up to the stop behind it, is a verb that makes a sentence. */
-function isVerb(word: string): boolean {
+export function isVerb(word: string): boolean {
   const bare = word.toLowerCase().replace(/[.,;!?].*$/, '')
   return VERBS.has(bare) || (/['’]/.test(bare) && JOINED.test(bare))
 }

@@ -5,7 +5,9 @@ import { foldName } from '../link/fold.ts'
 import type { Names } from '../link/names.ts'
 import { isDeed } from '../link/no-names.ts'
 import { isFurniture } from '../link/phrases.ts'
+import { withoutNumber } from '../link/row-names.ts'
 import { isFragment } from './fragments.ts'
+import { isDoing } from './items.ts'
 import { introducesLayers } from './layer-lists.ts'
 import { leadsReader } from './sentences/pointers.ts'
 import type { Introduction } from './sentences/sentence.ts'
@@ -21,7 +23,7 @@ import { namedIn, type Subjects } from './subjects.ts'
 export function introductionOf(paragraph: Prose, names: Names, section: Subjects): Introduction | undefined {
   const { block, list, lead } = paragraph
   if (list === undefined) return undefined
-  const heading = tidy(block.section.at(-1) ?? '')
+  const heading = withoutNumber(tidy(block.section.at(-1) ?? ''))
   const advised = tidy(lead?.value ?? heading).replace(/\s*[:：!]$/, '')
   const subjects = section.slice(0, 1)
   if (lead === undefined && REQUIRES.test(heading))
@@ -31,7 +33,8 @@ export function introductionOf(paragraph: Prose, names: Names, section: Subjects
   if (lead !== undefined) return introducesLayers(lead.value) ? undefined : leadOf(tidy(lead.value), names, section)
   if (isFurniture(heading) || countWords(heading) > LONGEST.heading || /^true or false\b/i.test(heading))
     return undefined
-  if (subjects.length > 0 && isTopic(heading)) return { subjects, words: heading, longest: LONGEST.belowHeading }
+  if (subjects.length > 0 && isTopic(tidy(block.section.at(-1) ?? '')))
+    return { subjects, words: heading, longest: LONGEST.belowHeading }
   return { subjects, words: heading.replace(/\s*[:：.!]+$/, ''), longest: 0 }
 }
 
@@ -78,7 +81,7 @@ export function introduces(
 ): boolean {
   if (introduction.longest === Number.POSITIVE_INFINITY) return true
   const saysMore = lead !== undefined || countWords(introduction.words) > 1
-  if (saysMore && isFragment(first)) return true
+  if (saysMore && (isFragment(first) || isDoing(first))) return true
   const words = text.value.trim()
   if (isLabelled || sentences.length !== 1 || /[.!?:：]$/.test(words)) return false
   const count = countWords(words)

@@ -4,7 +4,7 @@ import { tidy } from '../document/tidy.ts'
 import { foldName } from '../link/fold.ts'
 import type { Names } from '../link/names.ts'
 import { isDeed, mayTell } from '../link/no-names.ts'
-import { isFragment } from './fragments.ts'
+import { isFragment, isVerb } from './fragments.ts'
 import { type Labelled, labelOf } from './labels.ts'
 import type { Reading, Sentence } from './sentences/sentence.ts'
 import { openingOf, type Subjects, subjectIn } from './subjects.ts'
@@ -27,9 +27,21 @@ export function isAgenda({ list, lead, block }: Prose): boolean {
   return AGENDA_HEADING.test(block.section.at(-1) ?? '')
 }
 
+/** Whether an item is an entry of a list of links: a title, and by whom or where: `Kites for beginners: via [the club](…)`. */
+export function isEntry({ list, node, text, sentences }: Prose): boolean {
+  return (
+    list !== undefined && sentences.length === 1 && node.children.at(-1)?.type === 'link' && SOURCE.test(text.value)
+  )
+}
+
+/** A title, and at the end who or what it is from. */
+const SOURCE = /\S(?::|\s[–—-]|\s)\s*(?:via|by)\s+\S+(?:\s\S+){0,3}\s*$|^\s*see (?:also|more)\b/i
+
 /** Whether an item, which nothing above tells what it is, says nothing by itself: `Good storage`. */
 export function isBare({ list, sentences }: Prose, first: string, { entities }: Names): boolean {
-  if (list === undefined || sentences.length !== 1 || !isFragment(first) || isLongSentence(first)) return false
+  if (list === undefined || sentences.length !== 1 || isLongSentence(first)) return false
+  if (isDoing(first)) return true
+  if (!isFragment(first)) return false
   const named = subjectIn(entities.mentions(first), first, 0)
   // `Kites soar over hills` tells of kites; `Kites for beaches` does not.
   if (named !== undefined && /^\s\p{Ll}{2,}(?:s|ed)\s/u.test(first.slice(named.end))) return false
@@ -40,7 +52,7 @@ export function isBare({ list, sentences }: Prose, first: string, { entities }: 
 
 /** Whether an item below words that say nothing of it is no sentence, or an order that those explain: `Set up the kite`. */
 export function isLedAstray({ list, lead, block }: Prose, first: string, names: Names): boolean {
-  if (list === undefined || lead === undefined || !/[:：]\s*$/.test(lead.value) || lead !== block.lead) return false
+  if (list === undefined || lead === undefined || lead !== block.lead) return false
   if (isDeed(foldName(first)) && !STATES.test(first)) return true
   const named = subjectIn(names.entities.mentions(first), first, openingOf(first))
   return named === undefined && !isLongSentence(first)
@@ -51,6 +63,13 @@ const STATES = /^\S+(?:\s\S+){1,3}?\s(?:is|are|was|were|has|have|can|cannot|may|
 
 function isLongSentence(words: string): boolean {
   return /[.!]$/.test(words) && countWords(words) >= SHORTEST_CLAUSE
+}
+
+/** Whether a phrase is of what one does and no sentence: `Working in the wind`. */
+export function isDoing(words: string): boolean {
+  if (!/^\p{L}{2,}ing\s/u.test(words) || /[.!?:]/.test(words)) return false
+  const others = words.split(/\s/).slice(1)
+  return !others.some((word) => isVerb(word) || mayTell(word))
 }
 
 /** Words of the shortest sentence that says something without the words above it. */

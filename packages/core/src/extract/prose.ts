@@ -12,7 +12,7 @@ import { cuesIn, SIGN } from './cues.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { isFragment, isHeading, opensWithHeading } from './fragments.ts'
 import { introduces, introductionOf } from './introductions.ts'
-import { isAgenda, isBare, isLedAstray, itemLabel, labelledSubjects, withLabel } from './items.ts'
+import { isAgenda, isBare, isEntry, isLedAstray, itemLabel, labelledSubjects, withLabel } from './items.ts'
 import type { Labels } from './labels.ts'
 import { isAllLinks, isLinkList, isSteps } from './list-role.ts'
 import { sentencesOf } from './paragraph-sentences.ts'
@@ -54,6 +54,7 @@ export const prose: Extractor = defineExtractor('prose', (document, names, { rol
       isHeadline(paragraph) ||
       isAllLinks(paragraph.node) ||
       isAgenda(paragraph) ||
+      isEntry(paragraph) ||
       isReadElsewhere(paragraph, isWhole, isReading)
     )
       continue

@@ -1,6 +1,8 @@
 import type { Link, Nodes } from 'mdast'
 import { spanOf } from '../document/plain-text.ts'
 import { tidy } from '../document/tidy.ts'
+import { foldName } from '../link/fold.ts'
+import { isDeed } from '../link/no-names.ts'
 import { memo } from '../memo.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 
@@ -15,7 +17,7 @@ export function listsReading(section: readonly string[]): boolean {
 /**
  * Where to read on: links under a heading such as "References", and addresses written out anywhere.
  *
- * `1. [Kites](https://kite.example)` → `Kites`, https://kite.example. Links within the document yield nothing.
+ * `1. [Kites](https://kite.example)` → `Kites`, https://kite.example. Links within the document, and what only calls on the reader (`raise an issue`), yield nothing.
  */
 export const references: Extractor = defineExtractor('reference', function* (document) {
   const isListed = memo(listsReading)
@@ -25,6 +27,7 @@ export const references: Extractor = defineExtractor('reference', function* (doc
       if (place === undefined || !/^(?:https?|ftp):/i.test(link.url)) continue
       const value = tidy(document.text(link).value)
       if (!isListed(section) && value !== link.url) continue
+      if (isDeed(foldName(value)) && /^\p{Ll}/u.test(value) && !/^\p{L}+ing\b/u.test(value)) continue
       yield { kind: 'reference', value: value === '' ? link.url : value, url: link.url, places: [place], section }
     }
   }
