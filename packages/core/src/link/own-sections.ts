@@ -14,19 +14,26 @@ export interface Headed {
   readonly said?: string
 }
 
+/** A heading that may name a thing, and the labels that stand below it. */
+interface Side extends Headed {
+  readonly labels: ReadonlySet<string>
+}
+
 /**
- * Proper names of things that have sections of their own: what stands below the heading opens with its name.
+ * Proper names of things that have sections of their own: what stands below the heading opens with its name, or the same labels come
+ * back below others beside it.
  *
- * `## 2. Skyline` and `Skyline flies high …` → `Skyline`; `## Acme Box Pro` and `Box Pro is …` → `Acme Box Pro`, in short `Box Pro`. Where
- * that holds for half of the headings side by side, the others that may be proper names are things too. Words that the sentences write
- * with small letters are none: `Performance`.
+ * `## 2. Skyline` and `Skyline flies high …` → `Skyline`; `## Acme Box Pro` and `Box Pro is …` → `Acme Box Pro`, in short `Box Pro`;
+ * `## Skyline`, `Price:` and `Reach:`, then `## Windo` with both → `Skyline`, `Windo`. Where that holds for half of the headings side by
+ * side, the others that may be proper names are things too. Words that the sentences write with small letters are none: `Performance`.
  */
 export function readOwnSections(document: DocumentView, spoken: Spoken): readonly Headed[] {
+  const labels = labelsIn(document)
   const groups = Map.groupBy(document.blocks.entries(), ([, { section }]) => section.join('\0'))
   return [...groups.values()].flatMap((blocks) => {
-    const sides = blocks.flatMap(([index, block]) => sideOf(document, block, { index, spoken }) ?? [])
-    const opened = sides.filter(({ said }) => said !== undefined)
-    return sides.length >= FEWEST && opened.length * 2 >= sides.length ? sides : opened
+    const sides = blocks.flatMap(([index, block]) => sideOf({ document, labels, spoken }, block, index) ?? [])
+    const things = sides.filter((side) => side.said !== undefined || isLike(side, sides))
+    return sides.length >= FEWEST && things.length * 2 >= sides.length ? sides : things
   })
 }
 
@@ -34,11 +41,14 @@ export function readOwnSections(document: DocumentView, spoken: Spoken): readonl
 const FEWEST = 3
 const LONGEST_NAME = 4
 
-function sideOf(
-  document: DocumentView,
-  { node }: Block,
-  { index, spoken }: { readonly index: number; readonly spoken: Spoken }
-): Headed | undefined {
+interface Reading {
+  readonly document: DocumentView
+  /** The labels below each path of headings. */
+  readonly labels: ReadonlyMap<string, ReadonlySet<string>>
+  readonly spoken: Spoken
+}
+
+function sideOf({ document, labels, spoken }: Reading, { node, section }: Block, index: number): Side | undefined {
   if (node.type !== 'heading') return undefined
   const heading = tidy(document.text(node).value)
   const name = bareName(heading)
@@ -48,8 +58,36 @@ function sideOf(
   const below = document.blocks[index + 1]?.node
   const opening = below?.type === 'paragraph' ? document.text(below).value.trimStart() : ''
   const said = [name, tailOf(name)].find((one) => one !== '' && opensWith(opening, one))
-  return { name, ...(said === undefined ? {} : { said }) }
+  const own = labels.get([...section, heading].join('\0')) ?? new Set()
+  return { name, labels: own, ...(said === undefined ? {} : { said }) }
 }
+
+/** Whether what stands below a heading has two labels that stand below another one beside it, or one that stands below two others. */
+function isLike({ labels }: Side, sides: readonly Side[]): boolean {
+  const counts = [...labels].map((label) => sides.filter((side) => side.labels.has(label)).length - 1)
+  return counts.filter((count) => count > 0).length > 1 || counts.some((count) => count > 1)
+}
+
+function labelsIn({ prose, blocks, text }: DocumentView): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  const add = (section: readonly string[], label: string): void => {
+    const key = section.join('\0')
+    found.set(key, (found.get(key) ?? new Set()).add(label))
+  }
+  for (const { node, text: own, block } of prose) {
+    const [first] = node.children
+    const label = first?.type === 'strong' ? tidy(text(first).value).replace(/[:.]$/, '') : LABEL.exec(own.value)?.[1]
+    if (label !== undefined && countWords(label) <= LONGEST_NAME && !NOTES.test(label))
+      add(block.section, foldName(label))
+  }
+  for (const { node, section } of blocks)
+    if (node.type === 'heading') add(section, `# ${foldName(tidy(text(node).value))}`)
+  return found
+}
+
+const LABEL = /^\s*(?=\p{Lu})([\p{L}\d][\p{L}\d '’/&()-]{1,30})\s*:\s/u
+/** Labels that tell what the words behind them are for the reader. */
+const NOTES = /^(?:note|tip|warning|example|important|answer|question|hint|see|source|todo|caution|q|a)s?$/i
 
 /** Whether a name may be proper: it has capitals, and a word that no sentence writes without. */
 function isProper(name: string, { isCommon }: Spoken): boolean {

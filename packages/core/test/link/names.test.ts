@@ -76,6 +76,12 @@ const cases: readonly { readonly says: string; readonly document: string; readon
     entities: ['acme-box-pro: Acme Box Pro (Box Pro)', 'kitehub: Kitehub', 'skyhook: Skyhook', 'windo-io: Windo.io']
   },
   {
+    says: 'proper names above the same labels are things',
+    document:
+      '# Places\n\n## Norderney\n\nSand and a steady wind all day long.\n\n**Season:** all the year.\n\n**Price:** none.\n\n## Tarifa\n\nMore wind than sand on most days.\n\n**Season:** only in summer.\n\n**Price:** high.\n\n## Other places\n\n**Hint:** bring a line.',
+    entities: ['norderney: Norderney', 'place: Places', 'tarifa: Tarifa']
+  },
+  {
     says: 'headings that do not open their sections name nothing',
     document:
       '# Skyhook\n\nSkyhook flies. People like Skyhook.\n\n## Flying High\n\nSkyhook does.\n\n## Kites Galore\n\nSkyhook has many.\n\n## First Aid Kit\n\nFirst Aid Kit\n\nBring one.',
