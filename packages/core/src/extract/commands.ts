@@ -1,4 +1,4 @@
-import type { Code, InlineCode } from 'mdast'
+import type { Code, InlineCode, ListItem } from 'mdast'
 import { isDiagram } from '../diagrams/is-diagram.ts'
 import type { Span } from '../document/lines.ts'
 import type { Block } from '../document/outline.ts'
@@ -71,25 +71,30 @@ const PLAIN = /^(?:|text|txt|plain(?:text)?|console|output|log|none)$/i
 const PRINTS =
   /^(?:(?:the|an?|sample|example|expected|typical|possible|and the|your)\s){0,3}(?:output|results?|response)\b|\boutput\s(?:looks?|will|should|is|would|might|shows?|of)\b|^(?:and\s)?(?:you(?:['’]ll|\swill|\sshould|\smight|\smay)?\s(?:then\s|now\s)?(?:see|get)|this\s(?:will\s)?(?:outputs?|prints?|returns?|produces?|displays?)|(?:which\s)?(?:outputs?|prints?|returns?|produces?))\b/iu
 
-/** Code with the words before it: on its own, or within the items of a list. */
-function* codeOf(
-  document: DocumentView,
-  block: Block,
-  index: number
-): Iterable<{ code: Code | InlineCode; lead: string }> {
-  const { node } = block
-  if (node.type === 'code') yield { code: node, lead: leadBefore(document, index) }
-  if (node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'inlineCode') {
-    const lead = leadBefore(document, index)
-    if (/[:：]\s*$/.test(lead)) yield { code: node.children[0], lead }
-  }
-  if (node.type !== 'list') return
-  for (const item of node.children)
-    for (const [at, child] of item.children.entries()) {
-      const before = item.children[at - 1]
-      if (child.type === 'code')
-        yield { code: child, lead: before?.type === 'paragraph' ? lastSentence(document.text(before).value) : '' }
-    }
+/** Code with the words before it. */
+interface Led {
+  readonly code: Code | InlineCode
+  readonly lead: string
+}
+
+/** The code of a block: on its own, or within the items of a list. */
+function codeOf(document: DocumentView, { node }: Block, index: number): readonly Led[] {
+  if (node.type === 'code') return [{ code: node, lead: leadBefore(document, index) }]
+  if (node.type === 'list') return node.children.flatMap((item) => codeWithin(document, item))
+  const [only, another] = node.type === 'paragraph' ? node.children : []
+  if (only?.type !== 'inlineCode' || another !== undefined) return NOTHING
+  const lead = leadBefore(document, index)
+  return /[:：]\s*$/.test(lead) ? [{ code: only, lead }] : NOTHING
+}
+
+const NOTHING: readonly Led[] = []
+
+function codeWithin(document: DocumentView, { children }: ListItem): readonly Led[] {
+  return children.flatMap((child, at) => {
+    const before = children[at - 1]
+    if (child.type !== 'code') return NOTHING
+    return { code: child, lead: before?.type === 'paragraph' ? lastSentence(document.text(before).value) : '' }
+  })
 }
 
 function leadBefore(document: DocumentView, index: number): string {

@@ -152,6 +152,7 @@ function mergeTerms<Term extends Named>(lists: readonly (readonly Term[])[]): re
 function mergeTerm<Term extends Named>(group: readonly Term[]): Term {
   const [first] = group
   if (first === undefined) throw new Error('Unexpected empty group, expected a term')
+  if (group.length === 1 && first.aliases.length === 0 && first.examples === undefined) return first
   const names = [...new Set(group.map((term) => term.name))]
   const name = names.sort((a, b) => preferName(first.id, a, b))[0] ?? first.name
   const aliases = [...new Set(group.flatMap((term) => [term.name, ...term.aliases]))]

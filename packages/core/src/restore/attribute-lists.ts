@@ -23,8 +23,7 @@ export const attributeLists: Restoration = defineRestoration(
   'attribute-list',
   function* (draft) {
     if (!OPENS.test(draft.source) && !NAMED.test(draft.source)) return
-    const repairs = inTexts(draft, ({ node: { value }, at, parent }) => {
-      if (!/[{:]/.test(value)) return []
+    const repairs = inTexts(draft, /[{:]/, ({ node: { value }, at, parent }) => {
       const marks = marksIn(value, { isFirst: at === 0, isLast: at === parent.children.length - 1 })
       return marks.map((mark) => ({ ...mark, nodes: [] }))
     })

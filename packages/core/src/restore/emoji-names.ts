@@ -13,7 +13,7 @@ export const emojiNames: Restoration = defineRestoration(
   'emoji-name',
   function* (draft) {
     if (!NAMED.test(draft.source)) return
-    const repairs = inTexts(draft, (_, text) =>
+    const repairs = inTexts(draft, NAMED, (_, text) =>
       [...text.value.matchAll(NAME)].flatMap(({ index, 0: whole, 1: name = '' }) => {
         if (!Object.hasOwn(nameToEmoji, name)) return []
         const end = index + whole.length

@@ -1,5 +1,4 @@
 import type { Parents, PhrasingContent, Text } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Span } from '../document/lines.ts'
 import { type PlainText, plainText } from '../document/plain-text.ts'
 import type { Repair } from './define-restoration.ts'
@@ -20,21 +19,31 @@ export interface Replacement extends Span {
 /**
  * Replace stretches of the texts of a document; the rest of each text stays around them.
  *
+ * @param mark What a text has in which there may be any.
  * @param find Stretches of one text, in order, apart from each other.
  */
 export function* inTexts(
   draft: Draft,
+  mark: RegExp,
   find: (place: TextPlace, text: PlainText) => readonly Replacement[]
 ): Iterable<Repair> {
-  const places: TextPlace[] = []
-  visit(draft.tree, 'text', (node, at, parent) => {
-    if (parent !== undefined && at !== undefined) places.push({ node, at, parent })
-  })
-  for (const place of places) {
+  for (const place of textsWith(mark, draft.tree)) {
     const text = plainText(place.node, draft.source)
     const found = find(place, text)
     if (found.length > 0) yield { parent: place.parent, at: place.at, count: 1, nodes: around(found, text, draft) }
   }
+}
+
+/** The texts within a node that have a mark: all of them before any is replaced. */
+function textsWith(mark: RegExp, root: Parents): readonly TextPlace[] {
+  const places: TextPlace[] = []
+  const read = (parent: Parents): void => {
+    for (const [at, node] of parent.children.entries())
+      if ('children' in node) read(node)
+      else if (node.type === 'text' && mark.test(node.value)) places.push({ node, at, parent })
+  }
+  read(root)
+  return places
 }
 
 /** A stretch of a text as a text of its own. */

@@ -42,7 +42,8 @@ function* repairsIn(parent: Parents & { children: RootContent[] }, draft: Draft)
       run.push(block)
       continue
     }
-    for (const { start, end } of partsOf(run)) yield* tablesIn(run.slice(start, end), from + start, parent, draft)
+    if (run.length >= LEAST)
+      for (const { start, end } of partsOf(run)) yield* tablesIn(run.slice(start, end), from + start, parent, draft)
     run = []
   }
 }

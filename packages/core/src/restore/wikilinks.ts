@@ -19,8 +19,8 @@ export const wikilinks: Restoration = defineRestoration(
   'wikilink',
   function* (draft) {
     if (!draft.source.includes('[[')) return
-    const repairs = inTexts(draft, ({ node, parent }, text) => {
-      if (!node.value.includes('[[') || parent.type === 'link' || parent.type === 'linkReference') return []
+    const repairs = inTexts(draft, /\[\[/, ({ parent }, text) => {
+      if (parent.type === 'link' || parent.type === 'linkReference') return []
       return [...text.value.matchAll(WIKILINK)].flatMap((match) => {
         const link = linkOf(draft, text, match)
         return link === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, nodes: [link] }]
