@@ -239,12 +239,13 @@ function* properNames(document: DocumentView, read: WordReader): Iterable<Candid
 function properNamesIn(sentence: string, read: WordReader): readonly string[] {
   const names: string[] = []
   const { first, end } = read.read(sentence)
+  const behindFirst = sentence.slice(1)
   let from = 3
   for (let place = first; place < end; place++) {
     const start = read.startOf(place)
     if (start < from || !isCapital(sentence.charCodeAt(start)) || sentence.charCodeAt(start - 1) !== SPACE) continue
     PROPER.lastIndex = start - 1
-    const [name] = PROPER.exec(sentence.slice(1)) ?? []
+    const [name] = PROPER.exec(behindFirst) ?? []
     if (name === undefined) continue
     names.push(name)
     from = start + name.length

@@ -85,9 +85,15 @@ export function createWordReader(table: WordTable = createWordTable()): WordRead
     list[length + 3] = isApart ? 1 : 0
     length += FIELDS
   }
+  /** The text that was asked for last: all that is read of a sentence is read at once. */
+  let latest: { readonly text: string; readonly words: TextWords } | undefined
   const read = (text: string): TextWords => {
-    const known = texts.get(text)
-    if (known !== undefined) return known
+    if (latest?.text === text) return latest.words
+    const words = texts.get(text) ?? readNew(text)
+    latest = { text, words }
+    return words
+  }
+  const readNew = (text: string): TextWords => {
     const first = length
     cues = 0
     const units = table.unitsOf(text)

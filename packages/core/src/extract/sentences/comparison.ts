@@ -78,12 +78,14 @@ function mayContrast({ cues }: Sentence): boolean {
   return (cues & SIGN.named) !== 0
 }
 
+/** The clauses that are about something; none where one is not, and only all of them together can say anything. */
 function toldIn(clauses: readonly Clause[], sentence: Sentence): readonly Told[] {
   const { words, label } = sentence
   const told: Told[] = []
   const isTelling = mayTell(sentence)
   for (const clause of clauses) {
     const subject = subjectOfClause(clause, sentence)
+    if (!isTelling && subject?.opens !== true) return []
     if (subject === undefined) continue
     const text = words.slice(subject.end, clause.to)
     const aspect =
