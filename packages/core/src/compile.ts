@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { Document, Factbook } from '@docfacts/schema'
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { batchesOf } from './batches.ts'
 import { countWords } from './document/count-words.ts'
 import { type DocumentView, viewDocument } from './document/view.ts'
 import { extract } from './extract/index.ts'
@@ -34,7 +35,7 @@ export function compile(files: Iterable<VFile>, options: CompileOptions = {}): F
   const { name = '' } = options
   const flow = flowOf(options)
   const books: Factbook[] = []
-  for (const file of files) if (file.value !== undefined) books.push(factsOf(file, flow))
+  for (const batch of batchesOf(files)) for (const book of factsOf(batch, flow)) books.push(book)
   return merge(books, { name })
 }
 
@@ -44,7 +45,7 @@ export type DocumentCompiler = (file: VFile) => Factbook
 /** Make a compiler for the documents of a build: it remembers the words of those before, and is faster than one for each. */
 export function createCompiler(options: Omit<CompileOptions, 'name'> = {}): DocumentCompiler {
   const flow = flowOf(options)
-  return (file) => merge([factsOf(file, flow)])
+  return (file) => merge(factsOf([file], flow))
 }
 
 /**
@@ -52,7 +53,7 @@ export function createCompiler(options: Omit<CompileOptions, 'name'> = {}): Docu
  * plain text, with the message `too-deep`.
  */
 export function compileDocument(file: VFile, lexicon: Lexicon = emptyLexicon, parser?: ParserName): Factbook {
-  return merge([factsOf(file, flowOf({ lexicon, ...(parser === undefined ? {} : { parser }) }))])
+  return merge(factsOf([file], flowOf({ lexicon, ...(parser === undefined ? {} : { parser }) })))
 }
 
 /** What all documents of a build are compiled with. */
@@ -66,24 +67,29 @@ function flowOf({ lexicon = emptyLexicon, parser }: CompileOptions): Flow {
   return { lexicon, parser, memory: createMemory(sentenceCues) }
 }
 
-/** What one document says, to be merged. */
-function factsOf(file: VFile, flow: Flow): Factbook {
-  const messages = file.messages.length
+/** What each of some documents says, to be merged. One that is too deep makes each be read on its own. */
+function factsOf(files: readonly VFile[], flow: Flow): readonly Factbook[] {
+  const messages = files.map((file) => file.messages.length)
   try {
-    return compileTree(parse(file, flow.parser), file, flow)
+    return compileAll(files, (file) => parse(file, flow.parser), flow)
   } catch (error) {
     if (!isOverflow(error)) throw error
-    file.messages.length = messages
-    return compileTree(parsePlain(file), file, flow)
+    for (const [index, file] of files.entries()) file.messages.length = messages[index] ?? 0
+    return files.length > 1 ? files.flatMap((file) => factsOf([file], flow)) : compileAll(files, parsePlain, flow)
   }
 }
 
-function compileTree(tree: Root, file: VFile, { lexicon, parser, memory }: Flow): Factbook {
-  restore(tree, file, parser)
-  const document = viewDocument(tree, file)
-  const names = collectNames(document, lexicon, memory)
-  const claims = extract(document, names)
-  return link(claims, { document, entry: entryOf(document), names, lexicon })
+function compileAll(
+  files: readonly VFile[],
+  parseFile: (file: VFile) => Root,
+  { lexicon, parser, memory }: Flow
+): readonly Factbook[] {
+  const parsed = files.map((file) => ({ file, tree: parseFile(file) }))
+  for (const { tree, file } of parsed) restore(tree, file, parser)
+  const documents = parsed.map(({ tree, file }) => viewDocument(tree, file))
+  const named = documents.map((document) => ({ document, names: collectNames(document, lexicon, memory) }))
+  const read = named.map((one) => ({ ...one, claims: extract(one.document, one.names) }))
+  return read.map(({ document, names, claims }) => link(claims, { document, entry: entryOf(document), names, lexicon }))
 }
 
 function isOverflow(error: unknown): boolean {
