@@ -163,7 +163,6 @@ tr.group th { background: var(--sunken) }
 .contents a:hover { color: var(--ink); text-decoration: underline }
 .with-contents { display: grid; gap: 0 3rem; margin-top: 1.4rem }
 .with-contents > div > section:first-child > h2 { margin-top: 0.8em }
-.with-contents > div > section ~ section, .letter ~ .letter { content-visibility: auto; contain-intrinsic-size: auto 40rem }
 .facts { display: grid; gap: 0.8rem }
 .facts > li, .says { overflow-wrap: anywhere; max-width: 74ch }
 .facts > li > p { display: inline; max-width: none }
@@ -267,7 +266,7 @@ del { color: var(--soft) }
   header.site nav, .find, footer.site, .ask, .skip, .pager, .more, .contents, .letters { display: none }
   html { font-size: 10pt; background: none }
   .scroll, .card, .source { border-color: #999; overflow: visible }
-  section, details::details-content { content-visibility: visible; block-size: auto }
+  details::details-content { content-visibility: visible; block-size: auto }
   tr, .card, .facts > li, figure { break-inside: avoid }
   a { color: inherit; text-decoration: none }
 }
