@@ -32,7 +32,8 @@ export function readOwnSections(document: DocumentView, spoken: Spoken): readonl
   const groups = Map.groupBy(document.blocks.entries(), ([, { section }]) => section.join('\0'))
   return [...groups.values()].flatMap((blocks) => {
     const sides = blocks.flatMap(([index, block]) => sideOf({ document, labels, spoken }, block, index) ?? [])
-    const things = sides.filter((side) => side.said !== undefined || isLike(side, sides))
+    const shared = countLabels(sides)
+    const things = sides.filter((side) => side.said !== undefined || isLike(side, shared))
     return sides.length >= FEWEST && things.length * 2 >= sides.length ? sides : things
   })
 }
@@ -63,11 +64,19 @@ function sideOf({ document, labels, spoken }: Reading, { node, section }: Block,
 }
 
 /** Whether what stands below a heading has two labels that stand below another one beside it, or one that stands below two others. */
-function isLike({ labels }: Side, sides: readonly Side[]): boolean {
-  const counts = [...labels].map((label) => sides.filter((side) => side.labels.has(label)).length - 1)
-  return counts.filter((count) => count > 0).length > 1 || counts.some((count) => count > 1)
+function isLike({ labels }: Side, shared: ReadonlyMap<string, number>): boolean {
+  const others = [...labels].map((label) => (shared.get(label) ?? 1) - 1)
+  return others.filter((count) => count > 0).length > 1 || others.some((count) => count > 1)
 }
 
+/** Below how many of some headings each label stands. */
+function countLabels(sides: readonly Side[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { labels } of sides) for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
+  return counts
+}
+
+/** The labels, and the headings, that stand right below each path of headings; a heading is marked as one. */
 function labelsIn({ prose, blocks, text }: DocumentView): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
   const add = (section: readonly string[], label: string): void => {

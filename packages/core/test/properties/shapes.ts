@@ -63,6 +63,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'cells that are paragraphs': counted((index) => `Cell ${index}\n\n`),
   headings: counted((index) => `# Heading ${index}\n\n`),
   'headings that compare': counted((index) => `## Kite${index} vs Glider${index}\n\nKite${index} is a toy.\n\n`),
+  'proper names above the same label': counted((index) => `## Zorv${index}\n\n**P:** a\n\n`),
   questions: counted((index) => `## What is kite ${index}?\n\nA toy.\n\n`),
   'items of one list': counted((index) => `- item ${index} is a kite\n`),
   'links of one list': (length) => `${counted((index) => `- [a${index}](/b)\n`)(length)}- x\n`,
