@@ -118,11 +118,8 @@ function isName({ sure, proper, asked, thing }: Candidate, folded: string, { spo
 
 /** Whether the sentences say a name as that of a thing: behind an article, or with a capital. */
 function isThing(folded: string, { isProper }: Spoken, uses: Uses): boolean {
-  return folded.split(' ').every(isProper) || uses.saysBehind(folded, ARTICLES)
+  return folded.split(' ').every(isProper) || uses.saysOne(folded)
 }
-
-/** Words before one thing of its kind. */
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'each', 'every'])
 
 /** Whether a common word is a name by its capitals, with which the sentences write it: `REST`, `GO`. */
 function isCapitals(spelling: string, { prose, title }: DocumentView): boolean {

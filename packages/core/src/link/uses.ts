@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts'
 import { NO_WORD, type Spoken } from './spoken.ts'
 import type { WordReader } from './words.ts'
 
@@ -8,13 +9,16 @@ export const STOP = '.'
 export interface Uses {
   /** Whether the words of a folded name stand side by side. */
   says(name: string): boolean
-  /** Whether they stand behind one of some words. */
-  saysBehind(name: string, words: ReadonlySet<string>): boolean
+  /** Whether they stand behind a word before one thing of its kind. */
+  saysOne(name: string): boolean
   /** The word before each place of a word; `''` before the first of all. */
   before(word: string): readonly string[]
   /** The word behind each place of a word; `''` behind the last of all. */
   after(word: string): readonly string[]
 }
+
+/** Words before one thing of its kind. */
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'each', 'every'])
 
 /** Tell where words stand: a name is sought only where its rarest word does. */
 export function createUses({ words, previous, count, last }: Spoken, read: WordReader): Uses {
@@ -37,8 +41,8 @@ export function createUses({ words, previous, count, last }: Spoken, read: WordR
     return false
   }
   return {
-    says: (name) => stands(name, () => true),
-    saysBehind: (name, openers) => stands(name, (at) => openers.has(wordAt(at - 1))),
+    says: memo((name) => stands(name, () => true)),
+    saysOne: memo((name) => stands(name, (at) => ARTICLES.has(wordAt(at - 1)))),
     before: (word) => placesOf(word).map((at) => wordAt(at - 1)),
     after: (word) => placesOf(word).map((at) => wordAt(at + 1))
   }

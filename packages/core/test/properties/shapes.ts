@@ -64,6 +64,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   headings: counted((index) => `# Heading ${index}\n\n`),
   'headings that compare': counted((index) => `## Kite${index} vs Glider${index}\n\nKite${index} is a toy.\n\n`),
   'proper names above the same label': counted((index) => `## Zorv${index}\n\n**P:** a\n\n`),
+  'the same labels below proper names': counted((index) => `## Zorv Xx${index}\n\nSand.\n\n**Pa:** a\n\n**Qa:** a\n\n`),
   questions: counted((index) => `## What is kite ${index}?\n\nA toy.\n\n`),
   'items of one list': counted((index) => `- item ${index} is a kite\n`),
   'links of one list': (length) => `${counted((index) => `- [a${index}](/b)\n`)(length)}- x\n`,
