@@ -8,7 +8,7 @@ import type { DocumentView } from '../document/view.ts'
 import { foldName } from '../link/fold.ts'
 import { isDeed } from '../link/no-names.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { namedIn, sectionSubjects, titleSubjects } from './subjects.ts'
+import { namedIn, topicOf } from './subjects.ts'
 
 /**
  * Commands and snippets: code that is no diagram, with the sentence that introduces it.
@@ -17,7 +17,6 @@ import { namedIn, sectionSubjects, titleSubjects } from './subjects.ts'
  * what stands above it ends in a colon.
  */
 export const commands: Extractor = defineExtractor('command', function* (document, names) {
-  const title = titleSubjects(document, names)
   for (const [index, block] of document.blocks.entries()) {
     for (const { code, lead } of codeOf(document, block, index)) {
       const place = contentOf(code, document.source)
@@ -28,7 +27,7 @@ export const commands: Extractor = defineExtractor('command', function* (documen
       if (code.type === 'code' && isOutput(led === '' ? (block.section.at(-1) ?? '') : led, language)) continue
       const explanation = explanationOf(led)
       const named = namedIn(led, names.entities).find((id) => id !== language || !SHOWS.test(led))
-      const subject = named ?? sectionSubjects(block.section, names)[0] ?? title[0]
+      const subject = named ?? topicOf(block.section, document, names)
       const line = openingOf(code.value)
       yield {
         kind: 'command',

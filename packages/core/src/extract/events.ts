@@ -1,10 +1,11 @@
 import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
+import type { DocumentView } from '../document/view.ts'
 import type { Names } from '../link/names.ts'
 import { type Cell, cellsSpan, type Grid } from '../tables/grid.ts'
 import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { namedIn, type Subjects, sectionSubjects, subjectsOf, titleSubjects } from './subjects.ts'
+import { aboutOf, topicOf } from './subjects.ts'
 import { readWhen } from './when.ts'
 
 /**
@@ -17,14 +18,13 @@ import { readWhen } from './when.ts'
  * something past.
  */
 export const events: Extractor = defineExtractor('event', function* (document, names) {
-  const title = titleSubjects(document, names)
   for (const grid of document.tables)
-    if (names.shapes.get(grid)?.kind === 'timeline') yield* rowEvents(grid, names, title)
+    if (names.shapes.get(grid)?.kind === 'timeline') yield* rowEvents(grid, document, names)
   for (const prose of document.prose)
-    yield* prose.item === undefined ? sentenceEvents(prose, names, title) : itemEvents(prose, names, title)
+    yield* prose.item === undefined ? sentenceEvents(prose, document, names) : itemEvents(prose, document, names)
 })
 
-function* rowEvents(grid: Grid, names: Names, title: Subjects): Iterable<Claim> {
+function* rowEvents(grid: Grid, document: DocumentView, names: Names): Iterable<Claim> {
   const { section } = grid.block
   for (const [time, ...others] of grid.rows) {
     const cells = others.filter(({ value }) => value !== '')
@@ -34,7 +34,7 @@ function* rowEvents(grid: Grid, names: Names, title: Subjects): Iterable<Claim> 
     yield {
       kind: 'event',
       when: readWhen(time.value),
-      ...about(value, section, names, title),
+      ...about(value, topicOf(section, document, names), names),
       value,
       places,
       section,
@@ -64,7 +64,11 @@ export function opensWithTime({ item, text }: Prose): boolean {
 }
 
 /** `- **1903**: First flight` */
-function* itemEvents({ text, sentences, block: { section } }: Prose, names: Names, title: Subjects): Iterable<Claim> {
+function* itemEvents(
+  { text, sentences, block: { section } }: Prose,
+  document: DocumentView,
+  names: Names
+): Iterable<Claim> {
   const first = sentences[0]
   const end = sentences.at(-1)?.end
   if (first === undefined || end === undefined) return
@@ -74,7 +78,7 @@ function* itemEvents({ text, sentences, block: { section } }: Prose, names: Name
   yield {
     kind: 'event',
     when: readWhen(opening?.[1] ?? ''),
-    ...about(value, section, names, title),
+    ...about(value, topicOf(section, document, names), names),
     value,
     places: [text.span(first.start, end)],
     section
@@ -88,17 +92,16 @@ const NEITHER = /\b(?:will|would|if|expected|plans?|should)\b|\?$/i
 /** `In 1903 the first aeroplane flew.` `Two brothers flew it on 17 December 1903.` */
 function* sentenceEvents(
   { text, sentences, block: { section } }: Prose,
-  names: Names,
-  title: Subjects
+  document: DocumentView,
+  names: Names
 ): Iterable<Claim> {
   if (!YEAR.test(text.value)) return
-  const own = [...sectionSubjects(section, names), ...title].slice(0, 1)
-  let previous: Subjects = own
+  const topic = topicOf(section, document, names)
+  let previous = topic
   for (const { start, end, words } of sentences) {
     const value = tidy(words)
-    const subjects = subjectsOf(value, names.entities, { previous, section: own })
-    const [subject] = subjects
-    previous = subjects
+    const { subject } = aboutOf(value, names.entities, { previous, section: topic })
+    previous = subject
     if (!YEAR.test(value)) continue
     const time = OPENS_SENTENCE.exec(value)?.[1] ?? WITHIN.exec(value)?.[1]
     if (time === undefined || !PAST.test(value) || NEITHER.test(value)) continue
@@ -113,7 +116,7 @@ function* sentenceEvents(
   }
 }
 
-function about(text: string, section: readonly string[], names: Names, title: Subjects): { subject?: string } {
-  const subject = namedIn(text, names.entities, [...sectionSubjects(section, names), ...title])[0]
+function about(text: string, section: string | undefined, { entities }: Names): { subject?: string } {
+  const { subject } = aboutOf(text, entities, { previous: undefined, section })
   return subject === undefined ? {} : { subject }
 }

@@ -9,7 +9,7 @@ import type { Claim } from './claim.ts'
 import { CUE } from './cues.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { labelOf } from './labels.ts'
-import { sectionSubjects, titleSubjects } from './subjects.ts'
+import { topicOf } from './subjects.ts'
 
 const NOUN = "([\\p{L}\\p{N}][\\p{L}\\p{N}\\s'’/-]{1,60}?)"
 /** Several of a thing; what "looks like" another is no list of it. */
@@ -102,7 +102,6 @@ const PATTERNS: readonly (readonly [sign: number, cue: RegExp, pattern: RegExp])
  * before it must be a noun phrase; lists of clauses yield nothing.
  */
 export const examples: Extractor = defineExtractor('example', function* (document, names) {
-  const title = titleSubjects(document, names)
   for (const prose of document.prose)
     for (const [index, { start, words: sentence }] of prose.sentences.entries()) {
       const signs = signsIn(sentence, names)
@@ -116,7 +115,7 @@ export const examples: Extractor = defineExtractor('example', function* (documen
             const mentions = names.entities.mentions(words)
             return mentions.find(({ start, end }) => !list.includes(words.slice(start, end)))?.id
           })
-          .find((id) => id !== undefined) ?? [...sectionSubjects(block.section, names), ...title][0]
+          .find((id) => id !== undefined) ?? topicOf(block.section, document, names)
       for (const [sign, cue, pattern] of PATTERNS)
         for (const match of (signs & sign) !== 0 && cue.test(sentence) ? sentence.matchAll(pattern) : []) {
           const instances = instancesOf(match, sentence, labelBefore(prose, start), names.entities)
@@ -125,7 +124,7 @@ export const examples: Extractor = defineExtractor('example', function* (documen
           const at = start + match.index + match[0].lastIndexOf(list)
           const value = thing === undefined ? items.join(', ') : `${thing}: ${items.join(', ')}`
           const named = thing === undefined ? undefined : nameOf(thing, names.entities)
-          const subject = named ?? around(list)
+          const subject = thing === undefined ? around(list) : named
           if (thing === undefined && subject === undefined) continue
           yield {
             kind: 'example',

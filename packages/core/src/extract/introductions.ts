@@ -11,39 +11,38 @@ import { isDoing } from './items.ts'
 import { introducesLayers } from './layer-lists.ts'
 import { leadsReader } from './sentences/pointers.ts'
 import type { Introduction } from './sentences/sentence.ts'
-import { namedIn, type Subjects } from './subjects.ts'
+import { namedIn } from './subjects.ts'
 
 /**
- * What introduces the items of the list that a paragraph stands in, when its section is about `section`.
+ * What introduces the items of the list that a paragraph stands in, when its section is about `subject`.
  *
  * "Each kite has:" and `- a tail` → `Each kite has: a tail`. Words that say what is had, needed or the like introduce any
  * item; other openings, and a heading, only phrases that say nothing by themselves; what says little, such as "Signs:", only
  * fragments.
  */
-export function introductionOf(paragraph: Prose, names: Names, section: Subjects): Introduction | undefined {
+export function introductionOf(paragraph: Prose, names: Names, subject: string | undefined): Introduction | undefined {
   const { block, list, lead } = paragraph
   if (list === undefined) return undefined
   const heading = withoutNumber(tidy(block.section.at(-1) ?? ''))
   const advised = tidy(lead?.value ?? heading).replace(/\s*[:：!]$/, '')
-  const subjects = section.slice(0, 1)
   if (lead === undefined && REQUIRES.test(heading))
-    return { subjects, words: heading, longest: Number.POSITIVE_INFINITY }
-  if (AGAINST.test(advised)) return { subjects, words: advised, longest: Number.POSITIVE_INFINITY }
+    return { subject, words: heading, longest: Number.POSITIVE_INFINITY }
+  if (AGAINST.test(advised)) return { subject, words: advised, longest: Number.POSITIVE_INFINITY }
   // Layers lie on each other: one alone is said of nothing.
-  if (lead !== undefined) return introducesLayers(lead.value) ? undefined : leadOf(tidy(lead.value), names, section)
+  if (lead !== undefined) return introducesLayers(lead.value) ? undefined : leadOf(tidy(lead.value), names, subject)
   if (isFurniture(heading) || countWords(heading) > LONGEST.heading || /^true or false\b/i.test(heading))
     return undefined
-  if (subjects.length > 0 && isTopic(tidy(block.section.at(-1) ?? '')))
-    return { subjects, words: heading, longest: LONGEST.belowHeading }
-  return { subjects, words: heading.replace(/\s*[:：.!]+$/, ''), longest: 0 }
+  if (subject !== undefined && isTopic(tidy(block.section.at(-1) ?? '')))
+    return { subject, words: heading, longest: LONGEST.belowHeading }
+  return { subject, words: heading.replace(/\s*[:：.!]+$/, ''), longest: 0 }
 }
 
 /** The sentence that ends in a colon above an item, and says something of a thing that it or its section names. */
-function leadOf(lead: string, names: Names, section: Subjects): Introduction | undefined {
-  const [subject] = namedIn(lead, names.entities, section)
+function leadOf(lead: string, names: Names, section: string | undefined): Introduction | undefined {
+  const subject = namedIn(lead, names.entities)[0] ?? section
   if (NEEDS.test(lead))
     return {
-      subjects: subject === undefined ? [] : [subject],
+      subject,
       words: lead.replace(COLON, ''),
       longest: Number.POSITIVE_INFINITY
     }
@@ -55,7 +54,7 @@ function leadOf(lead: string, names: Names, section: Subjects): Introduction | u
     if (THEM.test(words)) return undefined
   }
   if (words === '' || countWords(words) > LONGEST.opening) return undefined
-  const base = { subjects: subject === undefined ? [] : [subject], words: words.replace(COLON, '') }
+  const base = { subject, words: words.replace(COLON, '') }
   if (HALF.test(told) || (subject !== undefined && INTRODUCES.test(told)))
     return { ...base, longest: Number.POSITIVE_INFINITY }
   if ((subject !== undefined && isOpening(told)) || FOLLOWING.test(told)) return { ...base, longest: LONGEST.belowLead }

@@ -7,7 +7,7 @@ import { isDeed, mayTell } from '../link/no-names.ts'
 import { isFragment, isVerb } from './fragments.ts'
 import { type Labelled, labelOf } from './labels.ts'
 import type { Reading, Sentence } from './sentences/sentence.ts'
-import { openingOf, type Subjects, subjectIn } from './subjects.ts'
+import { type About, aboutAs, openingOf, subjectIn } from './subjects.ts'
 
 /** Words above a list of what a text tells, or of what its reader learns. */
 const AGENDA =
@@ -42,7 +42,7 @@ export function isBare({ list, sentences }: Prose, first: string, { entities }: 
   if (list === undefined || sentences.length !== 1 || isLongSentence(first)) return false
   if (isDoing(first)) return true
   if (!isFragment(first)) return false
-  const named = subjectIn(entities.mentions(first), first, 0)
+  const named = subjectIn(entities.mentions(first), first, 0, entities)
   // `Kites soar over hills` tells of kites; `Kites for beaches` does not.
   if (named !== undefined && /^\s\p{Ll}{2,}(?:s|ed)\s/u.test(first.slice(named.end))) return false
   const words = first.split(/\s/)
@@ -54,7 +54,7 @@ export function isBare({ list, sentences }: Prose, first: string, { entities }: 
 export function isLedAstray({ list, lead, block }: Prose, first: string, names: Names): boolean {
   if (list === undefined || lead === undefined || lead !== block.lead) return false
   if (isDeed(foldName(first)) && !STATES.test(first)) return true
-  const named = subjectIn(names.entities.mentions(first), first, openingOf(first))
+  const named = subjectIn(names.entities.mentions(first), first, openingOf(first), names.entities)
   return named === undefined && !isLongSentence(first)
 }
 
@@ -106,8 +106,8 @@ function isDone(label: string): boolean {
 export function labelledSubjects(
   words: string,
   { label }: Labelled,
-  { found, section, names }: { readonly found: Subjects; readonly section: Subjects; readonly names: Names }
-): Subjects {
+  { found, section, names }: { readonly found: About; readonly section: string | undefined; readonly names: Names }
+): About {
   const at = words.indexOf(label)
   if (at < 0 || at > 2) return found
   const end = at + label.length
@@ -115,8 +115,11 @@ export function labelledSubjects(
   const own = names.entities.mentions(words)[0]
   if (own !== undefined && own.start < end) return found
   const mentions = names.entities.mentions(rest)
-  if (subjectIn(mentions, rest, openingOf(rest)) !== undefined) return found
-  return [...new Set([...section.slice(0, 1), ...mentions.map(({ id }) => id)])]
+  if (subjectIn(mentions, rest, openingOf(rest), names.entities) !== undefined) return found
+  return aboutAs(
+    section,
+    mentions.map(({ id }) => id)
+  )
 }
 
 /**
@@ -128,7 +131,7 @@ export function withLabel(reading: Reading, { words, index, names }: Sentence, {
   const { from = 0, to = words.length, value } = reading
   if (index === 0 && from <= label.length) return reading
   const said = words.slice(from, to)
-  const isOwn = subjectIn(names.entities.mentions(said), said, openingOf(said)) !== undefined
+  const isOwn = subjectIn(names.entities.mentions(said), said, openingOf(said), names.entities) !== undefined
   return isOwn || value.startsWith(label) ? reading : { ...reading, value: `${label}: ${value}` }
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../document/lines.ts'
 import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
+import type { DocumentView } from '../document/view.ts'
 import { foldName } from '../link/fold.ts'
 import type { Names } from '../link/names.ts'
 import type { Claim } from './claim.ts'
@@ -12,7 +13,7 @@ import type { Roles } from './roles.ts'
 import { durations } from './sentences/durations.ts'
 import { recommendation } from './sentences/recommendation.ts'
 import type { HeadingRole, Sentence } from './sentences/sentence.ts'
-import { namedIn, type Subjects, sectionSubjects, titleSubjects } from './subjects.ts'
+import { namedIn, topicOf } from './subjects.ts'
 
 /**
  * Advantages, drawbacks, use cases and recommendations from lists that are introduced as such.
@@ -23,18 +24,17 @@ import { namedIn, type Subjects, sectionSubjects, titleSubjects } from './subjec
  */
 export const lists: Extractor = defineExtractor('list', function* (document, names, { roles, labels }) {
   const aspects = labelAspects(labels, roles)
-  const title = titleSubjects(document, names)
   let before: Before | undefined
   for (const prose of document.prose) {
     const role = roles.get(prose)
     if (role === undefined) continue
     const value = tidy(prose.text.value)
     if (value === '') continue
-    const about = subjectAbove(prose, names)
+    const about = subjectAbove(prose, document, names)
     const subject = about ?? (before !== undefined && isTurned(role, prose, before) ? before.subject : undefined)
     before = subject === undefined ? undefined : { role, subject, path: prose.block.section.join('\0') }
     yield adviceOf(prose, value, names) ??
-      claimOf(prose, role, value, { names, aspects, ...(subject === undefined ? {} : { subject }), title })
+      claimOf(prose, role, value, { names, aspects, ...(subject === undefined ? {} : { subject }) })
     yield* partsOf(prose, names)
   }
 })
@@ -75,10 +75,21 @@ const NO_ROLE: HeadingRole = { glossary: false, concludes: false, pictures: fals
 
 function sentenceOf(prose: Prose, words: string, start: number, names: Names): Sentence {
   const subjects = namedIn(words, names.entities)
+  const [subject] = subjects
   const { section } = prose.block
   const around = { paragraph: prose, index: 0, section, heading: NO_ROLE }
   const said = { opens: undefined, label: undefined, introduction: undefined }
-  return { words, start, subjects, named: true, ...around, ...said, cues: cuesIn(words, undefined, names), names }
+  return {
+    words,
+    start,
+    subject,
+    subjects,
+    named: true,
+    ...around,
+    ...said,
+    cues: cuesIn(words, undefined, names),
+    names
+  }
 }
 
 function placeOf({ text }: Prose): Span {
@@ -86,10 +97,11 @@ function placeOf({ text }: Prose): Span {
 }
 
 /** What the words above a list are about. */
-function subjectAbove({ block, lead }: Prose, names: Names): string | undefined {
+function subjectAbove({ block, lead }: Prose, document: DocumentView, names: Names): string | undefined {
   const above = tidy(lead?.value ?? '')
   return (
-    namedIn(above, names.entities, sectionSubjects(block.section, names))[0] ??
+    namedIn(above, names.entities)[0] ??
+    topicOf(block.section, document, names) ??
     doneIn(block.section.at(-1) ?? '', names)
   )
 }
@@ -118,15 +130,13 @@ interface Known {
   readonly names: Names
   /** What the words above the list are about. */
   readonly subject?: string
-  /** What the document is about. */
-  readonly title: Subjects
   readonly aspects: ItemAspects
 }
 
-function claimOf(prose: Prose, role: ListRole, value: string, { names, aspects, subject: above, title }: Known): Claim {
+function claimOf(prose: Prose, role: ListRole, value: string, { names, aspects, subject: above }: Known): Claim {
   const { block, list } = prose
   const lead = tidy(prose.lead?.value ?? '')
-  const subject = above ?? title[0] ?? namedIn(value, names.entities)[0]
+  const subject = above ?? namedIn(value, names.entities)[0]
   const base = {
     value,
     ...(subject === undefined ? {} : { subject }),

@@ -9,7 +9,7 @@ import { foldName } from '../link/fold.ts'
 import { isDeed } from '../link/no-names.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { isLinkList, isSteps, listRole } from './list-role.ts'
-import { namedIn, sectionSubjects, titleSubjects } from './subjects.ts'
+import { namedIn, topicOf } from './subjects.ts'
 
 /**
  * Procedures from ordered lists of two steps or more, titled by the sentence or heading above them.
@@ -23,8 +23,7 @@ export const procedures: Extractor = defineExtractor('procedure', function* (doc
     const read = node.type === 'list' ? steps.get(node) : undefined
     if (read === undefined) continue
     const title = titleOf(block)
-    const own = sectionSubjects(section, names)
-    const subject = namedIn(title, names.entities, own.length > 0 ? own : titleSubjects(document, names))[0]
+    const subject = namedIn(title, names.entities)[0] ?? topicOf(section, document, names)
     yield {
       kind: 'procedure',
       title,
@@ -105,7 +104,7 @@ const COUNTS =
 
 /** Words that introduce what one does. */
 const DOES =
-  /\b(?:how (?:to|do|can|we|i|you|it works)|steps?|procedure|process|workflow|instructions?|recipe|method|set ?up|install(?:ation|ing)?|quick ?start|getting started|guide to|tutorial|walkthrough|checklist|sequence|flow|follow|in order|order of|like this|happens|starts|boots|works)\b|^(?:to|before|after)\s\p{Ll}+\s|^(?:create|build|run|add|configure|connect|launch|start|make|install|deploy|enable|use|update|upgrade|migrate|fix|clean|replace|remove|test)\b/iu
+  /\b(?:how (?:to|do|can|we|i|you|it works|does .{1,40} work|.{1,40} works)|steps?|procedure|process|workflow|instructions?|recipe|method|set ?up|install(?:ation|ing)?|quick ?start|getting started|guide to|tutorial|walkthrough|checklist|sequence|flow|follow|in order|order of|like this|happens|starts|boots|works)\b|^(?:to|before|after)\s\p{Ll}+\s|^(?:create|build|run|add|configure|connect|launch|start|make|install|deploy|enable|use|update|upgrade|migrate|fix|clean|replace|remove|test)\b/iu
 /** Words that introduce what there is: `Some of its parts are`. */
 const LISTS = /^(?:what|which|why|who|where)\b|\b(?:are|includes?|has|have|notes?|requirements?)\W*$/i
 /** What opens or marks the description of something. */

@@ -22,7 +22,7 @@ import { readSentence } from './sentences/index.ts'
 import { pictures } from './sentences/pictured.ts'
 import type { HeadingRole, Introduction, Sentence } from './sentences/sentence.ts'
 import { concludes } from './sentences/verdict.ts'
-import { namedIn, type Subjects, sectionSubjects, subjectsOf, titleSubjects } from './subjects.ts'
+import { aboutOf, namedIn, topicOf } from './subjects.ts'
 
 /**
  * What sentences say: definitions, analogies, recommendations, use cases, verdicts and, of all others, statements.
@@ -34,7 +34,7 @@ export const prose: Extractor = defineExtractor('prose', (document, names, { rol
   const claims: Claim[] = []
   const context: Context = {
     names,
-    title: titleSubjects(document, names),
+    document,
     labels,
     above: new Map(),
     first: Math.max(1, comparedNames(document.title).length),
@@ -86,8 +86,7 @@ function openedBy(
 /** What all paragraphs of a document are read with. */
 interface Context {
   readonly names: Names
-  /** What the title is about. */
-  readonly title: Subjects
+  readonly document: DocumentView
   readonly labels: Labels
   /** What stands above paragraphs, by what they have it in common with: their lead, or else their list, or else their section. */
   readonly above: Map<PlainText | Block | readonly string[], Above>
@@ -100,32 +99,33 @@ interface Context {
 /** Add what the sentences of a paragraph say; `asked` is the title or question that it stands right below. */
 function readParagraph(paragraph: Prose, context: Context, claims: Claim[], asked: string | undefined): void {
   const { text, block, list } = paragraph
-  const { section, heading, introduction: above } = aboveOf(paragraph, context)
+  const { section: around, heading, introduction: above } = aboveOf(paragraph, context)
   const { names, first } = context
   const label = context.labels.get(paragraph)
   const sentences = sentencesOf(paragraph, label?.from ?? 0)
   const said = { first: sentences[0]?.words ?? '', isLabelled: label !== undefined }
   const introduction = above !== undefined && introduces(above, paragraph, said) ? above : undefined
   const own = introduction === undefined ? itemLabel(paragraph) : undefined
+  const section = (own === undefined ? undefined : onlyNamed(own.label, names)) ?? around
   const isLost =
     isBare(paragraph, said.first, names) ||
     (above === undefined && own === undefined && isLedAstray(paragraph, said.first, names))
   if (introduction === undefined && label === undefined && isLost) return
   const restoredBy = paragraph.node.data?.restoredBy ?? list?.data?.restoredBy
-  let previous = introduction?.subjects ?? section
+  let previous = introduction?.subject ?? section
   const isHeaded = opensWithHeading(paragraph)
   for (const { words, start, index } of sentences) {
     if (NO_PROSE.test(words) || (index === 0 && isHeaded && isFragment(words) && isHeading(words))) continue
-    const found = subjectsOf(words, names.entities, { previous, section })
+    const found = aboutOf(words, names.entities, { previous, section })
     const isLabel = own !== undefined && index === 0
-    const subjects = isLabel ? labelledSubjects(words, own, { found, section, names }) : found
-    if (isLabel && subjects.length === 0 && isBare(paragraph, words.slice(own.from).trim(), names)) return
-    if (subjects.length > 0) previous = subjects
+    const about = isLabel ? labelledSubjects(words, own, { found, section, names }) : found
+    if (isLabel && about.subject === undefined && isBare(paragraph, words.slice(own.from).trim(), names)) return
+    previous = about.subject
     const cues = cuesIn(words, label?.label, names)
     const sentence: Sentence = {
       words,
       start,
-      subjects,
+      ...about,
       named: (cues & SIGN.named) !== 0,
       paragraph,
       index,
@@ -146,10 +146,16 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], aske
   }
 }
 
+/** The one thing that the label of an item names. */
+function onlyNamed(label: string, { entities }: Names): string | undefined {
+  const [only, another] = namedIn(label, entities)
+  return another === undefined ? only : undefined
+}
+
 /** What the words above a paragraph tell of it. */
 interface Above {
   /** What its section, or the lead of its list, is about. */
-  readonly section: Subjects
+  readonly section: string | undefined
   readonly introduction: Introduction | undefined
   readonly heading: HeadingRole
 }
@@ -164,12 +170,11 @@ function aboveOf(paragraph: Prose, context: Context): Above {
   return above
 }
 
-function readAbove(paragraph: Prose, { names, title, glossary }: Context): Above {
+function readAbove(paragraph: Prose, { names, document, glossary }: Context): Above {
   const { block, lead } = paragraph
   const heading = block.section.at(-1) ?? ''
-  const own = sectionSubjects(block.section, names)
-  const around = lead === block.lead && !isLabel(lead) ? [] : namedIn(lead?.value ?? '', names.entities)
-  const section = around.length > 0 ? around : own.length > 0 ? own : title
+  const around = lead === block.lead && !isLabel(lead) ? undefined : namedIn(lead?.value ?? '', names.entities)[0]
+  const section = around ?? topicOf(block.section, document, names)
   return {
     section,
     introduction: introductionOf(paragraph, names, section),

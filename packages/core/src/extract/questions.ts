@@ -4,7 +4,7 @@ import { splitSentences } from '../document/sentences.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { namedIn, sectionSubjects } from './subjects.ts'
+import { namedIn, topicOf } from './subjects.ts'
 
 const LONGEST_ANSWER = 400
 
@@ -20,7 +20,7 @@ export const questions: Extractor = defineExtractor('question', function* (docum
     const question = tidy(asked).replace(ASKS, '')
     if (!/[?？]$/.test(question) || !/\p{L}/u.test(question)) continue
     const answer = answerBelow(document, index)
-    const subject = namedIn(question, names.entities, sectionSubjects(section, names))[0]
+    const subject = namedIn(question, names.entities)[0] ?? topicOf(section, document, names)
     yield {
       kind: 'question',
       question,

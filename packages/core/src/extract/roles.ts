@@ -6,7 +6,7 @@ import { isFurniture } from '../link/phrases.ts'
 import { memo } from '../memo.ts'
 import { createRoleReader, isLinkList, type ListRole, listRole, roleOf } from './list-role.ts'
 import { markedRoles } from './marked-items.ts'
-import { sectionSubjects, titleSubjects } from './subjects.ts'
+import { topicOf } from './subjects.ts'
 
 /** What paragraphs are, by the words that introduce their list. */
 export type Roles = ReadonlyMap<Prose, ListRole>
@@ -59,9 +59,12 @@ function bySection(prose: readonly Prose[]): Iterable<readonly Prose[]> {
   return sections.values()
 }
 
-/** Whether the headings or the title name one thing that items could speak for. */
-function isAbout({ block }: Prose, document: DocumentView, names: Names): boolean {
-  return sectionSubjects(block.section, names).length > 0 || titleSubjects(document, names).length > 0
+/** Whether the words above items, or the headings or the title, name one thing that they could speak for. */
+function isAbout({ block, lead }: Prose, document: DocumentView, names: Names): boolean {
+  return (
+    (lead !== undefined && names.entities.mentions(lead.value).length > 0) ||
+    topicOf(block.section, document, names) !== undefined
+  )
 }
 
 /** The paragraphs up to the first that is no item; none where a list stands among them. */

@@ -7,7 +7,7 @@ import { bareName } from '../link/phrases.ts'
 import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { type Drawn, stackDrawings } from './drawings.ts'
-import { namedIn, type Subjects, sectionSubjects, titleSubjects } from './subjects.ts'
+import { namedIn, type Subjects, topicOf } from './subjects.ts'
 
 /**
  * Architectures from diagrams of boxes or arrows, chains, and lists that are introduced as one: top to bottom.
@@ -58,11 +58,11 @@ function subjectOf(
   const titled = entities.mentions(title).at(-1)?.id ?? ownName(title)
   if (titled !== undefined) return titled
   const named = namedIn(intro, entities)
-  const around = [...sectionSubjects(block.section, names), ...headingSubject(block.section, names)]
+  const topic = topicOf(block.section, document, names)
+  const around = [...(topic === undefined ? [] : [topic]), ...headingSubject(block.section, names)]
   const before = namedIn(above.split(/(?<=[.!?])\s/)[0] ?? '', entities)
-  const whole = document.titlePlace === undefined ? [] : titleSubjects(document, names)
   const nearest = POINTING.test(intro) ? [...named, ...around] : [...around, ...named]
-  return [...nearest, ...before, ...namedIn(top, entities), ...whole][0]
+  return [...nearest, ...before, ...namedIn(top, entities)][0]
 }
 
 /** Of several things that a heading names, the one that has the others: `The Layers of a Kite`. */

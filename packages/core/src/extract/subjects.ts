@@ -1,5 +1,9 @@
+import { countWords } from '../document/count-words.ts'
 import type { DocumentView } from '../document/view.ts'
+import { foldWord } from '../link/fold.ts'
 import type { Names } from '../link/names.ts'
+import { isShell } from '../link/no-names.ts'
+import { bareName } from '../link/phrases.ts'
 import type { Mention, Registry } from '../link/registry.ts'
 
 const LINK =
@@ -17,52 +21,75 @@ const ATTRIBUTED = /^[^:"“”.!?]{2,40}:\s["“](?=\p{Lu})/u
 const DOCUMENT =
   /^(?:this|our)\s(?:[\p{L}-]+\s)?(?:guide|article|post|tutorial|chapter|section|page|document|handbook|book|course|lesson|module|episode|readme|reference|primer|list|cheat\s?sheet|faq)\s(?:is|are|was|covers?|explains?|describes?|shows?|walks?|introduces?|provides?|contains?|collects?|lists?|exists?|aims?|assumes?|will|has|does|focuses|answers|compares|summari[sz]es|discusses|presents|outlines|looks|gives|helps|makes|offers|teaches|tells|uses)\b/iu
 
-/** Ids of the entities that a sentence is about: its subject first, then all others that it names. */
+/** Ids of entities, each once, in the order in which they are named. */
 export type Subjects = readonly string[]
+
+/** What a sentence is about, and all that it names. */
+export interface About {
+  /** What it tells of; without one it tells of what the document does. */
+  readonly subject: string | undefined
+  /** Its subject, if any, and the others that it names. */
+  readonly subjects: Subjects
+}
 
 /** What stands around a sentence. */
 export interface Surroundings {
-  /** What the sentence before was about, or else what introduces the first one. */
-  readonly previous: Subjects
+  /** What the sentence before told of, or else what introduces the first one. */
+  readonly previous: string | undefined
   /** What the section is about. */
-  readonly section: Subjects
+  readonly section: string | undefined
 }
 
 /**
  * What a sentence is about, by its words alone.
  *
- * `Unlike gliders, kites need wind.` → kite, glider. `They fly.` is about what the sentence before was about; a sentence that
- * names no subject (`The string is thin.`), or names things only after its verb, is about what the section is about.
+ * `Unlike gliders, kites need wind.` tells of kites and names gliders. `They fly.` tells of what the sentence before told of; a
+ * sentence that names no subject (`The string is thin.`), or names things only after its verb, tells of what the section is
+ * about, and where that is about nothing, of nothing known.
  */
-export function subjectsOf(sentence: string, entities: Registry, { previous, section }: Surroundings): Subjects {
-  if (DOCUMENT.test(sentence)) return []
+export function aboutOf(sentence: string, entities: Registry, { previous, section }: Surroundings): About {
+  if (DOCUMENT.test(sentence)) return NOTHING
   const quoted = sentence.includes(': ') ? (ATTRIBUTED.exec(sentence)?.[0].length ?? 0) : 0
-  if (quoted > 0) return subjectsOf(sentence.slice(quoted), entities, { previous, section })
-  const mentions = heads(entities.mentions(sentence), sentence)
+  if (quoted > 0) return aboutOf(sentence.slice(quoted), entities, { previous, section })
+  const mentions = entities.heads(sentence)
   const [opened] = mentions
-  if (opened === undefined) {
-    const [first = previous[0]] = section
-    if (previous[0] === undefined || previous[0] === first) return first === undefined ? [] : [first]
-    return pointsBack(sentence) || OBJECT.test(sentence) ? [previous[0]] : first === undefined ? [] : [first]
-  }
+  if (opened === undefined)
+    return aboutAs(pointsBack(sentence) || OBJECT.test(sentence) ? (previous ?? section) : section, [])
   const named = mentions.map(({ id }) => id)
-  const first = subjectAmong(mentions, sentence, openingOf(sentence))
-  if (first !== undefined) return unique([first.id, ...named])
-  if (WITH.test(sentence.slice(0, opened.start)) && ONE_DOES.test(sentence.slice(opened.end))) return unique(named)
-  const around = pointsBack(sentence) ? [...previous, ...section] : [...section, ...previous]
-  return unique([...around.slice(0, 1), ...named])
+  const announced = ANNOUNCED.exec(sentence)?.[0].length ?? 0
+  const first =
+    subjectAmong(mentions, sentence, openingOf(sentence)) ??
+    (announced > opened.start ? undefined : subjectAmong(mentions, sentence, announced))
+  if (first !== undefined) return aboutAs(first.id, named)
+  const before = sentence.slice(0, opened.start)
+  if (ORDER.test(before) || (WITH.test(before) && ONE_DOES.test(sentence.slice(opened.end))))
+    return aboutAs(opened.id, named)
+  return aboutAs(pointsBack(sentence) ? (previous ?? section) : section, named)
 }
+
+/** What is about a thing and names others. */
+export function aboutAs(subject: string | undefined, named: Subjects): About {
+  return { subject, subjects: unique(subject === undefined ? named : [subject, ...named]) }
+}
+
+const NOTHING: About = { subject: undefined, subjects: [] }
 
 /** Whether a sentence opens with a pronoun, behind words that link it. */
 function pointsBack(sentence: string): boolean {
   return PRONOUN.test(sentence.slice(linkedOf(sentence)))
 }
 
+/** What announces the rest of a sentence: `Note: `. */
+const ANNOUNCED = /^[^:.!?]{2,60}:\s+/
+/** An order, or a deed, before the thing that it is done to: `Charge the `, `Never use `, `Flying a `. */
+const ORDER =
+  /^(?:(?:however|but|and|so|then|also|instead|finally|next|first),?\s+)?(?:(?:always|never|please|just|simply|do not|don['’]t)\s+)?(?:(?!(?:in|on|at|by|for|from|to|with|without|after|before|under|over|unlike|like|despite|although|though|while|when|since|because|if|as|of|between|during|according|through|given|inside|behind|within|among|across|where|whether|how|what|why|not|only|even|both|either|neither|most|many|some|all|there|here|once|until|than|that)\s)\p{L}+\s+(?:an?|the|your|each|every|all|any)\s+(?:[\p{L}-]+\s+)?|(?:use|using|avoid|choose|pick|prefer|consider|try|imagine|picture|think of|run|install|buy|get|take|keep|see|start|stop)\s+(?:[\p{L}-]+\s+)?)$/iu
+
 /** What a sentence opens with before the thing that one has or uses in it: `With a kite you …`. */
 const WITH =
   /^(?:(?:however|but|and|so|also|conversely|meanwhile),?\s+)?(?:with|in|using|on)\s+(?:(?:an?|the|each|any)\s+)?(?:[\p{L}-]+\s+)?$/iu
 const ONE_DOES =
-  /^,?\s+(?:you|we|one|there|everything|everybody|everyone|nobody|nothing|it\s+(?:is|takes?)|each|all|the\s+[\p{L}-]+\s+(?:is|are|has|have|must|can|needs?|decides?|does|gets?))\b/iu
+  /^(?:,\s(?:as|for|from|at|on|in)\s[^,]{2,40})?,?\s+(?:you|we|one|there|everything|everybody|everyone|nobody|nothing|it\s+(?:is|takes?)|each|all|the\s+[\p{L}-]+\s+(?:is|are|has|have|must|can|needs?|decides?|does|gets?))\b/iu
 
 /** Index behind the words that link a sentence to the one before. */
 function linkedOf(sentence: string): number {
@@ -72,12 +99,18 @@ function linkedOf(sentence: string): number {
 /** Index of the main clause, behind linking words and what is said before the subject: `However, in winter, kites …`. */
 export function openingOf(sentence: string): number {
   const linked = linkedOf(sentence)
-  return linked + (OPENING.exec(sentence.slice(linked))?.[0].length ?? 0)
+  const opening = OPENING.exec(sentence.slice(linked))?.[0].length ?? 0
+  return linked + opening + (opening > 0 && sentence.startsWith('then ', linked + opening) ? 5 : 0)
 }
 
 /** The name that stands as the subject of a sentence whose main clause opens at an index. */
-export function subjectIn(mentions: readonly Mention[], sentence: string, opening: number): Mention | undefined {
-  return subjectAmong(heads(mentions, sentence), sentence, opening)
+export function subjectIn(
+  mentions: readonly Mention[],
+  sentence: string,
+  opening: number,
+  { heads }: Registry
+): Mention | undefined {
+  return subjectAmong(heads(sentence, mentions), sentence, opening)
 }
 
 function subjectAmong(mentions: readonly Mention[], sentence: string, opening: number): Mention | undefined {
@@ -85,10 +118,9 @@ function subjectAmong(mentions: readonly Mention[], sentence: string, opening: n
   return first !== undefined && isSubject(sentence.slice(opening, first.start)) ? first : undefined
 }
 
-/** The entities that a heading, question or introduction names, the first first; where it names none, the section's. */
-export function namedIn(text: string, entities: Registry, section: Subjects = []): Subjects {
-  const mentions = heads(entities.mentions(text), text)
-  return mentions.length > 0 ? unique(mentions.map(({ id }) => id)) : section.slice(0, 1)
+/** The entities that a heading, question or introduction names, the first first. */
+export function namedIn(text: string, entities: Registry): Subjects {
+  return unique(entities.heads(text).map(({ id }) => id))
 }
 
 /** Whether a name behind these words can be the subject: only articles and adjectives stand before it. */
@@ -106,31 +138,74 @@ function isSubject(before: string): boolean {
 const MOST_BEFORE = 3
 
 /** A noun of the thing: `A major drawback of `. */
-const OF = /^(?:an?|the|one|another)\s+(?:[\p{L}-]+\s+){1,3}of\s+(?:(?:an?|the)\s+)?$/iu
+const OF = /^(?:an?|the|one|another)\s+(?:[\p{L}-]+\s+){1,3}(?:of|for)\s+(?:(?:an?|the)\s+)?$/iu
 const DETERMINER =
   /^(?:an?|the|each|every|both|all|most|many|some|these|those|this|that|such|no|any|other|another|several|two|multiple|different|individual|modern|traditional|typical|unlike)$/i
 const VERB =
   /^(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|should|to|in|on|of|at|by|for|with|from|into|than|that|which|who|through|inside|behind|between|use|using|run|running|write|install|create|start|set|make|add|check|build|choose|pick|give|list|put|take|keep|let|see|try|open|copy|pull|push|remove|delete|avoid|consider|deploy|configure|enable|disable|update|define|need|needs|get|gets|if|when|because|since|while|and|or|not|means|brings?|gives?|needs?|shares?|moving|saying|spinning|starting|stopping|booting)$/i
 
-/** What a section is about: the one entity that its innermost heading names, or sets in others; none where it names several. */
-export function sectionSubjects(section: readonly string[], { entities, sections }: Names): Subjects {
-  const known = sections.get(section)
-  if (known !== undefined) return known
-  const subjects = readSection(section, entities)
-  sections.set(section, subjects)
-  return subjects
+/**
+ * What a section is about: the one entity that its innermost heading names, or sets in others; none where that names several.
+ * Headings that name none leave it to the one above, and those that may tell a side of a thing (`Benefits`, `Weight`) at last to
+ * the title of the document.
+ */
+export function topicOf(section: readonly string[], document: DocumentView, names: Names): string | undefined {
+  const known = names.sections.get(section)
+  if (known !== undefined) return known[0]
+  const subject = readTopic(section, document, names)
+  names.sections.set(section, subject === undefined ? [] : [subject])
+  return subject
 }
 
-function readSection(section: readonly string[], entities: Registry): Subjects {
+function readTopic(section: readonly string[], document: DocumentView, { entities }: Names): string | undefined {
+  let isOfTitle = true
   for (let depth = section.length - 1; depth >= 0; depth--) {
     const heading = section[depth] ?? ''
-    const mentions = heads(entities.mentions(heading), heading).filter((mention) => !isOtherName(mention, heading))
-    const ids = unique(mentions.map(({ id }) => id))
-    if (ids.length > 1) return isWithin(heading, mentions) ? ids.slice(0, 1) : []
-    if (ids.length === 1) return ids
+    if (heading === document.title) break
+    const subjects = headingSubjects(heading, entities)
+    if (subjects.length > 0) return subjects.length === 1 ? subjects[0] : undefined
+    isOfTitle &&= isSide(heading)
   }
-  return []
+  return isOfTitle ? titleSubject(document, entities) : undefined
 }
+
+/** The one entity that the title of a document is about. */
+function titleSubject({ title, titlePlace }: DocumentView, entities: Registry): string | undefined {
+  const [subject, another] = titlePlace === undefined ? [] : headingSubjects(title, entities)
+  return another === undefined ? subject : undefined
+}
+
+/** What a heading may be about: what it names, but neither in other words nor as the place or means of something else. */
+function headingSubjects(heading: string, entities: Registry): Subjects {
+  const all = entities.heads(heading).filter((mention) => !isOtherName(mention, heading))
+  const mentions = all.filter(({ start }) => !isAside(heading.slice(0, start)))
+  const ids = unique(mentions.map(({ id }) => id))
+  return ids.length > 1 && isWithin(heading, mentions) ? ids.slice(0, 1) : ids
+}
+
+/** Whether what stands before a name in a heading is about something else: `Listing files in …`, but not `Tips for …`. */
+function isAside(before: string): boolean {
+  const found = ASIDE.exec(before)
+  if (found === null) return false
+  const word = foldWord((found[1] ?? '').toLowerCase())
+  return !isShell(word) && !GENERAL.test(word)
+}
+
+const ASIDE =
+  /(?:^|\s)(\S+)\s(?:in|on|at|with|using|for|from|into|via|by|inside|within|under|through|without|across|around)\s(?:(?:an?|the|your|my|our|any)\s)?(?:[\p{L}-]+\s)?$/iu
+/** What is said of a thing as a whole. */
+const GENERAL =
+  /^(?:start(?:ed|ing)?|work(?:ing)?|deal(?:ing)?|liv(?:e|ing)|new|guide|introduction|intro|overview|primer|dive|look|practice|case|requirement|prerequisite|challenge|price|pricing|recipe|support|everything|know|history|future|state|anatomy|basic|fundamental|thought|concept|alternative|argument|strategy|pattern|setting|argue|go(?:ing)?|all|wrong|right|inside|experience|familiar|do|expect|care|and|or)$/
+
+/** Whether a heading that names nothing known may tell a side of what the one above is about: a few plain words. */
+function isSide(heading: string): boolean {
+  const name = bareName(heading)
+  if (name === '' || /[?？]$/.test(heading.trimEnd())) return true
+  return countWords(name) <= LONGEST_SIDE && !/\S\s\p{Lu}\p{Ll}+.*\s\p{Lu}/u.test(name)
+}
+
+/** Words of the longest heading that is a side of a thing. */
+const LONGEST_SIDE = 3
 
 /** Whether a name stands alone in brackets behind another one of the thing: `Air Operator Certificate (Certificate)`. */
 function isOtherName({ start, end }: Mention, heading: string): boolean {
@@ -153,20 +228,6 @@ function isWithin(heading: string, [first, second]: readonly Mention[]): boolean
 /** A verb behind what a heading opens with: it says something of that. */
 const DOES =
   /^\s(?!(?:vs\.?|versus|and|or|to|from|with|than|compared?|against|&|\+|is|are)\b)(?:\p{L}+n['’]t|is|are|was|were|can|will|has|have|does|did|won|killed?|replaces?d?|beats?|needs?|uses?|makes?|made)\s(?:\p{L}+\s){0,3}$/iu
-
-/** The one entity that the title of a document names. */
-export function titleSubjects(document: DocumentView, names: Names): Subjects {
-  return document.titlePlace === undefined ? [] : readSection([document.title], names.entities)
-}
-
-/** Of names that stand side by side the last is meant: `kite festival` is about the festival. */
-function heads(mentions: readonly Mention[], text: string): readonly Mention[] {
-  if (mentions.length < 2) return mentions
-  return mentions.filter((mention, index) => {
-    const next = mentions[index + 1]
-    return next === undefined || next.start - mention.end !== 1 || text[mention.end] !== ' '
-  })
-}
 
 function unique(ids: readonly string[]): readonly string[] {
   return ids.length < 2 ? ids : ids.filter((id, index) => ids.indexOf(id) === index)

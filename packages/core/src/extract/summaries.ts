@@ -3,23 +3,24 @@ import { splitSentences } from '../document/sentences.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { namedIn, sectionSubjects, titleSubjects } from './subjects.ts'
+import { aboutOf, topicOf } from './subjects.ts'
 
 const SHORT =
   /^(?:tl;?dr|quick answer|short answer|the short answer|in short|in a nutshell|summary|abstract|at a glance|executive summary|key takeaway|answer)$/i
 const LABEL = /^(?:tl;?dr|quick answer|short answer|in short|in a nutshell|summary|abstract)\s*[:：—–-]\s*/i
 const LONGEST = 500
+const NO_SECTION: readonly string[] = []
 
 /**
  * The short answer of a document: its description, the paragraph under "Quick answer" or "TL;DR", the first paragraph
  * under a title that asks.
  */
 export const summaries: Extractor = defineExtractor('summary', function* (document, names) {
-  const about = titleSubjects(document, names)
+  const topic = topicOf(NO_SECTION, document, names)
   const description = document.metadata.description
   const place = document.metadataPlaces.get('description')
   if (description !== undefined && place !== undefined) {
-    const subject = namedIn(description, names.entities, about)[0]
+    const { subject } = aboutOf(description, names.entities, { previous: undefined, section: topic })
     yield {
       kind: 'summary',
       ...(subject === undefined ? {} : { subject }),
@@ -42,7 +43,8 @@ export const summaries: Extractor = defineExtractor('summary', function* (docume
     const first = Math.max(start, sentences[0]?.start ?? 0)
     const end = (sentences.findLast((sentence) => sentence.end - first <= LONGEST) ?? sentences[0])?.end ?? value.length
     const text = tidy(value.slice(first, end))
-    const subject = namedIn(text, names.entities, [...sectionSubjects(section, names), ...about])[0]
+    const around = topicOf(section, document, names)
+    const { subject } = aboutOf(text, names.entities, { previous: undefined, section: around })
     yield {
       kind: 'summary',
       ...(subject === undefined ? {} : { subject }),

@@ -7,7 +7,8 @@ import { isRemark, type Shape } from '../tables/shape.ts'
 import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { ratingOf } from './rating.ts'
-import { sectionSubjects, titleSubjects } from './subjects.ts'
+import { pictures } from './sentences/pictured.ts'
+import { topicOf } from './subjects.ts'
 
 /**
  * Facts from tables that say what things are like.
@@ -24,14 +25,15 @@ export const tables: Extractor = defineExtractor('table', function* (document, n
   for (const grid of document.tables) {
     const shape = names.shapes.get(grid)
     if (shape === undefined) continue
-    const about = [...sectionSubjects(grid.block.section, names), ...titleSubjects(document, names)][0]
+    const about = topicOf(grid.block.section, document, names)
     const twice = labelsTwice(grid, shape)
     for (const row of grid.rows) {
       if (twice.has(row[shape.label]?.value ?? '')) continue
       for (const [column, cell] of row.entries()) {
         const what =
           isBlank(cell) || leadsWithin(cell, document.source) ? undefined : readCell(grid, shape, row, column, about)
-        if (what !== undefined) yield claimOf(grid, cell, what)
+        if (what !== undefined)
+          yield pictures(grid.block.section.at(-1) ?? '') ? imageOf(grid, cell, what) : claimOf(grid, cell, what)
       }
     }
   }
@@ -91,6 +93,17 @@ function claimOf({ node, block }: Grid, cell: Cell, { subject, aspect, of }: Abo
     return { kind: 'statement', ...base, ...(subject === undefined ? {} : { subjects: [subject] }) }
   const measure = of === undefined ? (rating === undefined ? {} : { rating }) : { unmeasured: true }
   return { kind: kindOf(aspect), ...base, aspect, ...measure } as Claim
+}
+
+/** A cell below a heading that announces images: what the subject would be in the place that its row tells. */
+function imageOf(grid: Grid, cell: Cell, { subject, aspect, of }: About): Claim {
+  const {
+    kind: _,
+    aspect: __,
+    ...claim
+  } = claimOf(grid, cell, { ...(subject === undefined ? {} : { subject }), aspect: 'Image' })
+  const what = [of, aspect].filter((one) => one !== undefined).join(', ')
+  return { kind: 'analogy', ...claim, value: what === '' ? claim.value : `${what}: ${claim.value}` } as Claim
 }
 
 /** Kind of the cells of a row or column, by its label. */

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly asked?: boolean
   /** Must be said as a thing in the sentences: behind an article, or as a proper name. */
   readonly thing?: boolean
+  /** Must be a proper name: what is no name tells by what things are compared. */
+  readonly capital?: boolean
 }
 
 /** A heading, and the name that it is about, if any. */
@@ -42,7 +44,7 @@ export const sources: readonly Source[] = [
 ]
 
 const DEFINED =
-  /^(?:\p{So}\s)?(?:(?:an?|the|each|every)\s+)?((?:[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*\s){0,3}?[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*)(?:\s*\([^)]*\))?\s+(?:is|are|was|refers?\s+to|means)\s+(?:an?|the|one\s+of|any|simply|essentially|basically)\s/iu
+  /^(?:\p{So}\s)?(?:(?:an?|the|each|every)\s+)?((?:[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*\s){0,3}?[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*)(?:\s+\([^)]*\))?\s+(?:is|are|was|refers?\s+to|means)\s+(?:an?|the|one\s+of|any|simply|essentially|basically)\s/iu
 /** Verbs of `DEFINED`, to pass over what cannot match. */
 const VERB = /\s(?:is|are|was|refers?|means)\s/i
 function* titleNames(document: DocumentView): Iterable<Candidate> {
@@ -54,7 +56,7 @@ function* titleNames(document: DocumentView): Iterable<Candidate> {
   const bare = bareName(before)
   // "Design a web crawler" is about web crawlers.
   const isTask = /^(?!\p{L}+ing\s)\p{Lu}\p{Ll}+\s(?:an?|your)\s/u.test(before) && isDeed(foldName(before))
-  const isDone = isTask || /^how to\s/i.test(before)
+  const isDone = isTask || /^how (?:not )?to\s/i.test(before)
   // "How to launch a kite" is about kites; "How to kill all processes" need not be.
   const isOne = isDone && /^\S+\s+(?:an?|your)\s/i.test(bare)
   const name = isDone ? bare.replace(/^\S+\s*(?:(?:an?|your)\s+)?/i, '') : bare
@@ -85,7 +87,8 @@ export function readHeadings(document: DocumentView): readonly Heading[] {
   })
 }
 
-function* headingNames(_: DocumentView, __: WordReader, headings: readonly Heading[]): Iterable<Candidate> {
+function* headingNames({ title }: DocumentView, _: WordReader, headings: readonly Heading[]): Iterable<Candidate> {
+  const capital = comparedNames(title).length > 1
   for (const { text, name } of headings) {
     const compared = comparedNames(text)
     // `New or used?` sets no things against each other.
@@ -96,16 +99,22 @@ function* headingNames(_: DocumentView, __: WordReader, headings: readonly Headi
       yield { spelling: text, sure: true, asked: true }
       continue
     }
-    if (compared.length > 0 || name === '' || countWords(name) > 3 || /^how to\s/i.test(text)) continue
+    if (compared.length > 0 || name === '' || countWords(name) > 3 || /^how (?:not )?to\s/i.test(text)) continue
     // `Startups and growth` names two things, not one.
     const sides = name.split(/\s(?:and|&)\s/i)
     if (sides.length > 1) {
       for (const spelling of sides)
-        yield { spelling, sure: false, thing: countWords(spelling) === 1 && !isPlural(spelling) }
+        yield { spelling, sure: false, capital, thing: countWords(spelling) === 1 && !isPlural(spelling) }
       continue
     }
     const asked = asksWhat(text) || listsOf(text)
-    yield { spelling: name, sure: asked, asked, thing: !asked && countWords(name) === 1 && !isPlural(name) }
+    yield {
+      spelling: name,
+      sure: asked,
+      asked,
+      capital: capital && !asked,
+      thing: !asked && countWords(name) === 1 && !isPlural(name)
+    }
   }
 }
 

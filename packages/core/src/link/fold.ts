@@ -4,8 +4,9 @@ import { singular } from './singular.ts'
 const DETERMINER =
   /^(?:the|an?|each|every|any|all|some|most|many|your|our|their|its|this|that|these|those|both)\s+(?=\S)/iu
 
-/** Words and numbers of a text; `C++`, `.NET`, `CI/CD`, `Node.js` and `Hyper-V` are one word each. */
-export const WORD: RegExp = /\.?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}+#_]|[.'’/&@-](?=[\p{L}\p{N}]))*/gu
+/** Words and numbers of a text; `C++`, `.NET`, `CI/CD`, `Node.js`, `401(k)` and `Hyper-V` are one word each. */
+export const WORD: RegExp =
+  /\.?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}+#_]|[.'’/&@-](?=[\p{L}\p{N}])|(?<=\d)\([a-z]\)|(?<=[a-z])\([a-rt-z]\))*/gu
 
 /**
  * Fold a name so that its spellings are equal: compatibility forms, case, articles, plural, punctuation between words.

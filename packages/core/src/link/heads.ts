@@ -34,6 +34,7 @@ export function joinHeads(
       if (own === undefined) entities.add(head, only)
       else entities.join(own, only)
     } else if (
+      !told.has(head) &&
       !isSpelledOut(name, entities) &&
       isOnlyKind(name, head, counts) &&
       isOften(name, head, counts) &&

@@ -19,7 +19,7 @@ import { readSpoken, type Spoken } from './spoken.ts'
 import { createStemFinder, type StemFinder } from './stems.ts'
 import { tableNames } from './table-names.ts'
 import { createUses, type Uses } from './uses.ts'
-import { joinGerunds, joinGlossed, joinHeaded, joinModifiers, joinTails, joinTitled } from './variants.ts'
+import { joinGerunds, joinGlossed, joinHalves, joinHeaded, joinModifiers, joinTails, joinTitled } from './variants.ts'
 import { createWordReader, type WordReader } from './words.ts'
 
 /** The names of one document: which words mean which entity or aspect. */
@@ -82,20 +82,23 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
     const comparisons = comparisonsIn(document, shapes)
     const compared = comparisons.flat()
     const items = [...itemsIn(shapes), ...headed.map(({ name }) => foldName(name))]
+    const known = keptApart(entities, comparisons)
+    entities.setCompared(compared)
+    joinHalves(uses, comparedNames(document.title).map(foldName), entities)
     const titled = [...(compared.length > 0 ? comparisons : [[foldName(bareName(document.title))]]), items]
     joinHeaded(
       headings.map(({ name }) => fold(name)),
       [...compared, ...items],
-      entities
+      known
     )
-    joinGlossed(new Set(tabled), entities)
-    joinTitled(foldName(bareName(document.title)), uses, spoken.isProper, entities)
-    joinTails(uses, comparedNames(document.title).map(foldName), entities)
-    joinHeads(uses, spoken, titled, entities)
-    joinKinds(uses, compared, entities)
-    joinModifiers(uses, entities)
-    joinClipped(uses, entities)
-    joinGerunds(uses, compared, entities)
+    joinGlossed(new Set(tabled), known)
+    joinTitled(foldName(bareName(document.title)), uses, spoken.isProper, known)
+    joinTails(uses, comparedNames(document.title).map(foldName), known)
+    joinHeads(uses, spoken, titled, known)
+    joinKinds(uses, compared, known)
+    joinModifiers(uses, known)
+    joinClipped(uses, known)
+    joinGerunds(uses, compared, known)
   }
   return { entities, aspects, shapes, stems: createStemFinder(aspects.entries()), words: read, sections: new Map() }
 }
@@ -107,11 +110,30 @@ interface Reading {
   readonly memory: Memory
 }
 
+/** A registry in which the things that one title or table sets against each other never become one. */
+function keptApart(entities: Registry, comparisons: readonly (readonly string[])[]): Registry {
+  return {
+    ...entities,
+    join(from, to) {
+      const areApart = comparisons.some((names) => {
+        const ids = names.map((name) => entities.find(name))
+        return ids.includes(from) && ids.includes(to)
+      })
+      if (!areApart) entities.join(from, to)
+    }
+  }
+}
+
 /** Whether a candidate names a thing, by its words and by how the sentences use it. */
-function isName({ sure, proper, asked, thing }: Candidate, folded: string, { spoken, uses, memory }: Reading): boolean {
+function isName(
+  { sure, proper, asked, thing, capital }: Candidate,
+  folded: string,
+  { spoken, uses, memory }: Reading
+): boolean {
   // Of `File` the small letters say that it is a word like others.
   if (proper === true) return memory.canBeProper(folded) && (folded.includes(' ') || !spoken.isCommon(folded))
   if (asked !== true && /^.$/u.test(folded)) return false
+  if (capital === true && !folded.split(' ').every(spoken.isProper)) return false
   if (!memory.canName(folded) || !(sure || uses.says(folded))) return false
   return asked === true || !(thing === true || isDeed(folded)) || isThing(folded, spoken, uses)
 }

@@ -25,6 +25,11 @@ const SHELLS: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
+/** Whether a folded word stands for what is said of a thing, or is a name of time: `problem`, `tip`, `april`. */
+export function isShell(folded: string): boolean {
+  return SHELLS.has(folded)
+}
+
 /**
  * Whether a folded phrase can name a thing that facts are about.
  *

@@ -3,7 +3,7 @@ import { withoutNumber } from './row-names.ts'
 
 /** Words that open a heading or title before the name it is about. */
 const OPENERS =
-  /^(?:(?:what|who)(?:['’]s|\s+(?:is|are|was|were|does|do))\s+|(?:how|why|when|where)\s+(?:(?:do|does|did|is|are|can|should|to(?:\s+use)?)\s+)?|(?:what\s+about|how\s+about|understanding|using|comparing|choosing|exploring|introducing|meet|about|with|without|inside|introduction\s+to|intro\s+to|overview\s+of|basics\s+of|guide\s+to|history\s+of|(?:key\s+)?(?:benefits|advantages|challenges|drawbacks|disadvantages|limitations|strengths|weaknesses|upsides|downsides|features|types|pros(?:\s+and\s+cons)?|cons|components|characteristics)\s+of(?:\s+using)?)\s+|\S+ing\s+(?:an?|the|your)\s+|(?:the|an?|your|our)\s+)/i
+  /^(?:(?:what|who)(?:['’]s|\s+(?:is|are|was|were|does|do))\s+|(?:how|why|when|where)\s+(?:(?:do|does|did|is|are|can|should|not\s+to|to(?:\s+use)?)\s+)?|(?:what\s+about|how\s+about|understanding|using|comparing|choosing|exploring|introducing|meet|about|with|without|inside|introduction\s+to|intro\s+to|overview\s+of|basics\s+of|guide\s+to|history\s+of|(?:key\s+)?(?:benefits|advantages|challenges|drawbacks|disadvantages|limitations|strengths|weaknesses|upsides|downsides|features|types|pros(?:\s+and\s+cons)?|cons|components|characteristics)\s+of(?:\s+using)?)\s+|\S+ing\s+(?:an?|the|your)\s+|(?:the|an?|your|our)\s+)/i
 
 /** Words that close a heading behind the name it is about. */
 const CLOSERS =
@@ -37,7 +37,9 @@ const LONGEST = 400
 export function bareName(text: string): string {
   if (text.length > LONGEST || isFurniture(text)) return ''
   const counted = withoutNumber(text.trim())
-  const whole = counted.includes('(') ? counted.replace(/\((?:e?s|ies)\)/gi, 's').replace(/\s*\([^)]*\)/g, '') : counted
+  const whole = counted.includes('(')
+    ? counted.replace(/\((?:e?s|ies)\)/gi, 's').replace(/\s*(?<!\d(?=\([a-z]\))|[a-z](?=\([a-rt-z]\)))\([^)]*\)/g, '')
+    : counted
   let name = whole
     .replace(MERIT, '')
     .replace(
@@ -91,7 +93,7 @@ export function comparedNames(text: string): readonly string[] {
   if (text.length > LONGEST || !COMPARES.test(text)) return []
   const asked = ASKED.exec(text)?.slice(1) ?? DIFFER.exec(text)?.slice(1)
   if (asked !== undefined) return asked.map(bareName).filter((name) => name !== '')
-  for (const part of text.split(/\s*(?::\s|[–—]|-\s|[?!(])\s*/)) {
+  for (const part of text.split(/\s*(?::\s|[–—]|-\s|[?!]|(?<!\d(?=\([a-z]\))|[a-z](?=\([a-rt-z]\)))\()\s*/)) {
     const names = splitCompared(part)
     if (names.length >= 2) return names
   }

@@ -19,6 +19,13 @@ export interface Registry {
   find(spelling: string): string | undefined
   /** Known names in a text, in order; the longest wins. */
   mentions(text: string): readonly Mention[]
+  /**
+   * Of names that stand side by side the one that is meant, which is the last: `kite festival` is about the festival; but `box kite
+   * models` is about box kites where the document compares them.
+   */
+  heads(text: string, mentions?: readonly Mention[]): readonly Mention[]
+  /** Tell the folded spellings of what the document sets against each other. */
+  setCompared(folded: readonly string[]): void
   /** Let all spellings of an id mean another. */
   join(from: string, to: string): void
   /** Folded spellings with their ids. */
@@ -68,6 +75,7 @@ export function createRegistry(
     }
   }
   const capitals = new Set<string>()
+  let compared: readonly string[] = []
   const idOf = (folded: string): string | undefined => ids.get(folded) ?? ids.get(spaced.get(folded) ?? '')
   for (const { id, name, aliases } of terms) for (const spelling of [id, name, ...aliases]) set(fold(spelling), id)
   const registry: Registry = {
@@ -99,6 +107,19 @@ export function createRegistry(
       found.set(words.index, mentions)
       return mentions
     },
+    heads(text, mentions = registry.mentions(text)) {
+      if (mentions.length < 2) return mentions
+      const isCompared = (mention: Mention | undefined): boolean =>
+        mention !== undefined && compared.some((spelling) => idOf(spelling) === mention.id)
+      return mentions.filter((mention, index) => {
+        const [before, next] = [mentions[index - 1], mentions[index + 1]]
+        if (isNextTo(mention, next, text) && (isCompared(next) || !isCompared(mention))) return false
+        return !(isNextTo(before, mention, text) && isCompared(before) && !isCompared(mention))
+      })
+    },
+    setCompared(folded) {
+      compared = folded
+    },
     join(from, to) {
       for (const folded of [...(owned.get(from) ?? [])]) set(folded, to)
       found.clear()
@@ -110,6 +131,11 @@ export function createRegistry(
     term: (id) => known.get(id) ?? termOf(id, [...(spellings.get(id) ?? [])], display)
   }
   return registry
+}
+
+/** Whether a name stands right behind another, with a space between. */
+function isNextTo(one: Mention | undefined, next: Mention | undefined, text: string): boolean {
+  return one !== undefined && next !== undefined && next.start - one.end === 1 && text[one.end] === ' '
 }
 
 /** Name and aliases; of spellings that fold to one, one is kept. */

@@ -18,12 +18,39 @@ export function joinTails(uses: Uses, compared: readonly string[], entities: Reg
   }
 }
 
-/** Let the activity mean the thing it is done with, where both are said: `merging` in a document that compares merge and rebase. */
+/**
+ * Of `renewable and fossil energy source` the first half is said as a whole as well: let `renewable energy source` mean it where the
+ * sentences say so.
+ */
+export function joinHalves(uses: Uses, compared: readonly string[], entities: Registry): void {
+  const [half = '', whole = '', another] = compared
+  const id = entities.find(half)
+  const words = whole.split(' ')
+  if (another !== undefined || id === undefined || half.includes(' ')) return
+  for (let at = 1; at < words.length; at++) {
+    const spelt = [half, ...words.slice(at)].join(' ')
+    const own = entities.find(spelt)
+    if (!uses.says(spelt) || own === id) continue
+    if (own === undefined) entities.add(spelt, id)
+    else entities.join(id, own)
+    return
+  }
+}
+
+/**
+ * Let the activity mean the thing it is done with, where both are said: `merging` in a document that compares merge and rebase. Of
+ * what ends in one word, `dark roast` and `light roast`, it may be any.
+ */
 export function joinGerunds(uses: Uses, compared: readonly string[], entities: Registry): void {
   for (const name of compared) {
     const id = entities.find(name)
     const verb = name.slice(name.lastIndexOf(' ') + 1)
-    if (id === undefined || !/^[a-z]{3,}$/.test(verb)) continue
+    if (
+      id === undefined ||
+      !/^[a-z]{3,}$/.test(verb) ||
+      compared.some((other) => other.endsWith(` ${verb}`) && other !== name)
+    )
+      continue
     for (const gerund of [`${verb}ing`, `${verb.replace(/e$/, '')}ing`, `${verb}${verb.at(-1)}ing`]) {
       const own = entities.find(gerund)
       if (own === id || !uses.says(gerund)) continue

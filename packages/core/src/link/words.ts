@@ -155,7 +155,8 @@ function scan(units: Uint16Array, length: number, tell: Tell): boolean {
     for (; end < length; end++) {
       const code = units[end] ?? 0
       const inner = code < BEYOND ? (CLASSES[code] ?? 0) : 0
-      if ((inner & INNER) === 0 && !((inner & JOINER) !== 0 && end + 1 < length && isLetter(units[end + 1]))) break
+      const isInner = (inner & INNER) !== 0 || ((inner & JOINER) !== 0 && end + 1 < length && isLetter(units[end + 1]))
+      if (!isInner && !isInMark(units, end, length)) break
       hash = hashOn(hash, code)
     }
     tell(units, { start, end, hash, isApart })
@@ -166,6 +167,28 @@ function scan(units: Uint16Array, length: number, tell: Tell): boolean {
 }
 
 const [SPACE, HYPHEN, DOT] = [32, 45, 46]
+const [OPEN, CLOSE, S] = [40, 41, 115]
+
+/** Whether a character is a bracket around a letter that is a part of a name: `401(k)`, `solo(k)`; that of `kite(s)` is none. */
+function isInMark(units: Uint16Array, at: number, length: number): boolean {
+  const open = units[at] === OPEN ? at : units[at] === CLOSE ? at - 2 : -1
+  return (
+    open > 0 &&
+    open + 2 < length &&
+    units[open] === OPEN &&
+    units[open + 2] === CLOSE &&
+    isSmall(units[open + 1]) &&
+    (isDigit(units[open - 1]) || (isSmall(units[open - 1]) && units[open + 1] !== S))
+  )
+}
+
+function isDigit(code = 0): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isSmall(code = 0): boolean {
+  return code >= 97 && code <= 122
+}
 
 function isLetter(code = 0): boolean {
   return code < BEYOND && ((CLASSES[code] ?? 0) & LETTER) !== 0

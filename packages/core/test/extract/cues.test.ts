@@ -93,7 +93,19 @@ function sentences(): readonly Sentence[] {
         const above = section.at(-1) ?? ''
         const heading = { glossary: false, concludes: concludes(above), pictures: pictures(above) }
         const said = { opens: undefined, label: 'Speed', introduction: undefined, cues: cuesIn(words, 'Speed', names) }
-        return { words, start, subjects, named: true, paragraph, index, section, heading, ...said, names }
+        return {
+          words,
+          start,
+          subject: subjects[0],
+          subjects,
+          named: true,
+          paragraph,
+          index,
+          section,
+          heading,
+          ...said,
+          names
+        }
       })
     )
   })

@@ -37,6 +37,67 @@ const cases: readonly Case[] = [
     facts: ['drawback glider: A major drawback of gliders is the runway.']
   },
   {
+    says: 'what a sentence does not tell of is no subject of it',
+    document:
+      '# Kites vs gliders\n\nThe crowd at the glider race was small. With a kite, as a beginner, you learn fast. Consider gliders with a motor.',
+    facts: [
+      'statement document:plain: The crowd at the glider race was small.',
+      'statement kite: With a kite, as a beginner, you learn fast.',
+      'statement glider: Consider gliders with a motor.'
+    ]
+  },
+  {
+    says: 'a heading is not about where or with what something is done, and a long one leaves nothing to the title',
+    document:
+      '# Kites\n\n## Tying knots with hooks\n\nTwo turns will do. Hooks grip well. A hook is cheap. Hooks need care.\n\n## What the wind taught me last year\n\nNobody should go alone.\n\n## Weight\n\nEven the large ones are light.',
+    facts: [
+      'statement document:plain: Two turns will do.',
+      'statement hook: Hooks grip well.',
+      'statement document:plain: Nobody should go alone.',
+      'statement kite: Even the large ones are light.'
+    ]
+  },
+  {
+    says: 'what stands below a heading in its own section is about the thing of the section',
+    document:
+      '# Kites vs gliders\n\n## Kites:\n\n### Here is how the sums work out\n\n- Price: about $20\n- Repairs: $5\n\n## Gliders:\n\n### Here is how the sums work out\n\n- Price: about $9,000\n- Repairs: $700',
+    facts: ['attribute kite.price: about $20', 'attribute glider.repair: $700']
+  },
+  {
+    says: 'the item that a label names is what the rest of it tells of',
+    document:
+      '# Kites vs gliders\n\n1. **Wind**:\n   - **Kites**: In kites, the wind lifts a sail. The string holds against it.\n   - **Gliders**: In gliders, it lifts a wing. The string is gone.',
+    facts: ['statement kite: Kites: The string holds against it.', 'statement glider: Gliders: The string is gone.']
+  },
+  {
+    says: 'what fits is what stands before the words that say so',
+    document:
+      '# Kites\n\nThe red tail, which is commonly used for shows, is long. Kites are useful for drying the tails of kites and gliders.',
+    facts: [
+      '!use-case kite: Commonly used for shows',
+      'use-case kite: Useful for drying the tails of kites and gliders'
+    ]
+  },
+  {
+    says: 'a table below a heading of images has images',
+    document:
+      '# Kites vs gliders\n\n## Real-world analogies\n\n| Scene | Kites | Gliders |\n|---|---|---|\n| A post office | A postcard | A parcel |',
+    facts: ['analogy kite: A post office: A postcard', 'analogy glider: A post office: A parcel']
+  },
+  {
+    says: 'numbered steps of how something works are a procedure, though they have labels',
+    document:
+      '# Kites\n\n## How does a kite work?\n\n1. Rising: The wind fills the sail.\n2. Holding: The string keeps it at an angle.',
+    facts: [
+      'procedure kite: How does a kite work?: 1. Rising: The wind fills the sail. 2. Holding: The string keeps it at an angle.'
+    ]
+  },
+  {
+    says: 'what is better for one and worse for another is no advice',
+    document: '# Kites vs gliders\n\nKites are better for wind but worse for distance.',
+    facts: ['!recommendation kite: Kites are better for wind but worse for distance.']
+  },
+  {
     says: 'a label says when a thing fits',
     document: '# Kites vs gliders\n\nWhen to use kites: beaches, fields and hills.',
     facts: ['use-case kite: Beaches, fields and hills.']

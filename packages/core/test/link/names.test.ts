@@ -21,6 +21,30 @@ const cases: readonly { readonly says: string; readonly document: string; readon
     entities: ['box-kite: Box kite', 'delta-kite: Delta kite']
   },
   {
+    says: 'things that end in one word stay apart, whatever else is said of it',
+    document:
+      '# Dark paint vs light paint\n\nDark paint dries slowly. Light paint dries fast. Painting takes a day. Painting is fun.',
+    entities: ['dark-paint: Dark paint', 'light-paint: Light paint']
+  },
+  {
+    says: 'a letter in brackets that touches a name is a part of it',
+    document:
+      '# Kite 12(b) vs box(k) plans\n\nA kite 12(b) is a licence. Kite 12(b) rules are strict. A box(k) plan is a club. Box(k) plans are free.',
+    entities: ['box-k-plan: box(k) plan', 'kite-12-b: Kite 12(b)']
+  },
+  {
+    says: 'the first half of what a title compares is said as a whole as well',
+    document:
+      '# The difference between tethered and free flying toys\n\nTethered flying toys need a line. Free flying toys need none. A tethered flying toy is safe.',
+    entities: ['free-flying-toy: Free flying toy', 'tethered: Tethered (Tethered flying toy)']
+  },
+  {
+    says: 'headings of a comparison tell by what things are compared, unless they are proper names',
+    document:
+      '# Kites vs gliders\n\n## Ease of use\n\nKites need an ease of use. Ease of use is good.\n\n## Aerolab\n\nGliders by Aerolab are light. Kites by Aerolab are too.',
+    entities: ['aerolab: Aerolab', 'glider: Gliders', 'kite: Kites']
+  },
+  {
     says: 'the bare head of a compared compound is the compound',
     document:
       '# Heat pumps vs gas boilers\n\nA gas boiler burns gas. Boilers last ten years. Heat pumps last twenty. The pump hums.',

@@ -22,14 +22,13 @@ const IMAGE =
  * boat.`
  */
 export function* analogy(sentence: Sentence): Iterable<Reading> {
-  const { words, subjects, names } = sentence
-  if (subjects.length === 0) return
-  if (LIKENESS.test(words)) {
+  const { words, subject: about, names } = sentence
+  if (about !== undefined && LIKENESS.test(words)) {
     const seen = SEEN.exec(words)
     const subject =
       seen === null
-        ? subjects[0]
-        : namedIn(words.slice(seen.index + seen[0].length).split(/\bas\b/)[0] ?? '', names.entities, subjects)[0]
+        ? about
+        : (namedIn(words.slice(seen.index + seen[0].length).split(/\bas\b/)[0] ?? '', names.entities)[0] ?? about)
     yield { kind: 'analogy', ...whole(sentence), ...(subject === undefined ? {} : { subject }) }
     return
   }
@@ -39,7 +38,7 @@ export function* analogy(sentence: Sentence): Iterable<Reading> {
 
 /** What stands for a thing where the words around say that an image follows: `Imagine a harbour. A kite is the flag.` */
 export function image(sentence: Sentence): readonly Reading[] {
-  if (sentence.subjects.length === 0 || !isPictured(sentence)) return []
+  if (sentence.subject === undefined || !isPictured(sentence)) return []
   const subject = imaged(sentence)
   return subject === undefined ? [] : [{ kind: 'analogy', ...whole(sentence), subject }]
 }
@@ -77,8 +76,8 @@ const KIND =
 
 /** `… an environment that behaves like a tiny server.` → `Behaves like a tiny server`; `treat the kite as a sail` in advice. */
 export function* analogyClause(sentence: Sentence): Iterable<Reading> {
-  const { words, subjects, names } = sentence
-  if (subjects.length === 0) return
+  const { words, subject: about, names } = sentence
+  if (about === undefined) return
   const found = CLAUSE.exec(words)
   if (found !== null) yield { kind: 'analogy', ...part(sentence, found.index, found.index + found[0].trimEnd().length) }
   const treated = TREATED.exec(words)

@@ -2,14 +2,14 @@ import { tidy } from '../../document/tidy.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Value and subject of a claim that a whole sentence makes. */
-export function whole({ words, subjects: [subject] }: Sentence): { value: string; subject?: string } {
+export function whole({ words, subject }: Sentence): { value: string; subject?: string } {
   const value = tidy(words)
   return subject === undefined ? { value } : { value, subject }
 }
 
 /** Value, subject and place of a claim that a part of a sentence makes. */
 export function part(
-  { words, subjects: [subject] }: Sentence,
+  { words, subject }: Sentence,
   from: number,
   to: number
 ): { value: string; subject?: string; from: number; to: number } {

@@ -4,14 +4,14 @@ import { part, whole } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
 const IS =
-  /^((?:an?|the|each|every)\s+)?(.{1,60}?)(?:\s*\([^)]*\))?,?\s+(?:(?:is|are|was)\s+(?:basically\s+|essentially\s+|simply\s+|just\s+|really\s+|also\s+)?(?:(?:an?|any)\b(?!\s+(?:few|lot|bit|must|different|long way|good|great|bad|big|sensible|better|common|(?:\S+ly\s+)?popular|simple way|problem|mistake|matter|sign|no-brainer|separate|(?:(?:very|extremely|really)\s)?(?:important|integral|essential|key|crucial|critical|vital|major|central|big|valuable|useful)\s(?:part|topic|aspect|step|consideration|factor|decision|choice|concern|issue|element|question|point|skill)|(?:\S+\s)?(?:advantage|disadvantage|benefit|drawback|improvement|limitation|concern|challenge|bargain|plus|winner|bet|pick|deal-breaker|dealbreaker|reason|requirement|priority)))|the\b(?!\s+(?:\S+est\b|more|usual|second|third|runner-up|dominant|conservative|simpler|easier|obvious|ideal|same|best|right|better|only|most|one|first|last|next|fix|key|reason|answer|default|case|problem|point|correct|proper|recommended|basis|main reason|goal|aim|focus|result|number))|one of\b(?!\s+the\s+(?:best|most|few|main|first|biggest))|defined as|known as|called(?!\s+(?:when|whenever|by|if|on|in|with|from|to|after|before|once|every|at|as|for|and|or|again|twice|during|upon|out|off|directly|automatically)\b))|refers? to\b|stands? for\b|consists? of\b|(?:is|are) (?:composed|made up) of\b|can be (?:defined|described|thought of) as\b|means?\b(?!\s+(?:that|you|it|there|no|your|we)))/i
+  /^((?:an?|the|each|every)\s+)?(.{1,60}?)(?:\s+\([^)]*\))?,?\s+(?:(?:is|are|was)\s+(?:basically\s+|essentially\s+|simply\s+|just\s+|really\s+|also\s+)?(?:(?:an?|any)\b(?!\s+(?:more|less|fairly|pretty|rather|few|lot|bit|must|different|long way|good|great|bad|big|sensible|better|common|(?:\S+ly\s+)?popular|simple way|problem|mistake|matter|sign|no-brainer|separate|(?:(?:very|extremely|really)\s)?(?:important|integral|essential|key|crucial|critical|vital|major|central|big|valuable|useful)\s(?:part|topic|aspect|step|consideration|factor|decision|choice|concern|issue|element|question|point|skill)|(?:\S+\s)?(?:advantage|disadvantage|benefit|drawback|improvement|limitation|concern|challenge|bargain|plus|winner|bet|pick|deal-breaker|dealbreaker|reason|requirement|priority)))|the\b(?!\s+(?:\S+est\b|more|usual|second|third|runner-up|dominant|conservative|simpler|easier|obvious|ideal|same|best|right|better|only|most|one|first|last|next|fix|key|reason|answer|default|case|problem|point|correct|proper|recommended|basis|main reason|goal|aim|focus|result|number))|one of\b(?!\s+the\s+(?:best|most|few|main|first|biggest))|defined as|known as|called(?!\s+(?:when|whenever|by|if|on|in|with|from|to|after|before|once|every|at|as|for|and|or|again|twice|during|upon|out|off|directly|automatically)\b))|refers? to\b|stands? for\b|consists? of\b|(?:is|are) (?:composed|made up) of\b|can be (?:defined|described|thought of) as\b|means?\b(?!\s+(?:that|you|it|there|no|your|we)))/i
 const TERM =
-  /^((?:an?|the)\s+)?(.{1,40}?)(?:\s*\([^)]*\))?\s*(?:,\s+(?:which|that|who)\s|(?:\s+[—–]|:)\s+(?:an?\s(?!(?:[\p{L}-]+\s){1,3}(?:can|could|will|would|is|are|was|has|have|may|might|should|must)\b)|the\s(?:[\p{L}-]+\s){1,3}(?:of|that|which|who|with|used|where|in|to|for)\b|(?:which|that)\s))/iu
+  /^((?:an?|the)\s+)?(.{1,40}?)(?:\s+\([^)]*\))?\s*(?:,\s+(?:which|that|who)\s|(?:\s+[—–]|:)\s+(?:an?\s(?!(?:[\p{L}-]+\s){1,3}(?:can|could|will|would|is|are|was|has|have|may|might|should|must)\b)|the\s(?:[\p{L}-]+\s){1,3}(?:of|that|which|who|with|used|where|in|to|for)\b|(?:which|that)\s))/iu
 /** A label in bold with what it stands for; more than "the" and a noun. */
 const IN_BOLD =
-  /^((?:an?|the)\s+)?(.{1,40}?)(?:\s*\([^)]*\))?\s*(?:,\s+(?:which|that|who)\s|(?:\s+[—–]|:)\s+(?:an?\s|the\s(?:[\p{L}-]+\s){1,3}(?:of|that|which|who|with|used|where|in)\b))/iu
+  /^((?:an?|the)\s+)?(.{1,40}?)(?:\s+\([^)]*\))?\s*(?:,\s+(?:which|that|who)\s|(?:\s+[—–]|:)\s+(?:an?\s|the\s(?:[\p{L}-]+\s){1,3}(?:of|that|which|who|with|used|where|in)\b))/iu
 /** In a glossary, whatever stands behind the term. */
-const ENTRY = /^((?:an?|the)\s+)?(.{1,40}?)(?:\s*\([^)]*\))?\s*(?:[—–:]|-(?=\s))\s+\S/i
+const ENTRY = /^((?:an?|the)\s+)?(.{1,40}?)(?:\s+\([^)]*\))?\s*(?:[—–:]|-(?=\s))\s+\S/i
 const POINTING =
   /^(?:it|this|that|these|those|they|there|here|what|which|who|one|another|both|all|some|most|if|when|while|because|although|though|whereas|unlike|once|where|such|your|our|my|from|in|on|at|since|by|for|with|until|during|after|before)\b/i
 
@@ -85,8 +85,7 @@ const NO_DEED =
   /^(?:costs?|needs?|takes?|weighs?|lasts?|has|have|is|are|was|were|can|cannot|will|may|might|must|should|does|do|did|comes?|gets?|remains?|seems?|looks?|feels?|wins?|beats?|tends?|makes?|offers?|excels?|shines?|became|become|fails?|wants?|contrasts?|differs?|typically|usually|often|generally|had|made|came|went|took|gave|led|got|grew|fell|rose|won|lost|began|ran|saw|held|kept|found|thereafter|later|first|soon|and|or|of|in|for|with|on|at|to|from|by|that|which|as|than|vs|versus)$/i
 
 /** The thing that the first sentences of a text on it tell of, by what it does. */
-function openedWith({ words, subjects, opens, names }: Sentence): string | undefined {
-  const [subject] = subjects
+function openedWith({ words, subject, opens, names }: Sentence): string | undefined {
   if (opens === undefined || subject === undefined || /\d/.test(words) || !/[.!]$/.test(words)) return undefined
   const [first] = names.entities.mentions(words)
   if (first?.id !== subject || !names.entities.mentions(opens).some(({ id }) => id === subject)) return undefined
@@ -101,8 +100,7 @@ function openedWith({ words, subjects, opens, names }: Sentence): string | undef
 }
 
 /** `In a kite festival you fly …`, first of all below what names it. */
-function openedWithin({ words, subjects, opens, names }: Sentence): string | undefined {
-  const [subject] = subjects
+function openedWithin({ words, subject, opens, names }: Sentence): string | undefined {
   if (opens === undefined || subject === undefined || !/[.!]$/.test(words)) return undefined
   const [first] = names.entities.mentions(words)
   if (first === undefined || !names.entities.mentions(opens).some(({ id }) => id === first.id)) return undefined

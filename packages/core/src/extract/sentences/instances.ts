@@ -11,9 +11,8 @@ const SAYS =
  *
  * `For example, flying from a boat or kites over snow.` → two examples. A sentence with a verb of its own yields nothing.
  */
-export function* instances({ words, subjects }: Sentence): Iterable<Reading> {
+export function* instances({ words, subject }: Sentence): Iterable<Reading> {
   const opening = OPENING.exec(words)?.[0].length
-  const [subject] = subjects
   const end = words.replace(/[.!]\s*$/, '').length
   if (opening === undefined || subject === undefined || SAYS.test(words) || words.split(' ').length > 24) return
   const examples = enumerated(words, opening, end).map(({ from, to }) => tidy(words.slice(from, to)))

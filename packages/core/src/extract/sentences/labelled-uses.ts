@@ -8,9 +8,9 @@ const LABEL =
 
 /** When a thing fits, behind a label that says so: `When to use kites: beaches, fields.` → kite: `Beaches, fields.` */
 export function* labelledUses(sentence: Sentence): Iterable<Reading> {
-  const { words, subjects, names } = sentence
+  const { words, subject: about, names } = sentence
   const found = LABEL.exec(words)
-  const subject = found === null ? undefined : namedIn(found[1] ?? '', names.entities, subjects)[0]
+  const subject = found === null ? undefined : (namedIn(found[1] ?? '', names.entities)[0] ?? about)
   if (found === null || subject === undefined) return
   const from = found[0].length
   yield { kind: 'use-case', subject, value: capital(tidy(words.slice(from))), from, to: words.length }

@@ -9,9 +9,12 @@ import type { Reading, Sentence } from './sentence.ts'
  */
 export function* labelled(sentence: Sentence): Iterable<Reading> {
   const { label, subjects } = sentence
+  // What names but one thing, wherever, tells of that.
+  const subject = sentence.subject ?? (subjects.length === 1 ? subjects[0] : undefined)
   if (label === undefined || subjects.length === 0 || /^(?:n\/?a|tb[adc]|todo|-+)[.]?$/i.test(sentence.words)) return
   const shares = sharesOf(sentence)
-  if (shares.length === 0) yield { kind: 'attribute', ...whole(sentence), aspect: label }
+  if (shares.length === 0 && subject !== undefined)
+    yield { kind: 'attribute', ...whole(sentence), subject, aspect: label }
   for (const { id, from, to } of shares)
     yield { kind: 'attribute', ...part(sentence, from, to), subject: id, aspect: label }
 }

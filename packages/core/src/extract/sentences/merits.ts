@@ -13,8 +13,8 @@ const DESIGNED =
 
 /** `However, kites are slow.` and `…, but they are slow.` → a drawback. */
 export function* drawbackClause(sentence: Sentence): Iterable<Reading> {
-  const { words, subjects } = sentence
-  if (subjects.length === 0) return
+  const { words, subject } = sentence
+  if (subject === undefined) return
   const turn = TURN.exec(words)
   if (turn !== null && AGAINST.test(words)) {
     const from = /^(?:however|but|unfortunately)/i.test(turn[0]) ? turn[0].length : 0
@@ -25,16 +25,14 @@ export function* drawbackClause(sentence: Sentence): Iterable<Reading> {
   if (clause === null) return
   const from = clause.index + clause[0].length
   const named = sentence.names.entities.mentions(words.slice(from))[0]
-  const about = named !== undefined && named.start < 20 ? named.id : subjects[0]
-  if (AGAINST.test(words.slice(from)) && about !== undefined)
-    yield { kind: 'drawback', ...part(sentence, from, words.length), subject: about }
+  const about = named !== undefined && named.start < 20 ? named.id : subject
+  if (AGAINST.test(words.slice(from))) yield { kind: 'drawback', ...part(sentence, from, words.length), subject: about }
 }
 
 /** `They are designed for speed, comfort, and safety.` → `Designed for speed`, … */
 export function* merits(sentence: Sentence): Iterable<Reading> {
-  const { words, subjects } = sentence
+  const { words, subject } = sentence
   const found = DESIGNED.exec(words)
-  const [subject] = subjects
   if (found === null || subject === undefined) return
   const from = found.index + found[0].length
   const stop = /[;:.](?=\s|$)|,\s+(?:making|which|so|but|while|as)\b/i.exec(words.slice(from))

@@ -23,8 +23,7 @@ const SUFFERS =
  * `A major drawback of kites is the string.` → drawback of kites; `The upside is that they weigh little.` → advantage
  */
 export function* namedMerits(sentence: Sentence): Iterable<Reading> {
-  const { words, subjects, names } = sentence
-  const [subject] = subjects
+  const { words, subject, names } = sentence
   if (subject === undefined) return
   const found = NAMED.exec(words) ?? HAVING.exec(words) ?? SIDE.exec(words)
   const inverse = found === null ? INVERSE.exec(words) : null

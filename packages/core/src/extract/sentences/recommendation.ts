@@ -62,6 +62,7 @@ export function* recommendation(sentence: Sentence): Iterable<Reading> {
     const situation = situationsAt.map((at) => found[at]).find((one) => one !== undefined)
     const choice = found[choiceAt]
     if (choice === undefined || situation === undefined || !isChoice(choice, sentence)) continue
+    if (form === RIGHT && BUT.test(situation)) continue
     yield advise(sentence, situation, choice)
     return
   }
@@ -99,6 +100,9 @@ const FORMS: readonly Form[] = [
   { form: ADVISED, cue: 0, choiceAt: 2, situationsAt: [1, 3] }
 ]
 
+/** Merits set against each other, which advise nothing: `better for wind but worse for rain`. */
+const BUT = /^for\s(?:\S+\s){1,4}but\s/i
+
 /** What not to take, and when. */
 function warning(sentence: Sentence): Reading | undefined {
   const found = AGAINST.exec(sentence.words)
@@ -110,12 +114,15 @@ function warning(sentence: Sentence): Reading | undefined {
 /** What others do, and what for. */
 export function* practice(sentence: Sentence): Iterable<Reading> {
   const found = PRACTICE.exec(sentence.words)
-  if (found !== null && sentence.subjects.length > 0) yield advise(sentence, found[3] ?? '', `${found[1]} ${found[2]}`)
+  if (found === null) return
+  const choice = `${found[1]} ${found[2]}`
+  if (sentence.subject !== undefined || sentence.names.entities.mentions(choice).length > 0)
+    yield advise(sentence, found[3] ?? '', choice)
 }
 
 /** Advice that a whole sentence gives. */
 export function advise(sentence: Sentence, situation: string, choice: string): Reading {
-  const subject = sentence.names.entities.mentions(choice)[0]?.id ?? sentence.subjects[0]
+  const subject = sentence.names.entities.mentions(choice)[0]?.id ?? sentence.subject
   return {
     kind: 'recommendation',
     ...whole(sentence),
@@ -129,8 +136,8 @@ export function advise(sentence: Sentence, situation: string, choice: string): R
 }
 
 /** Whether the words name something known, or point to it. */
-export function isChoice(choice: string, { names, subjects }: Sentence): boolean {
-  if (/^(?:it|them|these|they)$/i.test(choice.trim())) return subjects.length > 0
+export function isChoice(choice: string, { names, subject }: Sentence): boolean {
+  if (/^(?:it|them|these|they)$/i.test(choice.trim())) return subject !== undefined
   if (/^(?:this|that)$/i.test(choice.trim())) return false
   if (/[:：]/.test(choice) || choice.trim().split(/\s+/).length > 6) return false
   const first = names.entities.mentions(choice)[0]

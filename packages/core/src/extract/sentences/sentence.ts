@@ -1,13 +1,14 @@
 import type { Prose } from '../../document/prose.ts'
 import type { Names } from '../../link/names.ts'
 import type { Claim } from '../claim.ts'
-import type { Subjects } from '../subjects.ts'
+import type { About } from '../subjects.ts'
 
 /** A sentence or heading above a list that says what its items are. */
 export interface Introduction {
   /** Without the colon, the subject named: `Kite includes`. */
   readonly words: string
-  readonly subjects: Subjects
+  /** What it is about. */
+  readonly subject: string | undefined
   /** Words of the longest item that it introduces, besides fragments: longer ones say enough by themselves. */
   readonly longest: number
 }
@@ -23,13 +24,11 @@ export interface HeadingRole {
 }
 
 /** A sentence with what its reading depends on. */
-export interface Sentence {
+export interface Sentence extends About {
   /** Its text; each character stands at the same index in the text of the paragraph, from `start` on. */
   readonly words: string
   /** Index of its first character in the text of the paragraph. */
   readonly start: number
-  /** Ids of what it is about: the subject first, then all others that it names. */
-  readonly subjects: Subjects
   /** Whether it names its subject, rather than getting it from the sentences or headings before. */
   readonly named: boolean
   readonly paragraph: Prose

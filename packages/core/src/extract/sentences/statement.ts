@@ -4,13 +4,13 @@ import type { Reading, Sentence } from './sentence.ts'
 
 /** Any other sentence, with the aspect that it names in so many words; an item of a list behind what introduces it. */
 export function statement(sentence: Sentence): readonly Reading[] {
-  const { words, subjects, names, named, introduction, paragraph, label, index } = sentence
+  const { words, subject, subjects, names, named, introduction, paragraph, label, index } = sentence
   const claim = paragraph.list === undefined ? whole(sentence) : withoutMark(whole(sentence))
   if (introduction !== undefined) {
-    const all = [...new Set([...introduction.subjects, ...subjects])]
+    const about = introduction.subject ?? subject
+    const all = [...new Set([...(about === undefined ? [] : [about]), ...subjects])]
     const value = `${introduction.words}${/[?？]$/.test(introduction.words) ? '' : ':'} ${claim.value}`
-    const [subject] = all
-    return [{ kind: 'statement', value, subjects: all, ...(subject === undefined ? {} : { subject }) }]
+    return [{ kind: 'statement', value, subjects: all, ...(about === undefined ? {} : { subject: about }) }]
   }
   if (isChatter(words, named)) return []
   const aspect = named ? names.aspects.mentions(words)[0]?.id : undefined

@@ -34,11 +34,10 @@ const INSERTED =
  * stands for what the sentence is about.
  */
 export function subjectOfClause({ from, to }: Clause, sentence: Sentence): ClauseSubject | undefined {
-  const { words, subjects } = sentence
+  const { words, subject: about } = sentence
   const clause = words.slice(from, to)
   const opening = openingOf(clause)
   const rest = clause.slice(opening)
-  const [about] = subjects
   const own = OWN.exec(rest)
   if (own !== null)
     return about === undefined
@@ -55,7 +54,7 @@ export function subjectOfClause({ from, to }: Clause, sentence: Sentence): Claus
   const before = clause.slice(opening, first.start)
   const noun = NOUN_OF.exec(before)?.[1]?.trim()
   const deed = DEED.exec(before)?.[1]
-  const last = subjectIn(mentions, clause, opening)
+  const last = subjectIn(mentions, clause, opening, sentence.names.entities)
   const mention = noun === undefined && deed === undefined ? last : first
   if (mention === undefined) return undefined
   const inserted = INSERTED.exec(clause.slice(mention.end))?.[0].length ?? 0
@@ -87,8 +86,7 @@ const GENERIC =
   /^(?:(?:an?|each|every|most|many|all|some|modern|newer|older|current|larger|smaller|typical|such)\s+)+(?:(?!(?:is|are|was|were|has|have|can|may|will|of|in|on|for|with|to)\s)[\p{L}\d-]+\s+){0,3}?(?:units?|models?|versions?|devices?|machines?|systems?|clusters?|setups?|instances?|installations?|types?|kinds?|examples?|pieces?|products?|appliances?|implementations?|deployments?)\s+(?=\p{Ll})/iu
 
 /** `Prices start at …` in a text on one thing → price of it */
-function unspoken(clause: string, opening: number, { subjects, named }: Sentence): ClauseSubject | undefined {
-  const [about] = subjects
+function unspoken(clause: string, opening: number, { subject: about, named }: Sentence): ClauseSubject | undefined {
   if (about === undefined || named) return undefined
   const generic = GENERIC.exec(clause.slice(opening))
   if (generic !== null) return { id: about, named: false, opens: false, end: opening + generic[0].trimEnd().length }

@@ -17,9 +17,9 @@ const NEGATED = /\b(?:not|never|no longer|n['’]t|without|rarely|hardly|isn['�
  * `Kites make it easy to measure wind.` → advantage; `Kites are hard to steer.` → drawback; what is denied is neither.
  */
 export function* toldMerits(sentence: Sentence): Iterable<Reading> {
-  const { words, subjects, names } = sentence
+  const { words, subject, names } = sentence
   const first = names.entities.mentions(words)[0]
-  if (subjects.length === 0 || first === undefined || first.start > 24 || /^(?:if|when|because|while)\b/i.test(words))
+  if (subject === undefined || first === undefined || first.start > 24 || /^(?:if|when|because|while)\b/i.test(words))
     return
   const [good, bad] = [FOR.exec(words), AGAINST.exec(words)]
   const found = good ?? bad

@@ -1,6 +1,8 @@
+import { countWords } from '../../document/count-words.ts'
 import { tidy } from '../../document/tidy.ts'
 import { foldName } from '../../link/fold.ts'
 import { isDeed } from '../../link/no-names.ts'
+import { openingOf } from '../subjects.ts'
 import { capital, enumerated } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
@@ -13,9 +15,8 @@ const FITS =
  * `They are ideal for beaches or when learning to fly.` → `Ideal for beaches`, `Ideal for when learning to fly`
  */
 export function* useCases(sentence: Sentence): Iterable<Reading> {
-  const { words, subjects } = sentence
+  const { words, subject } = sentence
   const found = FITS.exec(words)
-  const [subject] = subjects
   if (found !== null) {
     const inverted = fitting(sentence, found.index, found.index + found[0].length)
     if (inverted !== undefined) {
@@ -24,12 +25,14 @@ export function* useCases(sentence: Sentence): Iterable<Reading> {
     }
   }
   if (found === null || subject === undefined || /^(?:he|she)\b/i.test(words)) return
+  if (isOthers(sentence, found.index)) return
   const from = found.index + found[0].length
   const end = endOfPhrase(words, from)
   if (TIME.test(words.slice(from, end))) return
   // Commas without a last "and" part the adjectives of one thing: `for simple, cheap kites`.
   const parts = enumerated(words, from, end).filter((item) => item.to - item.from > 2)
-  const isApart = parts.every((item, index) => index === 0 || fits(words.slice(item.from, item.to), found[0]))
+  const [first = '', ...others] = parts.map((item) => words.slice(item.from, item.to))
+  const isApart = others.every((item) => fits(item, found[0]) && (DEED.test(item) || !DEED.test(first)))
   const items = isApart && /\s(?:and|or)\s/i.test(words.slice(from, end)) ? parts : [{ from, to: end }]
   for (const [index, item] of items.entries()) {
     const what = words.slice(item.from, item.to)
@@ -41,6 +44,9 @@ export function* useCases(sentence: Sentence): Iterable<Reading> {
   }
 }
 
+/** What is done: `flying kites`. What stands behind it as one of several things belongs to it. */
+const DEED = /^\p{L}{2,}ing\s/iu
+
 /** Whether a later part of an enumeration goes with the words before the first: a deed behind "to", a thing behind "for". */
 function fits(item: string, cue: string): boolean {
   if (/\sto\s+$/i.test(cue)) return isDeed(foldName(item))
@@ -48,6 +54,19 @@ function fits(item: string, cue: string): boolean {
     item
   )
 }
+
+/** Whether something else than known things fits: `A red tail, which is ideal for beginners, …`. Few words alone, or a pronoun, stand for them. */
+function isOthers({ words, named, names }: Sentence, at: number): boolean {
+  if (named && names.entities.mentions(words).some(({ start }) => start < at)) return false
+  const before = words.slice(openingOf(words), at)
+  return (
+    !/^(?:it|they|this|that|these|those|which|both|each)\b/i.test(before) && countWords(before.replace(SMALL, ' ')) > 0
+  )
+}
+
+/** Words that say nothing of what fits. */
+const SMALL =
+  /\b(?:(?:an?|the|is|are|be|it|they|also|often|usually|generally|especially|very|most|more|particularly|well|only|really|still|can|may|will|would|makes?|them|this|that|these|those|which|and|but|so|not|as)\b|['’]s\b)/gi
 
 /** `Windy hills are ideal for kites.` tells when kites fit: nothing known stands before, and the thing right behind. */
 function fitting({ words, names }: Sentence, before: number, from: number): Reading | undefined {
@@ -65,7 +84,7 @@ const TIME = /^(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?:\d{4}|\d0)s?\b/i
 /** Up to the end of the sentence or a clause that says something else. */
 function endOfPhrase(words: string, from: number): number {
   const stop =
-    /[;:.!](?=\s|$)|,\s+(?:but|while|whereas|although|because|since|which|so|making|as|you|it|they|we|there|with)\b|,?\s+(?:such as|including)\b|\s*\((?:e\.g|i\.e|for example)|\s+—|\s+–\s|\s+(?:because|while|whereas|although)\b|\)\s*[.,]?$/i.exec(
+    /[;:.!](?=\s|$)|,\s+(?:but|while|whereas|although|because|since|which|so|making|as|you|it|they|we|there|with)\b|,?\s+(?:such as|including)\b|\s*\((?:e\.g|i\.e|for example)|\s+—|\s+–\s|\s?-\s|\s+(?:because|while|whereas|although)\b|\)\s*[.,]?$/i.exec(
       words.slice(from)
     )
   return stop === null
