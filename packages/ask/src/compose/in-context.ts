@@ -85,22 +85,17 @@ const longest = 280
 /** Units of one sentence at the most: several facts may be read from it. */
 const reach = 6
 
-/** Sentences that are taken along at the most. */
-const most = 2
-
-/** The unit that ends where a unit begins, and if that points back too, the one before it. */
-function unitsBefore(index: AskIndex, unit: number, left = most): number[] {
+/** The unit that ends where a unit begins, unless that points back too. */
+function unitsBefore(index: AskIndex, unit: number): number[] {
   const { units } = index.data
   const start = placeOf(index, unit)?.position.start.offset ?? -1
-  for (let other = unit - 1; left > 0 && other >= Math.max(0, unit - reach); other--) {
+  for (let other = unit - 1; other >= Math.max(0, unit - reach); other--) {
     if (at(units.document, other) !== at(units.document, unit)) return []
     const end = placeOf(index, other)?.position.end.offset ?? -1
     const { value } = factAt(index, other)
     if (start - end < 0 || start - end > gap + connectiveLength || value.length > longest || !isSentence(value))
       continue
     if (!pointsBack(value)) return [other]
-    const more = unitsBefore(index, other, left - 1)
-    if (more.length > 0) return [...more, other]
   }
   return []
 }

@@ -30,9 +30,7 @@ const talk = new RegExp(
     "^(?:Here,? )?(?:We|You)(?:['’]ll| will|['’]re going to| outline| describe| discuss) (?:\\w+ )?(?:learn|look|see|cover|explore|compare|dive|walk|discuss|find out|understand|go|some|the|here)\\b",
     '^(?:Confused|Wondering|Curious|New to|Want to|Ready to|Tired of)\\b.*\\?$',
     '\\b(?:someone|you|people|one|they) (?:(?:might be|may be|often|may|might) )?(?:ask|wonder)(?:s|ing)?:?$',
-    '\\b(?:outside|beyond|out of) (?:the )?scope\\b|\\bnot (?:covered|discussed) (?:here|in this)\\b',
-    '^(?:Understanding|Knowing) .*\\bhelps?\\b',
-    '^Happy \\w+[!.]$'
+    '\\b(?:outside|beyond|out of) (?:the )?scope\\b|\\bnot (?:covered|discussed) (?:here|in this)\\b'
   ].join('|'),
   'i'
 )

@@ -1,4 +1,5 @@
-import type { Factbook } from '@docfacts/schema'
+import type { Fact, Factbook } from '@docfacts/schema'
+import { ownWords } from './text.ts'
 
 /** What one document says of one fact, and where it begins to say it. */
 export interface PlacedUnit {
@@ -15,7 +16,7 @@ export interface PlacedUnit {
 export function orderUnits(book: Factbook): PlacedUnit[] {
   const documents = new Map(book.documents.map((document, index) => [document.id, index]))
   const units: PlacedUnit[] = []
-  for (const [fact, { evidence }] of book.facts.entries()) {
+  for (const [fact, { evidence, value }] of book.facts.entries()) {
     const seen = new Set<string>()
     for (const one of evidence) {
       const document = documents.get(one.document)
@@ -25,7 +26,8 @@ export function orderUnits(book: Factbook): PlacedUnit[] {
         fact,
         document,
         section: one.section,
-        offset: one.position.start.offset ?? 0,
+        // What a sentence is told with stands before it, and is a fact of its own.
+        offset: (one.position.start.offset ?? 0) + value.length - ownWords(book.facts[fact] as Fact).length,
         end: one.position.end.offset ?? 0
       })
     }

@@ -1,4 +1,5 @@
 import type { Fact } from '@docfacts/schema'
+import { pointsBack } from '../compose/in-context.ts'
 
 /** Names of ids: `virtual-machine` → `Virtual machine`. */
 export type NameOf = (id: string) => string | undefined
@@ -8,11 +9,17 @@ export type NameOf = (id: string) => string | undefined
  * leaves them out, as a table cell does.
  */
 export function searchText(fact: Fact, nameOf: NameOf): string {
-  const parts: string[] = [fact.kind === 'command' ? fact.value.replace(oneLineOf(fact.code), '') : fact.value]
+  const parts: string[] = [fact.kind === 'command' ? fact.value.replace(oneLineOf(fact.code), '') : ownWords(fact)]
   for (const part of [...detail(fact), ...names(fact, nameOf)]) {
     if (!parts.some((other) => other.includes(part))) parts.push(part)
   }
   return parts.join(' \n')
+}
+
+/** What a fact says itself: of a statement that points back what stands behind the sentence that it is told with. */
+export function ownWords({ value }: Fact): string {
+  const at = value.search(/(?<=[.!?] )/)
+  return at > 0 && pointsBack(value.slice(at)) ? value.slice(at) : value
 }
 
 function names(fact: Fact, nameOf: NameOf): string[] {

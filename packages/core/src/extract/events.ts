@@ -5,7 +5,7 @@ import type { Names } from '../link/names.ts'
 import { type Cell, cellsSpan, type Grid } from '../tables/grid.ts'
 import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { aboutOf, topicOf } from './subjects.ts'
+import { aboutOf, type Previous, topicOf } from './subjects.ts'
 import { readWhen } from './when.ts'
 
 /**
@@ -97,11 +97,12 @@ function* sentenceEvents(
 ): Iterable<Claim> {
   if (!YEAR.test(text.value)) return
   const topic = topicOf(section, document, names)
-  let previous = topic
+  let previous: Previous = { subject: topic }
   for (const { start, end, words } of sentences) {
     const value = tidy(words)
-    const { subject } = aboutOf(value, names.entities, { previous, section: topic })
-    previous = subject
+    const told = aboutOf(value, names.entities, { previous, section: topic })
+    const { subject } = told
+    previous = told
     if (!YEAR.test(value)) continue
     const time = OPENS_SENTENCE.exec(value)?.[1] ?? WITHIN.exec(value)?.[1]
     if (time === undefined || !PAST.test(value) || NEITHER.test(value)) continue
@@ -117,6 +118,6 @@ function* sentenceEvents(
 }
 
 function about(text: string, section: string | undefined, { entities }: Names): { subject?: string } {
-  const { subject } = aboutOf(text, entities, { previous: undefined, section })
+  const { subject } = aboutOf(text, entities, { previous: {}, section })
   return subject === undefined ? {} : { subject }
 }

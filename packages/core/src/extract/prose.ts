@@ -3,6 +3,7 @@ import { countWords } from '../document/count-words.ts'
 import type { Block } from '../document/outline.ts'
 import type { PlainText } from '../document/plain-text.ts'
 import type { Prose } from '../document/prose.ts'
+import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import type { Names } from '../link/names.ts'
 import { comparedNames, listsTerms } from '../link/phrases.ts'
@@ -22,7 +23,7 @@ import { readSentence } from './sentences/index.ts'
 import { pictures } from './sentences/pictured.ts'
 import type { HeadingRole, Introduction, Sentence } from './sentences/sentence.ts'
 import { concludes } from './sentences/verdict.ts'
-import { aboutOf, namedIn, topicOf } from './subjects.ts'
+import { aboutOf, namedIn, type Previous, pointsBack, topicOf } from './subjects.ts'
 
 /**
  * What sentences say: definitions, analogies, recommendations, use cases, verdicts and, of all others, statements.
@@ -112,15 +113,17 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], aske
     (above === undefined && own === undefined && isLedAstray(paragraph, said.first, names))
   if (introduction === undefined && label === undefined && isLost) return
   const restoredBy = paragraph.node.data?.restoredBy ?? list?.data?.restoredBy
-  let previous = introduction?.subject ?? section
+  let previous: Previous = { subject: introduction?.subject ?? section }
   const isHeaded = opensWithHeading(paragraph)
-  for (const { words, start, index } of sentences) {
+  for (const [at, found] of sentences.entries()) {
+    const { words, start, index } = at === 0 ? withoutYes(found, block.section) : found
+    const before = sentences[at - 1]
     if (NO_PROSE.test(words) || (index === 0 && isHeaded && isFragment(words) && isHeading(words))) continue
-    const found = aboutOf(words, names.entities, { previous, section })
+    const told = aboutOf(words, names.entities, { previous, section })
     const isLabel = own !== undefined && index === 0
-    const about = isLabel ? labelledSubjects(words, own, { found, section, names }) : found
+    const about = isLabel ? labelledSubjects(words, own, { found: told, section, names }) : told
     if (isLabel && about.subject === undefined && isBare(paragraph, words.slice(own.from).trim(), names)) return
-    previous = about.subject
+    previous = about
     const cues = cuesIn(words, label?.label, names)
     const sentence: Sentence = {
       words,
@@ -140,8 +143,11 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], aske
     for (const read of readSentence(sentence)) {
       const reading = own === undefined || label !== undefined ? read : withLabel(read, sentence, own)
       const { from = 0, to = words.length } = reading
-      const places = [text.span(start + from, start + to)]
-      claims.push({ ...reading, places, section: block.section, restoredBy } as Claim)
+      const isTied =
+        before !== undefined && own === undefined && reading.kind === 'statement' && from === 0 && pointsBack(words)
+      const whole = isTied ? { ...reading, value: `${tidy(before.words)} ${reading.value}` } : reading
+      const places = [text.span(isTied ? before.start : start + from, start + to)]
+      claims.push({ ...whole, places, section: block.section, restoredBy } as Claim)
     }
   }
 }
@@ -151,6 +157,17 @@ function onlyNamed(label: string, { entities }: Names): string | undefined {
   const [only, another] = namedIn(label, entities)
   return another === undefined ? only : undefined
 }
+
+/** `No. The wind lifts it.` below a question says something without the first word, which belongs to that. */
+function withoutYes<S extends { readonly words: string; readonly start: number }>(
+  sentence: S,
+  section: readonly string[]
+): S {
+  const yes = /[?？]$/.test(section.at(-1) ?? '') ? (YES.exec(sentence.words)?.[0].length ?? 0) : 0
+  return yes === 0 ? sentence : { ...sentence, words: sentence.words.slice(yes), start: sentence.start + yes }
+}
+
+const YES = /^(?:yes|no|nope|yep|absolutely|definitely|not really|not necessarily|it depends)[.!]\s+(?=\p{Lu})/iu
 
 /** What the words above a paragraph tell of it. */
 interface Above {

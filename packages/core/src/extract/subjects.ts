@@ -11,6 +11,9 @@ const LINK =
 const OPENING =
   /^(?:unlike|compared (?:to|with)|in contrast to|instead of|rather than|with|without|in|on|for|while|although|though|because|since|when|whenever|if|as|like|by|from|to|after|before|once|whereas|under|inside|within)\b[^,;:]{0,120},\s*/i
 const PRONOUN = /^(?:it|its|they|their|them|this|that|these|those|such|each|both|one|the (?:former|latter|same|two))\b/i
+/** Pronouns that stand for one thing, and for several. */
+const ONE = /^(?:it|its)\b/i
+const MANY = /^(?:they|their|them|these|those|both)\b/i
 /** What a sentence does something to: `Ada invented it.` */
 const OBJECT = /\s(?:it|them)(?=[\s.,;])/
 
@@ -30,12 +33,17 @@ export interface About {
   readonly subject: string | undefined
   /** Its subject, if any, and the others that it names. */
   readonly subjects: Subjects
+  /** Whether it tells of several of them, or of one, where its words show that. */
+  readonly isMany?: boolean | undefined
 }
+
+/** What the sentence before told of. */
+export type Previous = Partial<Pick<About, 'subject' | 'isMany'>>
 
 /** What stands around a sentence. */
 export interface Surroundings {
   /** What the sentence before told of, or else what introduces the first one. */
-  readonly previous: string | undefined
+  readonly previous: Previous
   /** What the section is about. */
   readonly section: string | undefined
 }
@@ -54,17 +62,36 @@ export function aboutOf(sentence: string, entities: Registry, { previous, sectio
   const mentions = entities.heads(sentence)
   const [opened] = mentions
   if (opened === undefined)
-    return aboutAs(pointsBack(sentence) || OBJECT.test(sentence) ? (previous ?? section) : section, [])
+    return aboutAs(pointsBack(sentence) || OBJECT.test(sentence) ? meant(sentence, { previous, section }) : section, [])
   const named = mentions.map(({ id }) => id)
   const announced = ANNOUNCED.exec(sentence)?.[0].length ?? 0
   const first =
     subjectAmong(mentions, sentence, openingOf(sentence)) ??
     (announced > opened.start ? undefined : subjectAmong(mentions, sentence, announced))
-  if (first !== undefined) return aboutAs(first.id, named)
+  if (first !== undefined) return { ...aboutAs(first.id, named), isMany: isMany(first, sentence) }
   const before = sentence.slice(0, opened.start)
   if (ORDER.test(before) || (WITH.test(before) && ONE_DOES.test(sentence.slice(opened.end))))
     return aboutAs(opened.id, named)
-  return aboutAs(pointsBack(sentence) ? (previous ?? section) : section, named)
+  return aboutAs(
+    pointsBack(sentence) || OBJECT.test(sentence) ? meant(sentence, { previous, section }) : section,
+    named
+  )
+}
+
+/** What a pronoun stands for: what the sentence before told of, unless that is one and the pronoun stands for several, or the contrary. */
+function meant(sentence: string, { previous: { subject, isMany }, section }: Surroundings): string | undefined {
+  const words = sentence.slice(linkedOf(sentence))
+  if ((isMany === true && ONE.test(words)) || (isMany === false && MANY.test(words))) return undefined
+  return subject ?? section
+}
+
+/** Whether a sentence says a name as that of several things, where the verb behind it or the end of a common word tells. */
+function isMany({ start, end }: Mention, sentence: string): boolean | undefined {
+  const [, one, many] = /^\s(?:(is|was|has|does)|(are|were|have|do))\b/.exec(sentence.slice(end)) ?? []
+  if (one !== undefined || many !== undefined) return many !== undefined
+  const name = sentence.slice(start, end)
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  return /^\p{Ll}+$/u.test(last) ? foldWord(last) !== last : undefined
 }
 
 /** What is about a thing and names others. */
@@ -75,12 +102,12 @@ export function aboutAs(subject: string | undefined, named: Subjects): About {
 const NOTHING: About = { subject: undefined, subjects: [] }
 
 /** Whether a sentence opens with a pronoun, behind words that link it. */
-function pointsBack(sentence: string): boolean {
+export function pointsBack(sentence: string): boolean {
   return PRONOUN.test(sentence.slice(linkedOf(sentence)))
 }
 
 /** What announces the rest of a sentence: `Note: `. */
-const ANNOUNCED = /^[^:.!?]{2,60}:\s+/
+const ANNOUNCED = /^(?:here (?:is|are)\s[^:.!?]{2,50}|[^\s:.!?]+(?:\s[^\s:.!?]+){0,3}):\s+/i
 /** An order, or a deed, before the thing that it is done to: `Charge the `, `Never use `, `Flying a `. */
 const ORDER =
   /^(?:(?:however|but|and|so|then|also|instead|finally|next|first),?\s+)?(?:(?:always|never|please|just|simply|do not|don['’]t)\s+)?(?:(?!(?:in|on|at|by|for|from|to|with|without|after|before|under|over|unlike|like|despite|although|though|while|when|since|because|if|as|of|between|during|according|through|given|inside|behind|within|among|across|where|whether|how|what|why|not|only|even|both|either|neither|most|many|some|all|there|here|once|until|than|that)\s)\p{L}+\s+(?:an?|the|your|each|every|all|any)\s+(?:[\p{L}-]+\s+)?|(?:use|using|avoid|choose|pick|prefer|consider|try|imagine|picture|think of|run|install|buy|get|take|keep|see|start|stop)\s+(?:[\p{L}-]+\s+)?)$/iu
@@ -178,9 +205,18 @@ function titleSubject({ title, titlePlace }: DocumentView, entities: Registry): 
 /** What a heading may be about: what it names, but neither in other words nor as the place or means of something else. */
 function headingSubjects(heading: string, entities: Registry): Subjects {
   const all = entities.heads(heading).filter((mention) => !isOtherName(mention, heading))
-  const mentions = all.filter(({ start }) => !isAside(heading.slice(0, start)))
+  const mentions = all.filter((mention) => !isAside(heading.slice(0, mention.start)) && !isModifier(mention, heading))
   const ids = unique(mentions.map(({ id }) => id))
   return ids.length > 1 && isWithin(heading, mentions) ? ids.slice(0, 1) : ids
+}
+
+/** Whether a common name within a heading only stands before what that is about: `Federal or state incentives`. */
+function isModifier({ start, end }: Mention, heading: string): boolean {
+  return (
+    /\b(?:and|or)\s$/i.test(heading.slice(0, start)) &&
+    /^\p{Ll}/u.test(heading.slice(start)) &&
+    /^\s\p{Ll}{3,}$/u.test(heading.slice(end))
+  )
 }
 
 /** Whether what stands before a name in a heading is about something else: `Listing files in …`, but not `Tips for …`. */

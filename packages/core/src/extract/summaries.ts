@@ -20,7 +20,7 @@ export const summaries: Extractor = defineExtractor('summary', function* (docume
   const description = document.metadata.description
   const place = document.metadataPlaces.get('description')
   if (description !== undefined && place !== undefined) {
-    const { subject } = aboutOf(description, names.entities, { previous: undefined, section: topic })
+    const { subject } = aboutOf(description, names.entities, { previous: {}, section: topic })
     yield {
       kind: 'summary',
       ...(subject === undefined ? {} : { subject }),
@@ -44,7 +44,7 @@ export const summaries: Extractor = defineExtractor('summary', function* (docume
     const end = (sentences.findLast((sentence) => sentence.end - first <= LONGEST) ?? sentences[0])?.end ?? value.length
     const text = tidy(value.slice(first, end))
     const around = topicOf(section, document, names)
-    const { subject } = aboutOf(text, names.entities, { previous: undefined, section: around })
+    const { subject } = aboutOf(text, names.entities, { previous: {}, section: around })
     yield {
       kind: 'summary',
       ...(subject === undefined ? {} : { subject }),

@@ -28,6 +28,8 @@ export interface Candidate {
 export interface Heading {
   readonly text: string
   readonly name: string
+  /** Whether a heading right below it stands above merits or uses of it: `Advantages`. */
+  readonly hasMerits: boolean
 }
 
 type Source = (document: DocumentView, words: WordReader, headings: readonly Heading[]) => Iterable<Candidate>
@@ -80,16 +82,24 @@ const JOINS = /\s+(?:for|in|on|at|with|without|from|by|about|and|or|to|of|your|o
 
 /** Read the headings of a document, in order. */
 export function readHeadings(document: DocumentView): readonly Heading[] {
-  return document.blocks.flatMap(({ node }) => {
-    if (node.type !== 'heading') return []
-    const text = tidy(document.text(node).value)
-    return [{ text, name: bareName(text) }]
-  })
+  const headings = document.blocks.flatMap(({ node, section }) =>
+    node.type === 'heading' ? [{ text: tidy(document.text(node).value), section }] : []
+  )
+  const weighed = new Set(headings.flatMap(({ text, section }) => (MERITS.test(text) ? [section.join('\0')] : [])))
+  return headings.map(({ text, section }) => ({
+    text,
+    name: bareName(text),
+    hasMerits: weighed.has([...section, text].join('\0'))
+  }))
 }
+
+/** Headings above what speaks for or against the thing of the heading above them, or above when it fits. */
+const MERITS =
+  /^(?:(?:key |main )?(?:dis)?advantages?|pros(?: (?:and|&) cons)?|cons|benefits|drawbacks|downsides|upsides|strengths(?: (?:and|&) weaknesses)?|weaknesses|limitations|when (?:not )?to (?:use|choose|pick)(?: it)?|(?:best |ideal |common )?use cases?|(?:best|ideal|good) for|who (?:it['’]s|it is) for)[:.]?$/i
 
 function* headingNames({ title }: DocumentView, _: WordReader, headings: readonly Heading[]): Iterable<Candidate> {
   const capital = comparedNames(title).length > 1
-  for (const { text, name } of headings) {
+  for (const { text, name, hasMerits } of headings) {
     const compared = comparedNames(text)
     // `New or used?` sets no things against each other.
     const areThings = compared.every((name) => canName(foldName(name)) && !isDeed(foldName(name)))
@@ -107,7 +117,7 @@ function* headingNames({ title }: DocumentView, _: WordReader, headings: readonl
         yield { spelling, sure: false, capital, thing: countWords(spelling) === 1 && !isPlural(spelling) }
       continue
     }
-    const asked = asksWhat(text) || listsOf(text)
+    const asked = asksWhat(text) || listsOf(text) || hasMerits
     yield {
       spelling: name,
       sure: asked,

@@ -98,6 +98,39 @@ const cases: readonly Case[] = [
     facts: ['!recommendation kite: Kites are better for wind but worse for distance.']
   },
   {
+    says: 'what points back is told with the sentence before it',
+    document:
+      '# Kites vs gliders\n\nThe red tail is three metres long. This keeps the whole thing steady in strong wind. Kites fly on a line. They need wind.',
+    facts: [
+      'statement document:plain: The red tail is three metres long. This keeps the whole thing steady in strong wind.',
+      'statement kite: Kites fly on a line. They need wind.'
+    ]
+  },
+  {
+    says: 'a pronoun of several stands for no single thing, and the other way round',
+    document:
+      '# Kites vs gliders\n\nA kite is held by a crew. They hold it tight. Kites are tied to a peg. It must be long.',
+    facts: [
+      'statement document:plain: A kite is held by a crew. They hold it tight.',
+      'statement document:plain: Kites are tied to a peg. It must be long.'
+    ]
+  },
+  {
+    says: 'a heading above headings of merits names a thing, whatever the title compares',
+    document:
+      '# Kites vs gliders\n\n## Towed flying\n\n### Advantages\n\n- No slope needed\n\n### Disadvantages\n\n- Costs fuel',
+    facts: ['advantage towed-flying: No slope needed', 'drawback towed-flying: Costs fuel']
+  },
+  {
+    says: 'below a question an answer of one word belongs to that',
+    document:
+      '# Kites vs gliders\n\n## Does the wind matter?\n\nYes. The wind lifts every kite we know.\n\n## Is a tail a must?\n\nYes, in most cases.',
+    facts: [
+      'statement document:plain: The wind lifts every kite we know.',
+      '!statement document:plain: Yes, in most cases.'
+    ]
+  },
+  {
     says: 'a label says when a thing fits',
     document: '# Kites vs gliders\n\nWhen to use kites: beaches, fields and hills.',
     facts: ['use-case kite: Beaches, fields and hills.']

@@ -1,5 +1,6 @@
 import { countWords } from '../../document/count-words.ts'
 import { endsOpen } from '../says.ts'
+import { pointsBack } from '../subjects.ts'
 
 /** What may stand before the subject of a remark: `And of course, `, `So then `. */
 const JOINT = String.raw`(?:(?:and|but|so|or|yet|also|now|then|next|first|finally|later|again|still|actually|honestly|initially|eventually|instead|recently|originally|today|yesterday|sadly|luckily|thankfully|unfortunately|fortunately|in fact|of course|indeed|after that|at first|in the end|here|for now|since then|at this point|in my case|personally)[,:]?\s+)`
@@ -28,6 +29,9 @@ const FEELING =
 const SAMPLE =
   /^(?:(?:for|as\s+an)\s+(?:example|instance)\b|e\.g\.|here\b|then\b|next\b|now\b|first\b|finally\b|second\b|instead\b|so\b|let\b|i\b|we\b|you\s+(?:now|then)\b|in\s+this\b|with\s+(?:this|that)\b)/i
 
+/** The answer to a question, in a few words: `Yes, in most cases.` */
+const CLOSED = /^(?:yes|no|nope|yep)(?:,\s|\s\p{Ll})/iu
+
 const LONGEST_REMARK = 7
 
 /**
@@ -36,9 +40,10 @@ const LONGEST_REMARK = 7
  *
  * @param isNamed Whether it names something known.
  */
-export function isChatter(words: string, isNamed: boolean): boolean {
-  if (DIARY.test(words) || TALK.test(words) || TIED.test(words)) return true
+export function isChatter(words: string, isNamed: boolean, isBehind: boolean): boolean {
+  if (DIARY.test(words) || TALK.test(words)) return true
+  if (TIED.test(words) && (!isBehind || words.length < 50 || !pointsBack(words))) return true
   if (endsOpen(words) && SAMPLE.test(words)) return true
   if (words.length > 60 || /\d/.test(words) || countWords(words) > LONGEST_REMARK) return false
-  return FEELING.test(words) || (!isNamed && REMARK.test(words))
+  return FEELING.test(words) || (!isNamed && REMARK.test(words)) || CLOSED.test(words)
 }

@@ -14,7 +14,7 @@ const SAYS =
 export function* instances({ words, subject }: Sentence): Iterable<Reading> {
   const opening = OPENING.exec(words)?.[0].length
   const end = words.replace(/[.!]\s*$/, '').length
-  if (opening === undefined || subject === undefined || SAYS.test(words) || words.split(' ').length > 24) return
+  if (opening === undefined || SAYS.test(words) || words.split(' ').length > 24) return
   const examples = enumerated(words, opening, end).map(({ from, to }) => tidy(words.slice(from, to)))
   if (
     examples.length > 0 &&
@@ -26,5 +26,12 @@ export function* instances({ words, subject }: Sentence): Iterable<Reading> {
         )
     )
   )
-    yield { kind: 'example', subject, examples, value: examples.join(', '), from: opening, to: end }
+    yield {
+      kind: 'example',
+      ...(subject === undefined ? {} : { subject }),
+      examples,
+      value: examples.join(', '),
+      from: opening,
+      to: end
+    }
 }

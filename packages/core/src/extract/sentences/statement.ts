@@ -12,7 +12,7 @@ export function statement(sentence: Sentence): readonly Reading[] {
     const value = `${introduction.words}${/[?？]$/.test(introduction.words) ? '' : ':'} ${claim.value}`
     return [{ kind: 'statement', value, subjects: all, ...(about === undefined ? {} : { subject: about }) }]
   }
-  if (isChatter(words, named)) return []
+  if (isChatter(words, named, index > 0)) return []
   const aspect = named ? names.aspects.mentions(words)[0]?.id : undefined
   const value = label !== undefined && index === 0 ? `${label}: ${claim.value}` : claim.value
   return [{ kind: 'statement', ...claim, value, subjects, ...(aspect === undefined ? {} : { aspect }) }]
