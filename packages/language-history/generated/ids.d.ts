@@ -2,7 +2,6 @@
 
 /** Ids of the things that facts are about. */
 export type EntityId =
-  | "about-program"
   | "ada"
   | "algol-60"
   | "basic"
@@ -29,6 +28,7 @@ export type EntityId =
   | "pascal"
   | "perl"
   | "pointer"
+  | "program"
   | "prolog"
   | "python"
   | "ruby"

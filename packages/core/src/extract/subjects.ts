@@ -198,12 +198,20 @@ function readTopic(section: readonly string[], document: DocumentView, { entitie
 
 /** The one entity that the title of a document is about. */
 function titleSubject({ title, titlePlace }: DocumentView, entities: Registry): string | undefined {
-  const [subject, another] = titlePlace === undefined ? [] : headingSubjects(title, entities)
+  if (titlePlace === undefined) return undefined
+  // What stands behind a dash is of whom or for whom the text is.
+  const [opening = ''] = title.split(TAIL)
+  const [subject, another] = headingSubjects(countWords(opening) < SHORTEST_OPENING ? title : opening, entities)
   return another === undefined ? subject : undefined
 }
 
+const TAIL = /\s[|–—-]\s/
+/** Words of the shortest opening of a title that says what the text is about. */
+const SHORTEST_OPENING = 3
+
 /** What a heading may be about: what it names, but neither in other words nor as the place or means of something else. */
 function headingSubjects(heading: string, entities: Registry): Subjects {
+  if (FROM_TO.test(heading)) return []
   const all = entities.heads(heading).filter((mention) => !isOtherName(mention, heading))
   const mentions = all.filter((mention) => !isAside(heading.slice(0, mention.start)) && !isModifier(mention, heading))
   const ids = unique(mentions.map(({ id }) => id))
@@ -242,6 +250,9 @@ function isSide(heading: string): boolean {
 
 /** Words of the longest heading that is a side of a thing. */
 const LONGEST_SIDE = 3
+
+/** A way that a heading tells, which is about neither end: `From kites to the moon`. */
+const FROM_TO = /^from\s.{2,60}\sto\s/i
 
 /** Whether a name stands alone in brackets behind another one of the thing: `Air Operator Certificate (Certificate)`. */
 function isOtherName({ start, end }: Mention, heading: string): boolean {

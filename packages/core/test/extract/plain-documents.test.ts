@@ -131,6 +131,12 @@ const cases: readonly Case[] = [
     ]
   },
   {
+    says: 'a title is not about what stands behind a dash, nor a heading about where it comes from and gets to',
+    document:
+      '# The best toys for small rooms - Aerolab Club\n\nMembers of Aerolab meet on Sundays. We like Aerolab. Nobody needs a hall.\n\n## From meadows to Aerolab halls\n\nIn winter one moves inside.',
+    facts: ['statement document:plain: Nobody needs a hall.', 'statement document:plain: In winter one moves inside.']
+  },
+  {
     says: 'a label says when a thing fits',
     document: '# Kites vs gliders\n\nWhen to use kites: beaches, fields and hills.',
     facts: ['use-case kite: Beaches, fields and hills.']

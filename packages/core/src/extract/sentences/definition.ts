@@ -77,7 +77,8 @@ function calledIn(words: string, { entities }: Names): string | undefined {
   const found = CALLED.exec(words)
   if (found === null) return undefined
   const at = found.index + found[0].length
-  return entities.mentions(words).find(({ start }) => start === at)?.id
+  const called = entities.mentions(words).find(({ start }) => start === at)
+  return called === undefined || /^\sand\s(?:an?|the)\s/.test(words.slice(called.end)) ? undefined : called.id
 }
 
 /** Verbs of what a thing has, costs or is good at, and small words: what it does tells what it is, these do not. */

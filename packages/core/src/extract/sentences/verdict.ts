@@ -11,7 +11,7 @@ const CONCLUSION =
 
 /** Sentences that send the reader on, or only introduce what follows. */
 const ASIDE =
-  /^(?:check out|from here|read|see|visit|follow|join|subscribe|happy|thanks|thank you|feel free|remember|next|for more|in this|we(?:['’]ve| have)?|you(?:['’]ve| have)?|if you|i|let|have|keep|use|choose|pick|prefer|stay|good luck|the following|there (?:is|are)|(?:be|make) sure|note that)\b|[:：]$/i
+  /^(?:check out|from here|read|see|visit|follow|join|subscribe|happy|thanks|thank you|feel free|remember|next|for more|in this|we(?:['’]ve| have)?|you(?:['’]ve| have)?|if you|i|let|have|keep|use|choose|pick|prefer|stay|good luck|the following|there (?:is|are)|(?:be|make) sure|note that|this (?:post|article|guide|tutorial|chapter|page|video|series))\b|[:：]$/i
 
 /** A document's conclusion: sentences that say so, and those about something known under a heading that says so. */
 export function verdict(sentence: Sentence): readonly Reading[] {
