@@ -37,7 +37,9 @@ export function createNumbers(room: Room): WordNumbers {
 }
 
 function moveIn(room: Room, numbers: WordNumbers): void {
-  for (const [number, word] of numbers.words.entries()) room.places[word] = number
+  const { places } = room
+  let number = 0
+  for (const word of numbers.words) places[word] = number++
   room.owner = numbers
 }
 

@@ -56,18 +56,27 @@ function mergeDocuments(books: readonly Factbook[]): readonly Document[] {
 }
 
 function mergeFacts(books: readonly Factbook[]): readonly Fact[] {
+  const firsts = new Map<string, Fact>()
+  /** All facts of the ids that several have: most have one. */
   const groups = new Map<string, Fact[]>()
   for (const { facts } of books)
     for (const fact of facts) {
       const id = shortId(fact.id)
-      const group = groups.get(id)
-      if (group === undefined) groups.set(id, [fact])
+      const first = firsts.get(id)
+      const group = first === undefined ? undefined : groups.get(id)
+      if (first === undefined) firsts.set(id, fact)
+      else if (group === undefined) groups.set(id, [first, fact])
       else group.push(fact)
     }
   // Without a comparison of its own, `sort` orders texts by code units, and faster.
-  const ids = [...groups.keys()].sort()
+  const ids = [...firsts.keys()].sort()
   const merged: Fact[] = []
-  for (const id of ids) for (const fact of mergeSameId(id, groups.get(id) ?? [])) merged.push(fact)
+  for (const id of ids) {
+    const first = firsts.get(id)
+    const group = groups.get(id)
+    if (group !== undefined) merged.push(...mergeSameId(id, group))
+    else if (first !== undefined) merged.push(withId(first, id))
+  }
   return merged.length === ids.length ? merged : merged.sort((a, b) => compareCodeUnits(a.id, b.id))
 }
 
@@ -76,13 +85,13 @@ function shortId(id: string): string {
   return id.slice(0, id.lastIndexOf('.') + 7)
 }
 
+/** The only fact of a short id. */
+function withId(only: Fact, id: string): Fact {
+  return only.id === id && only.evidence.length === 1 ? only : { ...only, id, evidence: mergeEvidence(only.evidence) }
+}
+
 /** Facts of one short id. Where their texts differ, all but the one with the smallest get an id of twice the digits. */
 function mergeSameId(id: string, group: readonly Fact[]): readonly Fact[] {
-  const [only] = group
-  if (group.length === 1 && only !== undefined)
-    return only.id === id && only.evidence.length === 1
-      ? group
-      : [{ ...only, id, evidence: mergeEvidence(only.evidence) }]
   const texts = Map.groupBy(group, ({ kind, subject, aspect = '', value }) =>
     [kind, subject, aspect, foldValue(value)].join('\0')
   )
