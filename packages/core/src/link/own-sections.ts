@@ -2,6 +2,7 @@ import { countWords } from '../document/count-words.ts'
 import type { Block } from '../document/outline.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
+import { memo } from '../memo.ts'
 import { foldName } from './fold.ts'
 import { canBeProper, isDeed } from './no-names.ts'
 import { bareName, comparedNames } from './phrases.ts'
@@ -14,9 +15,10 @@ export interface Headed {
   readonly said?: string
 }
 
-/** A heading that may name a thing, and the labels that stand below it. */
+/** A heading that may name a thing. */
 interface Side extends Headed {
-  readonly labels: ReadonlySet<string>
+  /** Of the headings that end with it. */
+  readonly path: string
 }
 
 /**
@@ -28,15 +30,34 @@ interface Side extends Headed {
  * side, the others that may be proper names are things too. Words that the sentences write with small letters are none: `Performance`.
  */
 export function readOwnSections(document: DocumentView, spoken: Spoken): readonly Headed[] {
-  const labels = labelsIn(document)
-  const groups = Map.groupBy(document.blocks.entries(), ([, { section }]) => section.join('\0'))
-  return [...groups.values()].flatMap((blocks) => {
-    const sides = blocks.flatMap(([index, block]) => sideOf({ document, labels, spoken }, block, index) ?? [])
-    const shared = countLabels(sides)
-    const things = sides.filter((side) => side.said !== undefined || isLike(side, shared))
+  const groups = new Map<string, Side[]>()
+  let section: readonly string[] | undefined
+  let group: Side[] = []
+  for (const [index, block] of document.blocks.entries()) {
+    if (block.section !== section) {
+      section = block.section
+      const path = pathOf(section)
+      group = groups.get(path) ?? []
+      groups.set(path, group)
+    }
+    const side = sideOf({ document, spoken }, block, index)
+    if (side !== undefined) group.push(side)
+  }
+  const several = [...groups.values()].filter((sides) => sides.length > 1)
+  const labels = labelsIn(document, new Set(several.flat().map(({ path }) => path)))
+  return [...groups.values()].flatMap((sides) => {
+    const shared = countLabels(sides, labels)
+    const things = sides.filter((side) => side.said !== undefined || isLike(labels.get(side.path) ?? NONE, shared))
     return sides.length >= FEWEST && things.length * 2 >= sides.length ? sides : things
   })
 }
+
+function pathOf(section: readonly string[]): string {
+  return section.join('\0')
+}
+
+/** The labels below each path of headings. */
+type Labels = ReadonlyMap<string, ReadonlySet<string>>
 
 /** Headings of the shortest list of things. */
 const FEWEST = 3
@@ -44,12 +65,10 @@ const LONGEST_NAME = 4
 
 interface Reading {
   readonly document: DocumentView
-  /** The labels below each path of headings. */
-  readonly labels: ReadonlyMap<string, ReadonlySet<string>>
   readonly spoken: Spoken
 }
 
-function sideOf({ document, labels, spoken }: Reading, { node, section }: Block, index: number): Side | undefined {
+function sideOf({ document, spoken }: Reading, { node, section }: Block, index: number): Side | undefined {
   if (node.type !== 'heading') return undefined
   const heading = tidy(document.text(node).value)
   const name = bareName(heading)
@@ -59,38 +78,43 @@ function sideOf({ document, labels, spoken }: Reading, { node, section }: Block,
   const below = document.blocks[index + 1]?.node
   const opening = below?.type === 'paragraph' ? document.text(below).value.trimStart() : ''
   const said = [name, tailOf(name)].find((one) => one !== '' && opensWith(opening, one))
-  const own = labels.get([...section, heading].join('\0')) ?? new Set()
-  return { name, labels: own, ...(said === undefined ? {} : { said }) }
+  return { name, path: pathOf([...section, heading]), ...(said === undefined ? {} : { said }) }
 }
 
 /** Whether what stands below a heading has two labels that stand below another one beside it, or one that stands below two others. */
-function isLike({ labels }: Side, shared: ReadonlyMap<string, number>): boolean {
+function isLike(labels: ReadonlySet<string>, shared: ReadonlyMap<string, number>): boolean {
   const others = [...labels].map((label) => (shared.get(label) ?? 1) - 1)
   return others.filter((count) => count > 0).length > 1 || others.some((count) => count > 1)
 }
 
 /** Below how many of some headings each label stands. */
-function countLabels(sides: readonly Side[]): ReadonlyMap<string, number> {
+function countLabels(sides: readonly Side[], labels: Labels): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { labels } of sides) for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
+  for (const { path } of sides)
+    for (const label of labels.get(path) ?? NONE) counts.set(label, (counts.get(label) ?? 0) + 1)
   return counts
 }
 
-/** The labels, and the headings, that stand right below each path of headings; a heading is marked as one. */
-function labelsIn({ prose, blocks, text }: DocumentView): ReadonlyMap<string, ReadonlySet<string>> {
+const NONE: ReadonlySet<string> = new Set()
+
+/** The labels, and the headings, that stand right below each of some paths of headings; a heading is marked as one. */
+function labelsIn({ prose, blocks, text }: DocumentView, paths: ReadonlySet<string>): Labels {
   const found = new Map<string, Set<string>>()
+  if (paths.size === 0) return found
+  const isAsked = memo((section: readonly string[]) => paths.has(pathOf(section)))
   const add = (section: readonly string[], label: string): void => {
-    const key = section.join('\0')
+    const key = pathOf(section)
     found.set(key, (found.get(key) ?? new Set()).add(label))
   }
   for (const { node, text: own, block } of prose) {
+    if (!isAsked(block.section)) continue
     const [first] = node.children
     const label = first?.type === 'strong' ? tidy(text(first).value).replace(/[:.]$/, '') : LABEL.exec(own.value)?.[1]
     if (label !== undefined && countWords(label) <= LONGEST_NAME && !NOTES.test(label))
       add(block.section, foldName(label))
   }
   for (const { node, section } of blocks)
-    if (node.type === 'heading') add(section, `# ${foldName(tidy(text(node).value))}`)
+    if (node.type === 'heading' && isAsked(section)) add(section, `# ${foldName(tidy(text(node).value))}`)
   return found
 }
 
