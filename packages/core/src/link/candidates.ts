@@ -24,10 +24,13 @@ export interface Candidate {
   readonly capital?: boolean
 }
 
-/** A heading, and the name that it is about, if any. */
+/** A heading, the name that it is about, if any, and the names that it sets against each other. */
 export interface Heading {
+  /** Of its block. */
+  readonly index: number
   readonly text: string
   readonly name: string
+  readonly compared: readonly string[]
   /** Whether a heading right below it stands above merits or uses of it: `Advantages`. */
   readonly hasMerits: boolean
 }
@@ -82,13 +85,15 @@ const JOINS = /\s+(?:for|in|on|at|with|without|from|by|about|and|or|to|of|your|o
 
 /** Read the headings of a document, in order. */
 export function readHeadings(document: DocumentView): readonly Heading[] {
-  const headings = document.blocks.flatMap(({ node, section }) =>
-    node.type === 'heading' ? [{ text: tidy(document.text(node).value), section }] : []
+  const headings = document.blocks.flatMap(({ node, section }, index) =>
+    node.type === 'heading' ? [{ index, text: tidy(document.text(node).value), section }] : []
   )
   const weighed = new Set(headings.flatMap(({ text, section }) => (MERITS.test(text) ? [section.join('\0')] : [])))
-  return headings.map(({ text, section }) => ({
+  return headings.map(({ index, text, section }) => ({
+    index,
     text,
     name: bareName(text),
+    compared: comparedNames(text),
     hasMerits: weighed.has([...section, text].join('\0'))
   }))
 }
@@ -99,8 +104,7 @@ const MERITS =
 
 function* headingNames({ title }: DocumentView, _: WordReader, headings: readonly Heading[]): Iterable<Candidate> {
   const capital = comparedNames(title).length > 1
-  for (const { text, name, hasMerits } of headings) {
-    const compared = comparedNames(text)
+  for (const { text, name, compared, hasMerits } of headings) {
     // `New or used?` sets no things against each other.
     const areThings = compared.every((name) => canName(foldName(name)) && !isDeed(foldName(name)))
     for (const spelling of compared)

@@ -3,9 +3,9 @@ import type { Block } from '../document/outline.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import { memo } from '../memo.ts'
+import type { Heading } from './candidates.ts'
 import { foldName } from './fold.ts'
 import { canBeProper, isDeed } from './no-names.ts'
-import { bareName, comparedNames } from './phrases.ts'
 import type { Spoken } from './spoken.ts'
 
 /** A thing that has a section of its own. */
@@ -29,19 +29,16 @@ interface Side extends Headed {
  * `## Skyline`, `Price:` and `Reach:`, then `## Windo` with both → `Skyline`, `Windo`. Where that holds for half of the headings side by
  * side, the others that may be proper names are things too. Words that the sentences write with small letters are none: `Performance`.
  */
-export function readOwnSections(document: DocumentView, spoken: Spoken): readonly Headed[] {
+export function readOwnSections(
+  document: DocumentView,
+  headings: readonly Heading[],
+  spoken: Spoken
+): readonly Headed[] {
   const groups = new Map<string, Side[]>()
-  let section: readonly string[] | undefined
-  let group: Side[] = []
-  for (const [index, block] of document.blocks.entries()) {
-    if (block.section !== section) {
-      section = block.section
-      const path = pathOf(section)
-      group = groups.get(path) ?? []
-      groups.set(path, group)
-    }
-    const side = sideOf({ document, spoken }, block, index)
-    if (side !== undefined) group.push(side)
+  for (const path of pathsOf(document.blocks)) groups.set(path, [])
+  for (const heading of headings) {
+    const side = sideOf(heading, document, spoken)
+    if (side !== undefined) groups.get(pathOf(document.blocks[heading.index]?.section ?? []))?.push(side)
   }
   const several = [...groups.values()].filter((sides) => sides.length > 1)
   const labels = labelsIn(document, new Set(several.flat().map(({ path }) => path)))
@@ -50,6 +47,17 @@ export function readOwnSections(document: DocumentView, spoken: Spoken): readonl
     const things = sides.filter((side) => side.said !== undefined || isLike(labels.get(side.path) ?? NONE, shared))
     return sides.length >= FEWEST && things.length * 2 >= sides.length ? sides : things
   })
+}
+
+/** The paths of headings below which there are blocks, in the order of the first of each. */
+function pathsOf(blocks: readonly Block[]): ReadonlySet<string> {
+  const paths = new Set<string>()
+  let last: readonly string[] | undefined
+  for (const { section } of blocks) {
+    if (section !== last) paths.add(pathOf(section))
+    last = section
+  }
+  return paths
 }
 
 function pathOf(section: readonly string[]): string {
@@ -63,22 +71,14 @@ type Labels = ReadonlyMap<string, ReadonlySet<string>>
 const FEWEST = 3
 const LONGEST_NAME = 4
 
-interface Reading {
-  readonly document: DocumentView
-  readonly spoken: Spoken
-}
-
-function sideOf({ document, spoken }: Reading, { node, section }: Block, index: number): Side | undefined {
-  if (node.type !== 'heading') return undefined
-  const heading = tidy(document.text(node).value)
-  const name = bareName(heading)
-  if (name === '' || !heading.includes(name) || /[:?!]/.test(heading) || comparedNames(heading).length > 0)
-    return undefined
+function sideOf({ index, text, name, compared }: Heading, document: DocumentView, spoken: Spoken): Side | undefined {
+  if (name === '' || !text.includes(name) || /[:?!]/.test(text) || compared.length > 0) return undefined
   if (countWords(name) > LONGEST_NAME || !isProper(name, spoken)) return undefined
+  const section = document.blocks[index]?.section ?? []
   const below = document.blocks[index + 1]?.node
   const opening = below?.type === 'paragraph' ? document.text(below).value.trimStart() : ''
   const said = [name, tailOf(name)].find((one) => one !== '' && opensWith(opening, one))
-  return { name, path: pathOf([...section, heading]), ...(said === undefined ? {} : { said }) }
+  return { name, path: pathOf([...section, text]), ...(said === undefined ? {} : { said }) }
 }
 
 /** Whether what stands below a heading has two labels that stand below another one beside it, or one that stands below two others. */

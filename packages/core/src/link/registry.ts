@@ -54,6 +54,8 @@ export function createRegistry(
   }
   const spellings = new Map<string, Set<string>>()
   const known = new Map(terms.map((term) => [term.id, term]))
+  /** Terms as they are shown, until another spelling is added. */
+  const named = new Map<string, Term>()
   /** Those of texts by the index of their words. */
   const found = new Map<number, readonly Mention[]>()
   const owned = new Map<string, Set<string>>()
@@ -92,6 +94,7 @@ export function createRegistry(
         set(fold(own), own)
       }
       const said = spellings.get(own)
+      named.delete(own)
       // An id that stands for a known thing is no way to write it.
       if (said === undefined) spellings.set(own, new Set([spelling.slice(0, LONGEST_NAME)]))
       else if (spelling !== own) said.add(spelling.slice(0, LONGEST_NAME))
@@ -126,9 +129,17 @@ export function createRegistry(
       for (const spelling of spellings.get(from) ?? [])
         spellings.set(to, (spellings.get(to) ?? new Set()).add(spelling))
       spellings.delete(from)
+      named.delete(from)
+      named.delete(to)
     },
     entries: () => ids.entries(),
-    term: (id) => known.get(id) ?? termOf(id, [...(spellings.get(id) ?? [])], display)
+    term(id) {
+      const found = known.get(id) ?? named.get(id)
+      if (found !== undefined) return found
+      const term = termOf(id, [...(spellings.get(id) ?? [])], display)
+      named.set(id, term)
+      return term
+    }
   }
   return registry
 }
