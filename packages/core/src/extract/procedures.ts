@@ -12,7 +12,8 @@ import { isLinkList, isSteps, listRole } from './list-role.ts'
 import { namedIn, topicOf } from './subjects.ts'
 
 /**
- * Procedures from ordered lists of two steps or more, titled by the sentence or heading above them.
+ * Procedures from ordered lists of two steps or more, and from other lists of orders below words that say how, titled by the sentence
+ * or heading above them.
  *
  * "To launch:" and `1. Face the wind.` `2. Run.` → Face the wind, Run. Lists of links, and of what
  * speaks for or against something, yield nothing.
@@ -51,14 +52,26 @@ export function readProcedures(document: DocumentView): Steps {
   for (const block of document.blocks) {
     const { node, section } = block
     if (node.type !== 'list' || node.children.length < 2 || isLinkList(node)) continue
-    if (node.ordered !== true && !isSteps(node)) continue
+    const isUnordered = node.ordered !== true && !isSteps(node)
+    if (isUnordered && !HOW.test(tidy(block.lead?.value ?? section.at(-1) ?? ''))) continue
     const role = listRole(block.lead?.value, section)
     if (role === 'advantage' || role === 'drawback' || role === 'use-case') continue
     const read = readSteps(document, node)
     if (isListing([titleOf(block), section.at(-1) ?? '']) && !isSteps(node)) continue
+    if (isUnordered && !areOrders(read)) continue
     if (read.length > 1 && (isSteps(node) || areSteps(read, [titleOf(block), ...section]))) found.set(node, read)
   }
   return found
+}
+
+/** Words above what one does, where no numbers tell its order. */
+const HOW =
+  /^(?:how to\b|(?:the\s)?(?:steps|instructions|directions|method|procedure)\b)|\b(?:here['’]?s how|here is how|the how|as follows|follow these steps|these steps|do this|do the following)\W*$/i
+
+/** Whether three items or more are mostly orders. */
+function areOrders(read: readonly { step: Step }[]): boolean {
+  const orders = read.filter(({ step: { text } }) => tells(text) && !DESCRIBES.test(text))
+  return read.length > 2 && orders.length * 3 >= read.length * 2
 }
 
 /**

@@ -137,6 +137,20 @@ const cases: readonly Case[] = [
     facts: ['statement document:plain: Nobody needs a hall.', 'statement document:plain: In winter one moves inside.']
   },
   {
+    says: 'orders below words that say how are steps, with numbers or without',
+    document:
+      '# Kites\n\n**Here is how:**\n\n- Put the kite on the ground.\n- Hold the line.\n- Run into the wind.\n\n## As follows\n\n- A tail\n- A line\n- A sail',
+    facts: [
+      'procedure kite: Here is how: 1. Put the kite on the ground. 2. Hold the line. 3. Run into the wind.',
+      '!procedure kite: As follows: 1. A tail 2. A line 3. A sail'
+    ]
+  },
+  {
+    says: 'an order to take something in a situation is advice',
+    document: '# Kites vs gliders\n\nUse kites in open fields. Use gliders in pairs.',
+    facts: ['recommendation kite: Use kites in open fields.', '!recommendation glider: Use gliders in pairs.']
+  },
+  {
     says: 'a label says when a thing fits',
     document: '# Kites vs gliders\n\nWhen to use kites: beaches, fields and hills.',
     facts: ['use-case kite: Beaches, fields and hills.']

@@ -13,6 +13,11 @@ const USE = new RegExp(
   String.raw`^(?:(?:however|but|so|then|instead|generally|in general|as a rule|therefore|thus),?\s+)?(?:you (?:should|may want to|will want to|['’]ll want to)\s+)?${TAKE}\s+([^,;]{2,60}?)\s*,?\s+(${WHEN}\b.+)$`,
   'i'
 )
+/** `Use kites in open fields.` */
+const USE_IN = new RegExp(
+  String.raw`^(?:(?:always|never|do not|don['’]t)\s+)?${TAKE}\s+([^,;]{2,60}?)\s+((?:in|on|with|for|under)\s+(?:[\p{L}-]+\s+){0,3}?(?:environments?|contexts?|cases?|situations?|scenarios?|settings?|conditions?|climates?|weather|systems?|applications?|apps?|projects?|production|development|fields?|areas?|regions?)[.!]?)$`,
+  'iu'
+)
 /** `When there is wind, use kites.` */
 const WHEN_USE = new RegExp(
   String.raw`^(?:${WHEN}|(?:in|on|at|with)(?!\s+(?:this|that|the next|our|your|step|addition|general|fact|short)\b))\s+(.{3,160}?),\s*(?:then\s+)?(?:you (?:should|may want to|will want to)\s+)?${TAKE}\s+(.{2,80}?)[.!]?$`,
@@ -92,6 +97,7 @@ interface Form {
 
 const FORMS: readonly Form[] = [
   { form: USE, cue: 0, choiceAt: 1, situationsAt: [2] },
+  { form: USE_IN, cue: 0, choiceAt: 1, situationsAt: [2] },
   { form: WHEN_USE, cue: 0, choiceAt: 2, situationsAt: [1] },
   { form: RIGHT, cue: CUE.fit, choiceAt: 1, situationsAt: [2] },
   { form: PAYS, cue: CUE.worth, choiceAt: 1, situationsAt: [2] },
