@@ -35,21 +35,48 @@ export function align(source: string, { start, end }: Span, value: string, befor
   const runs: Run[] = []
   let offset = start
   for (let at = 0; at < value.length; ) {
+    const same = sameFrom({ source, offset, end }, value, at)
+    if (same > 0) {
+      push(runs, { at: before + at, length: same, offset, end: offset + same })
+      at += same
+      offset += same
+      continue
+    }
     const reference = source[offset] === '&' ? referenceAt(source, offset) : undefined
     if (reference !== undefined && value.startsWith(reference.value, at)) {
       for (let index = 0; index < reference.value.length; index++)
-        push(runs, before + at + index, offset, reference.end)
+        push(runs, { at: before + at + index, length: 1, offset, end: reference.end })
       at += reference.value.length
       offset = reference.end
       continue
     }
     const place = placeOf(source, offset, end, value[at] ?? '')
-    push(runs, before + at, place.offset, place.end)
+    push(runs, { at: before + at, length: 1, offset: place.offset, end: place.end })
     at++
     offset = place.end
   }
   return runs
 }
+
+/** A stretch of the source from an offset on. */
+interface Rest {
+  readonly source: string
+  readonly offset: number
+  readonly end: number
+}
+
+/** How many characters of the value stand in the source as they are, up to the first that may open an escape or a reference. */
+function sameFrom({ source, offset, end }: Rest, value: string, at: number): number {
+  const most = Math.min(end - offset, value.length - at)
+  let count = 0
+  for (; count < most; count++) {
+    const code = source.charCodeAt(offset + count)
+    if (code === BACKSLASH || code === AMPERSAND || code !== value.charCodeAt(at + count)) break
+  }
+  return count
+}
+
+const [AMPERSAND, BACKSLASH] = [38, 92]
 
 /** Where the next character of the value stands: at `offset`, behind a backslash, or behind a line's prefix. */
 function placeOf(source: string, offset: number, end: number, character: string): { offset: number; end: number } {
@@ -63,11 +90,16 @@ function placeOf(source: string, offset: number, end: number, character: string)
   return { offset: Math.min(offset, end), end: Math.min(offset, end) }
 }
 
-function push(runs: Run[], at: number, offset: number, end: number): void {
+/** Add a run; one that is unchanged goes on with one that is, where nothing stands between them. */
+function push(runs: Run[], run: Run): void {
   const last = runs.at(-1)
-  if (last !== undefined && last.end === offset && last.end - last.offset === last.length && end === offset + 1)
-    runs[runs.length - 1] = { ...last, length: last.length + 1, end }
-  else runs.push({ at, length: 1, offset, end })
+  if (last !== undefined && last.end === run.offset && isUnchanged(last) && isUnchanged(run))
+    runs[runs.length - 1] = { ...last, length: last.length + run.length, end: run.end }
+  else runs.push(run)
+}
+
+function isUnchanged({ offset, length, end }: Run): boolean {
+  return end - offset === length
 }
 
 function referenceAt(source: string, offset: number): { value: string; end: number } | undefined {

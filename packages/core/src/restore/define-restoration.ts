@@ -46,9 +46,10 @@ export function defineRestoration(
     name,
     restore(draft) {
       const repairs = [...find(draft)]
+      if (repairs.length === 0) return
       const places = repairs.map(placeOf)
       for (const [parent, own] of Map.groupBy(repairs, (repair) => repair.parent)) apply(parent, own, name)
-      if (repairs.length > 0) draft.change()
+      draft.change()
       for (const [index, { reason }] of repairs.entries()) {
         if (reason === undefined) continue
         const place = places[index]
