@@ -58,6 +58,8 @@ export function createRegistry(
   const named = new Map<string, Term>()
   /** Those of texts by the index of their words. */
   const found = new Map<number, readonly Mention[]>()
+  /** Ids of spellings that were added, until any comes to mean another: claims name the same things again and again. */
+  const addedIds = new Map<string, string>()
   const owned = new Map<string, Set<string>>()
   /** Spellings with spaces of those with hyphens: a fixed-rate loan has a fixed rate. */
   const spaced = new Map<string, string>()
@@ -68,6 +70,7 @@ export function createRegistry(
     owned.set(id, (owned.get(id) ?? new Set()).add(folded))
     ids.set(folded, id)
     found.clear()
+    addedIds.clear()
     if (known !== undefined) return
     addFirst(folded)
     const parted = folded.includes('-') && !folded.includes(' ') ? folded.replaceAll('-', ' ') : folded
@@ -86,6 +89,8 @@ export function createRegistry(
       return registry.add(spelling)
     },
     add(spelling, id) {
+      const added = id === undefined ? addedIds.get(spelling) : undefined
+      if (added !== undefined) return added
       const folded = fold(spelling).slice(0, LONGEST_NAME)
       const known = idOf(folded)
       const own = known ?? id ?? slug(folded)
@@ -98,6 +103,7 @@ export function createRegistry(
       // An id that stands for a known thing is no way to write it.
       if (said === undefined) spellings.set(own, new Set([spelling.slice(0, LONGEST_NAME)]))
       else if (spelling !== own) said.add(spelling.slice(0, LONGEST_NAME))
+      addedIds.set(spelling, own)
       return own
     },
     find: (spelling) => idOf(fold(spelling)),
@@ -126,6 +132,7 @@ export function createRegistry(
     join(from, to) {
       for (const folded of [...(owned.get(from) ?? [])]) set(folded, to)
       found.clear()
+      addedIds.clear()
       for (const spelling of spellings.get(from) ?? [])
         spellings.set(to, (spellings.get(to) ?? new Set()).add(spelling))
       spellings.delete(from)
