@@ -43,7 +43,7 @@ export function judge({ index, question, ranked }: Asked, draft: Draft): Judgeme
   const answer = weighAnswer(evidence)
   const merit = draft.sure ?? chance(2 * answer)
   if (draft.sure !== undefined || isLookUp(draft)) return { confidence: merit, merit, evidence }
-  const sum = 0.8 * Math.max(-3, Math.min(2.5, 1.5 * answer)) + weighFinding(evidence) + weighContradiction(evidence)
+  const sum = 0.75 * Math.max(-3, Math.min(2.5, 1.5 * answer)) + weighFinding(evidence) + weighContradiction(evidence)
   return { confidence: chance(calibration.slope * (sum - calibration.even)), merit, evidence }
 }
 
@@ -57,7 +57,7 @@ function isLookUp({ together, typed, explained }: Draft): boolean {
 }
 
 /** Puts the sum of evidence in the scale of chances: at `even` an answer is as often wrong as right. */
-const calibration = { slope: 0.4, even: 9.38 }
+const calibration = { slope: 0.35, even: 11.65 }
 
 /** Whether the draft says what was asked; it never decides alone. */
 function weighAnswer(evidence: Evidence): number {
@@ -78,12 +78,12 @@ const answering = {
 
 /** Whether there is anything to be found at all: where the documents are silent, all they have is about equally far off. */
 function weighFinding({ score, lead, words, missing, broken, titled, strange }: Evidence): number {
-  return 2.6 * score + 1.6 * lead + 0.5 * words - 2.5 * missing - broken - titled - 1.25 * strange
+  return 3.2 * score + 2 * lead + 0.55 * words - 1.85 * (missing + broken + titled) - 1.25 * strange
 }
 
 /** What the cited facts say otherwise than the question, or that they say nothing. */
 function weighContradiction({ number, negation, opposite, noise }: Evidence): number {
-  return -4 * number - 7 * negation - 4 * opposite - 4 * noise
+  return -5.5 * (number + opposite + noise) - 10 * negation
 }
 
 /** Share of what a draft lags behind the best fact, in score, that counts against it: what was passed over for it says little. */

@@ -37,7 +37,7 @@ describe('search', () => {
           },
         },
         "quote": "Angelo Moriondo patents a steam machine in Turin",
-        "score": 4.23,
+        "score": 3.866,
         "section": [
           "Timeline",
         ],

@@ -122,16 +122,30 @@ export function nameCoverage({ terms }: Reading, { own, passage, heading, title 
   return count === 0 ? 1 : sum / count
 }
 
-/** Weight of asked neighbours that are neighbours in a unit too, as a share of all. */
-export function nearness({ terms, total }: Reading, { own: { gap } }: Surroundings): number {
-  let sum = 0
-  for (let term = 1; term < terms.length; term++) {
-    const distance = at(gap, term)
-    if (distance > 3) continue
-    const idf = ((terms[term - 1] as Term).idf + (terms[term] as Term).idf) / 2
-    sum += idf * (distance === 1 ? 1 : 0.5)
+/** Most weight of asked words that stand together, less the more other words stand between them, as a share of all. */
+export function density({ terms, total }: Reading, { spots }: Hits): number {
+  let best = 0
+  for (let first = 0; first < spots.length; first += 2) {
+    const seen = new Set<number>()
+    let sum = 0
+    for (let last = first; last < spots.length; last += 2) {
+      const term = at(spots, last + 1)
+      if (seen.has(term)) continue
+      seen.add(term)
+      sum += (terms[term] as Term).idf
+      const between = at(spots, last) - at(spots, first) + 1 - seen.size
+      best = Math.max(best, (sum * seen.size) / (seen.size + strangers * between))
+    }
   }
-  return sum / total
+  return best / total
+}
+
+/** What a word between asked ones counts for against them. */
+const strangers = 0.25
+
+/** Weight of the asked numbers that a unit has, as a share of all words. */
+export function numberCoverage({ terms, total }: Reading, strength: Float32Array): number {
+  return terms.reduce((sum, { word, idf }, term) => sum + (/^\d/.test(word) ? idf * at(strength, term) : 0), 0) / total
 }
 
 /** Weight of the names that a unit lacks and others of its passage have, less the further off they stand, as a share of all. */

@@ -7,8 +7,8 @@ import type { Term } from './terms.ts'
 export interface Hits {
   /** For each term the weight of its best form that is there, 0 for none. */
   readonly strength: Float32Array
-  /** For each term its least distance from the term before it, in words; `Infinity` where one is missing. */
-  readonly gap: Float32Array
+  /** The places of asked words, ascending, each with its term behind it. */
+  readonly spots: readonly number[]
 }
 
 /** Reads the asked words off units, headings and titles, each once a question. */
@@ -67,26 +67,15 @@ interface Range {
 /** Reads the words of the lists from one to before another. */
 function readHits({ starts, values }: Lists, { from, to }: Range, { places, forms }: AskedForms, terms: number): Hits {
   const strength = new Float32Array(terms)
-  const gap = new Float32Array(terms).fill(Number.POSITIVE_INFINITY)
-  let last: Float64Array | undefined
+  const spots: number[] = []
   const end = starts[to] as number
   for (let place = starts[from] as number; place < end; place++) {
     const found = places[values[place] as number] as number
     if (found === 0) continue
-    last ??= new Float64Array(terms).fill(Number.NEGATIVE_INFINITY)
     for (const { term, weight } of forms[found] as readonly Asked[]) {
       if (weight > (strength[term] as number)) strength[term] = weight
-      last[term] = place
-      approach(gap, last, term, term - 1)
-      approach(gap, last, term + 1, term)
+      spots.push(place, term)
     }
   }
-  return { strength, gap }
-}
-
-/** Notes how near a term now stands to the one before it. */
-function approach(gap: Float32Array, last: Float64Array, term: number, before: number): void {
-  if (before < 0 || term >= gap.length) return
-  const distance = Math.abs((last[term] as number) - (last[before] as number))
-  if (distance > 0 && distance < (gap[term] as number)) gap[term] = distance
+  return { strength, spots }
 }

@@ -1,52 +1,45 @@
 import type { FactKind } from '@docfacts/schema'
 import type { Intent } from '../answer.ts'
 
-/** 1 for kinds of facts that an intent asks for, 0 for those that seldom answer it, 0.5 for the rest. */
+/** 1 for kinds of facts that an intent asks for, 0 for those that answer only where they are asked for, 0.5 for the rest. */
 export function kindFit(intent: Intent, kind: FactKind): number {
-  const { good = [], bad = [] } = fits[intent] ?? {}
-  return good.includes(kind) ? 1 : bad.includes(kind) || particular.has(kind) ? 0 : 0.5
+  return good[intent]?.includes(kind) === true
+    ? 1
+    : particular.has(kind) || bad[intent]?.includes(kind) === true
+      ? 0
+      : 0.5
 }
 
-/** Kinds that answer only where they are asked for. */
-const particular: ReadonlySet<FactKind> = new Set(['stack', 'example', 'reference'])
+const particular: ReadonlySet<FactKind> = new Set(['stack', 'example', 'reference', 'command', 'event', 'procedure'])
 
-interface Fit {
-  readonly good?: readonly FactKind[]
-  readonly bad?: readonly FactKind[]
+const good: Partial<Record<Intent, readonly FactKind[]>> = {
+  define: ['definition', 'question', 'summary'],
+  why: ['question'],
+  quantity: ['attribute'],
+  command: ['command', 'procedure'],
+  procedure: ['procedure', 'command'],
+  when: ['event'],
+  history: ['event'],
+  uses: ['use-case', 'recommendation', 'definition'],
+  yesno: ['question'],
+  recommend: ['recommendation', 'use-case', 'verdict'],
+  which: ['recommendation', 'use-case', 'verdict', 'attribute'],
+  pros: ['advantage'],
+  cons: ['drawback'],
+  example: ['example'],
+  analogy: ['analogy'],
+  stack: ['stack'],
+  compare: ['summary', 'verdict', 'attribute'],
+  list: ['example'],
+  source: ['reference']
 }
 
-const fits: Partial<Record<Intent, Fit>> = {
-  define: {
-    good: ['definition', 'question', 'summary'],
-    bad: [
-      'command',
-      'event',
-      'attribute',
-      'procedure',
-      'example',
-      'advantage',
-      'drawback',
-      'use-case',
-      'recommendation'
-    ]
-  },
-  fact: { bad: ['command', 'procedure', 'example', 'event'] },
-  why: { good: ['question'], bad: ['attribute', 'command', 'event', 'procedure', 'example', 'use-case'] },
-  quantity: { good: ['attribute'], bad: ['command'] },
-  command: { good: ['command', 'procedure'] },
-  procedure: { good: ['procedure', 'command'], bad: ['attribute', 'event', 'advantage', 'drawback', 'use-case'] },
-  when: { good: ['event'], bad: ['command'] },
-  history: { good: ['event'] },
-  uses: { good: ['use-case', 'recommendation', 'definition'], bad: ['command', 'event'] },
-  yesno: { good: ['question'], bad: ['command', 'event'] },
-  recommend: { good: ['recommendation', 'use-case', 'verdict'], bad: ['command', 'event'] },
-  which: { good: ['recommendation', 'use-case', 'verdict', 'attribute'], bad: ['command', 'event'] },
-  pros: { good: ['advantage'], bad: ['command', 'event', 'drawback'] },
-  cons: { good: ['drawback'], bad: ['command', 'event', 'advantage'] },
-  example: { good: ['example'] },
-  analogy: { good: ['analogy'] },
-  stack: { good: ['stack'] },
-  compare: { good: ['summary', 'verdict', 'attribute'], bad: ['command', 'event'] },
-  list: { good: ['example'], bad: ['command'] },
-  source: { good: ['reference'] }
+const listed: readonly FactKind[] = ['attribute', 'advantage', 'drawback', 'use-case']
+
+const bad: Partial<Record<Intent, readonly FactKind[]>> = {
+  define: [...listed, 'recommendation'],
+  why: listed,
+  procedure: listed,
+  pros: ['drawback'],
+  cons: ['advantage']
 }

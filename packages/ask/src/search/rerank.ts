@@ -2,11 +2,12 @@ import type { Fact, Factbook } from '@docfacts/schema'
 import { type AnswerFit, answerFit } from './answer-kind.ts'
 import {
   covered,
+  density,
   kinCoverage,
   lookAround,
   nameCoverage,
   namesAround,
-  nearness,
+  numberCoverage,
   type Reading,
   wideCoverage
 } from './coverage.ts'
@@ -18,6 +19,7 @@ import { kindFit } from './kind-fit.ts'
 import { at } from './lists.ts'
 import type { RankingQuestion } from './ranking-question.ts'
 import type { Candidate } from './retrieve.ts'
+import { topicReader } from './topic.ts'
 import { type Wording, type WordingReader, wordingReader } from './wording.ts'
 
 /** A candidate after reading: which words it covers and how well it fits the question. */
@@ -30,21 +32,24 @@ export interface Ranked {
 
 /** What a candidate is judged by, each about 0 … 1. */
 export interface Features extends Wording {
-  /** BM25 of its own words, as a share of the most it could be. */
-  readonly own: number
+  /** BM25 of the words of its passage, in words as rare as can be. */
   readonly passage: number
   readonly heading: number
   readonly title: number
+  /** Share of the facts that were looked at, by BM25, which stand in documents of the same title. */
+  readonly topic: number
   /** Weight of the asked words that it has itself. */
   readonly coverage: number
   /** The same of those it lacks, by its words that begin alike. */
   readonly kin: number
-  /** Weight of the asked words that it has with its headings, title and the sentence before. */
+  /** Weight of the asked words that it has with its headings, title and the sentence before, in words as rare as can be. */
   readonly wide: number
   /** The same of its whole passage. */
   readonly whole: number
-  /** Asked neighbours that are neighbours here too. */
+  /** Weight of the asked words that stand together, less the more other words stand between them. */
   readonly near: number
+  /** Weight of the asked numbers that it has. */
+  readonly numbers: number
   /** Whether it has what the question expects: a number, a name, a date, … */
   readonly type: number
   /** Whether it has such a thing as the words of the question ask for, other than those they name. */
@@ -63,31 +68,44 @@ export interface Features extends Wording {
   readonly noise: number
   /** Whether it is an entry of a log of changes. */
   readonly change: number
+  /** Whether it tells when something happened. */
+  readonly event: number
+  /** How many words it has: there is more in more by chance. */
+  readonly length: number
 }
 
-/** How much each of them counts; set by hand. */
+/**
+ * How much each of them counts, as `scripts/train-ranking.ts` of the repository found it; headings, beginnings, noise and changes,
+ * of which its data has too few, are set by hand.
+ */
 export const weights: Readonly<Record<keyof Features, number>> = {
-  own: 1,
-  passage: 0.45,
-  heading: 0.15,
-  title: 0.5,
-  coverage: 0.75,
-  kin: 1.6,
-  wide: 0.7,
-  whole: 0.3,
-  near: 0.5,
-  type: 0.15,
-  answer: 0.4,
-  names: 0.3,
-  around: 1,
-  exact: 0.4,
-  phrase: 0.3,
-  lead: 0.12,
+  passage: 0.87,
+  heading: 0.2,
+  title: 0.22,
+  topic: 0.3,
+  coverage: 0,
+  kin: 1.05,
+  wide: 0.97,
+  whole: 0.51,
+  near: 0.54,
+  numbers: 0.65,
+  type: 0.26,
+  answer: 0.17,
+  names: 0.24,
+  around: 0.71,
+  exact: 0.53,
+  phrase: 0.65,
+  lead: 0.17,
   begins: 0.4,
-  kind: 0.35,
+  kind: 0.5,
   noise: -0.5,
-  change: -0.5
+  change: -0.5,
+  event: -0.3,
+  length: -0.29
 }
+
+/** Score of a candidate that has nothing. */
+const base = 0.35
 
 /** Orders candidates by a weighted sum of what is read off them. */
 export function rerank(
@@ -104,20 +122,29 @@ export function rerank(
     total: terms.reduce((sum, term) => sum + term.idf, 0) || 1,
     hits: createHitReader(data, terms)
   }
-  const asked: Asked = { reading, question, wording: wordingReader(question), answer: answerFit(question.text) }
-  const read = candidates.map((candidate) => {
-    const fact = book.facts[at(data.units.fact, candidate.unit)] as Fact
-    const features = readFeatures(asked, fact, candidate)
-    return { candidate, fact, features, score: weigh(features) }
-  })
-  return withCompany(data, read).sort((a, b) => b.score - a.score || a.candidate.unit - b.candidate.unit)
+  const titleOf = ({ unit }: Candidate): string | undefined => book.documents[at(data.units.document, unit)]?.title
+  const asked: Asked = {
+    reading,
+    question,
+    size: reading.total / (2.5 * Math.log(1 + (data.units.count + 0.5) / 0.5)),
+    topic: topicReader(candidates, titleOf),
+    wording: wordingReader(question),
+    answer: answerFit(question.text)
+  }
+  return candidates
+    .map((candidate) => {
+      const fact = book.facts[at(data.units.fact, candidate.unit)] as Fact
+      const features = readFeatures(asked, fact, candidate)
+      return { candidate, fact, features, score: (3 * weigh(features)) / (2 + asked.size) }
+    })
+    .sort((a, b) => b.score - a.score || a.candidate.unit - b.candidate.unit)
 }
 
 /** What a word is worth whose spelling was corrected. */
 const trust = 0.75
 
 function weigh(features: Features): number {
-  let sum = 0
+  let sum: number = base
   for (const name of names) sum += weights[name] * features[name]
   return sum
 }
@@ -128,61 +155,45 @@ const names = Object.keys(weights) as (keyof Features)[]
 interface Asked {
   readonly reading: Reading
   readonly question: RankingQuestion
+  /** Weight of all that is asked, in words as rare as can be. */
+  readonly size: number
+  readonly topic: (candidate: Candidate) => number
   readonly wording: WordingReader
   readonly answer: AnswerFit
 }
 
-function readFeatures({ reading, question, wording, answer }: Asked, fact: Fact, candidate: Candidate): Features {
+function readFeatures(
+  { reading, question, size, topic, wording, answer }: Asked,
+  fact: Fact,
+  candidate: Candidate
+): Features {
   const { data, total } = reading
   const { units } = data
   const { unit } = candidate
   const mask = at(units.flags, unit)
-  const first = at(units.documentStart, at(units.document, unit))
   const around = lookAround(reading, unit)
-  const { exact, phrase } = wording(fact, around.own.strength)
   return {
-    own: candidate.own / (total * 2.1),
-    passage: candidate.passage / (total * 2.6),
+    ...wording(fact, around.own.strength),
+    passage: (size * candidate.passage) / (2.4 * total),
     heading: Math.min(1, candidate.heading / total),
     title: Math.min(1, candidate.title / total),
+    topic: topic(candidate),
     coverage: covered(reading, around.own.strength),
     kin: kinCoverage(reading, around),
-    wide: wideCoverage(reading, around),
-    whole: covered(reading, around.passage),
-    near: nearness(reading, around),
-    exact,
-    phrase,
+    wide: size * wideCoverage(reading, around),
+    whole: size * covered(reading, around.passage),
+    near: density(reading, around.own),
+    numbers: numberCoverage(reading, around.own.strength),
     answer: answer(fact),
     type: typeFit(question, mask),
     names: nameCoverage(reading, around),
     around: namesAround(reading, around),
-    lead: 1 / (1 + unit - first),
+    lead: 1 / (1 + unit - at(units.documentStart, at(units.document, unit))),
     begins: begins(data, unit, question),
     kind: kindFit(question.intent, kindOf(fact)),
     noise: isNoise(fact, mask, question.intent) ? 1 : 0,
-    change: (mask & flags.change) !== 0 ? 1 : 0
+    change: (mask & flags.change) !== 0 ? 1 : 0,
+    event: fact.kind === 'event' ? 1 : 0,
+    length: Math.log(1 + at(units.words.starts, unit + 1) - at(units.words.starts, unit)) / 4
   }
-}
-
-/** How soon more good sentences of a passage stop to count. */
-const sharpness = 10
-
-/** A passage with several good sentences counts for more than one with a single one. */
-function withCompany({ units }: SearchData, ranked: readonly Ranked[]): Ranked[] {
-  const best = new Map<number, number>()
-  for (const { candidate, score } of ranked) {
-    const passage = at(units.passage, candidate.unit)
-    best.set(passage, Math.max(best.get(passage) ?? 0, score))
-  }
-  const sums = new Map<number, number>()
-  for (const { candidate, score } of ranked) {
-    if ((at(units.flags, candidate.unit) & flags.inside) !== 0) continue
-    const passage = at(units.passage, candidate.unit)
-    const share = Math.exp(sharpness * (score - (best.get(passage) ?? 0)))
-    sums.set(passage, (sums.get(passage) ?? 0) + share)
-  }
-  return ranked.map((one) => {
-    const sum = sums.get(at(units.passage, one.candidate.unit)) ?? 1
-    return { ...one, score: one.score + Math.log(Math.max(1, sum)) / sharpness }
-  })
 }

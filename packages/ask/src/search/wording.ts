@@ -24,7 +24,8 @@ export function wordingReader({ words, terms }: RankingQuestion): WordingReader 
     for (const [place, { word, idf, entity }] of terms.entries()) {
       exact += idf * (text.includes(word) ? 1 : entity ? at(strength, place) : 0)
     }
-    return { exact: exact / total, phrase: share(pairs, text) }
+    const found = pairs.filter((pair) => text.includes(pair))
+    return { exact: exact / total, phrase: found.length / Math.max(1, pairs.length) }
   }
 }
 
@@ -34,12 +35,6 @@ function wordsOf({ value, subject, aspect = '' }: Fact): string {
 }
 
 const isSentence = /[.!?]\W*$/
-
-function share(parts: readonly string[], text: string): number {
-  let found = 0
-  for (const part of parts) if (text.includes(part)) found++
-  return found / Math.max(1, parts.length)
-}
 
 /** Neighbours of which one at least tells something. */
 function readPairs(words: readonly string[]): string[] {
