@@ -7,6 +7,7 @@ import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import type { Names } from '../link/names.ts'
 import { comparedNames, listsTerms } from '../link/phrases.ts'
+import { withoutNumber } from '../link/row-names.ts'
 import { memo } from '../memo.ts'
 import type { Claim } from './claim.ts'
 import { cuesIn, SIGN } from './cues.ts'
@@ -59,7 +60,7 @@ export const prose: Extractor = defineExtractor('prose', (document, names, { rol
       isReadElsewhere(paragraph, isWhole, isReading)
     )
       continue
-    readParagraph(paragraph, context, claims, asked)
+    readParagraph(paragraph, context, claims, { asked, isFirst })
   }
   return claims
 })
@@ -97,8 +98,16 @@ interface Context {
   readonly glossary: boolean
 }
 
-/** Add what the sentences of a paragraph say; `asked` is the title or question that it stands right below. */
-function readParagraph(paragraph: Prose, context: Context, claims: Claim[], asked: string | undefined): void {
+/** How a paragraph opens a section. */
+interface Opening {
+  /** The title, or the heading that asks what something is or is its name, that it stands right below. */
+  readonly asked: string | undefined
+  /** Whether no other stands between it and its heading. */
+  readonly isFirst: boolean
+}
+
+/** Add what the sentences of a paragraph say. */
+function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { asked, isFirst }: Opening): void {
   const { text, block, list } = paragraph
   const { section: around, heading, introduction: above } = aboveOf(paragraph, context)
   const { names, first } = context
@@ -115,6 +124,7 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], aske
   const restoredBy = paragraph.node.data?.restoredBy ?? list?.data?.restoredBy
   let previous: Previous = { subject: introduction?.subject ?? section }
   const isHeaded = opensWithHeading(paragraph)
+  const question = isFirst ? questionAbove(paragraph, context.document) : ''
   for (const [at, found] of sentences.entries()) {
     const { words, start, index } = at === 0 ? withoutYes(found, block.section) : found
     const before = sentences[at - 1]
@@ -143,11 +153,13 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], aske
     for (const read of readSentence(sentence)) {
       const reading = own === undefined || label !== undefined ? read : withLabel(read, sentence, own)
       const { from = 0, to = words.length } = reading
-      const isTied =
-        before !== undefined && own === undefined && reading.kind === 'statement' && from === 0 && pointsBack(words)
-      const whole = isTied ? { ...reading, value: `${tidy(before.words)} ${reading.value}` } : reading
-      const places = [text.span(isTied ? before.start : start + from, start + to)]
-      claims.push({ ...whole, places, section: block.section, restoredBy } as Claim)
+      const isAlone = own === undefined && reading.kind === 'statement' && from === 0
+      const tied = isAlone && pointsBack(words) ? before : undefined
+      const isUnnamed = !names.entities.mentions(words).some(({ id }) => id === about.subject)
+      const lead = isAlone && index === 0 && isUnnamed ? question : tidy(tied?.words ?? '')
+      const value = lead === '' ? reading.value : `${lead} ${reading.value}`
+      const places = [text.span(tied?.start ?? start + from, start + to)]
+      claims.push({ ...reading, value, places, section: block.section, restoredBy } as Claim)
     }
   }
 }
@@ -156,6 +168,12 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], aske
 function onlyNamed(label: string, { entities }: Names): string | undefined {
   const [only, another] = namedIn(label, entities)
   return another === undefined ? only : undefined
+}
+
+/** The question that a heading asks above a paragraph, which what names no subject is told with; what the title asks is asked of all. */
+function questionAbove({ block: { section }, list }: Prose, { title }: DocumentView): string {
+  const heading = withoutNumber(tidy(section.at(-1) ?? ''))
+  return list === undefined && heading !== title && /[?？]$/.test(heading) ? heading : ''
 }
 
 /** `No. The wind lifts it.` below a question says something without the first word, which belongs to that. */

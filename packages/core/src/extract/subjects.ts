@@ -64,10 +64,15 @@ export function aboutOf(sentence: string, entities: Registry, { previous, sectio
   if (opened === undefined)
     return aboutAs(pointsBack(sentence) || OBJECT.test(sentence) ? meant(sentence, { previous, section }) : section, [])
   const named = mentions.map(({ id }) => id)
+  if (BETWEEN.test(sentence.slice(0, opened.start))) return aboutAs(opened.id, named)
   const announced = ANNOUNCED.exec(sentence)?.[0].length ?? 0
-  const first =
-    subjectAmong(mentions, sentence, openingOf(sentence)) ??
-    (announced > opened.start ? undefined : subjectAmong(mentions, sentence, announced))
+  const [, second] = mentions
+  if (announced >= opened.end && (second === undefined || second.start >= announced)) return aboutAs(opened.id, named)
+  const own = subjectAmong(mentions, sentence, openingOf(sentence))
+  // `Both kites …` of several things: they are not all of the kind.
+  if (own !== undefined && BOTH.test(sentence.slice(0, own.start)) && !/^\sand\s/.test(sentence.slice(own.end)))
+    return aboutAs(undefined, named)
+  const first = own ?? (announced > opened.start ? undefined : subjectAmong(mentions, sentence, announced))
   if (first !== undefined) return { ...aboutAs(first.id, named), isMany: isMany(first, sentence) }
   const before = sentence.slice(0, opened.start)
   if (ORDER.test(before) || (WITH.test(before) && ONE_DOES.test(sentence.slice(opened.end))))
@@ -81,7 +86,8 @@ export function aboutOf(sentence: string, entities: Registry, { previous, sectio
 /** What a pronoun stands for: what the sentence before told of, unless that is one and the pronoun stands for several, or the contrary. */
 function meant(sentence: string, { previous: { subject, isMany }, section }: Surroundings): string | undefined {
   const words = sentence.slice(linkedOf(sentence))
-  if ((isMany === true && ONE.test(words)) || (isMany === false && MANY.test(words))) return undefined
+  if ((isMany === true && ONE.test(words)) || (isMany === false && MANY.test(words)))
+    return subject === section ? section : undefined
   return subject ?? section
 }
 
@@ -106,8 +112,12 @@ export function pointsBack(sentence: string): boolean {
   return PRONOUN.test(sentence.slice(linkedOf(sentence)))
 }
 
+const BOTH = /^(?:(?:however|but|and|so|also),?\s+)?(?:both|neither|either)(?:\s+of\s+(?:the|these))?\s/i
+/** What stands before two things: `The main difference between `. */
+const BETWEEN =
+  /^(?:(?:however|but|and|so|also),?\s+)?(?:the|an?|one|another)\s+(?:[\p{L}-]+\s+){0,2}(?:differences?|comparison|relation(?:ship)?|trade-?offs?|choice|similarit(?:y|ies))\s+(?:between|of)\s+(?:(?:an?|the)\s+)?$/iu
 /** What announces the rest of a sentence: `Note: `. */
-const ANNOUNCED = /^(?:here (?:is|are)\s[^:.!?]{2,50}|[^\s:.!?]+(?:\s[^\s:.!?]+){0,3}):\s+/i
+const ANNOUNCED = /^(?:here (?:is|are)\s[^:.!?]{2,50}|[^\s:.!?]+(?:\s[^\s:.!?]+){0,5}):\s+/i
 /** An order, or a deed, before the thing that it is done to: `Charge the `, `Never use `, `Flying a `. */
 const ORDER =
   /^(?:(?:however|but|and|so|then|also|instead|finally|next|first),?\s+)?(?:(?:always|never|please|just|simply|do not|don['’]t)\s+)?(?:(?!(?:in|on|at|by|for|from|to|with|without|after|before|under|over|unlike|like|despite|although|though|while|when|since|because|if|as|of|between|during|according|through|given|inside|behind|within|among|across|where|whether|how|what|why|not|only|even|both|either|neither|most|many|some|all|there|here|once|until|than|that)\s)\p{L}+\s+(?:an?|the|your|each|every|all|any)\s+(?:[\p{L}-]+\s+)?|(?:use|using|avoid|choose|pick|prefer|consider|try|imagine|picture|think of|run|install|buy|get|take|keep|see|start|stop)\s+(?:[\p{L}-]+\s+)?)$/iu
@@ -152,7 +162,7 @@ export function namedIn(text: string, entities: Registry): Subjects {
 
 /** Whether a name behind these words can be the subject: only articles and adjectives stand before it. */
 function isSubject(before: string): boolean {
-  const bare = before.trim()
+  const bare = before.trim().replace(/^not\s+(?=all|every|each|many)/i, '')
   if (bare === '' || OF.test(before)) return true
   const words = bare.split(/\s+/, MOST_BEFORE + 1)
   const [first = ''] = words
@@ -162,7 +172,7 @@ function isSubject(before: string): boolean {
 }
 
 /** Words of the longest article and adjectives before a subject. */
-const MOST_BEFORE = 3
+const MOST_BEFORE = 4
 
 /** A noun of the thing: `A major drawback of `. */
 const OF = /^(?:an?|the|one|another)\s+(?:[\p{L}-]+\s+){1,3}(?:of|for)\s+(?:(?:an?|the)\s+)?$/iu

@@ -219,7 +219,9 @@ function isAnaphoric(opening: string, name: string): boolean {
 function* labelNames(document: DocumentView): Iterable<Candidate> {
   const compared = comparedNames(document.title).map(foldName)
   const isGlossary = listsTerms(document.title)
-  for (const { node, text, item, block } of document.prose) {
+  const places = new Map<string, Set<string>>()
+  const found: (Candidate & { readonly folded: string })[] = []
+  for (const { node, text, item, block, lead } of document.prose) {
     const [first] = node.children
     if (first?.type !== 'strong') continue
     const bold = document.text(first).value
@@ -233,9 +235,14 @@ function* labelNames(document: DocumentView): Iterable<Candidate> {
     const rest = text.value.slice(text.value.indexOf(bold) + bold.length)
     const isTerm = EXPLAINED.test(rest) || (isPlural(spelling) && /^\s+\p{Ll}/u.test(rest))
     const isListed = isGlossary || listsTerms(block.section.at(-1) ?? '')
-    if (marked && spelling !== '' && countWords(spelling) <= 3 && !isFurniture(spelling))
-      yield { spelling, sure: false, asked: isListed, thing: !isTerm }
+    if (!marked || spelling === '' || countWords(spelling) > 3 || isFurniture(spelling)) continue
+    const folded = foldName(spelling)
+    const place = `${block.section.join('\0')}\0${lead?.value ?? ''}`
+    places.set(folded, (places.get(folded) ?? new Set()).add(place))
+    found.push({ spelling, sure: false, asked: isListed, thing: !isTerm, folded })
   }
+  // What stands before each of several things tells a side of them.
+  for (const { folded, ...candidate } of found) if (places.get(folded)?.size === 1) yield candidate
 }
 
 /** What explains the term before it: a noun phrase. */

@@ -19,7 +19,16 @@ import { readSpoken, type Spoken } from './spoken.ts'
 import { createStemFinder, type StemFinder } from './stems.ts'
 import { tableNames } from './table-names.ts'
 import { createUses, type Uses } from './uses.ts'
-import { joinGerunds, joinGlossed, joinHalves, joinHeaded, joinModifiers, joinTails, joinTitled } from './variants.ts'
+import {
+  joinCompared,
+  joinGerunds,
+  joinGlossed,
+  joinHalves,
+  joinHeaded,
+  joinModifiers,
+  joinTails,
+  joinTitled
+} from './variants.ts'
 import { createWordReader, type WordReader } from './words.ts'
 
 /** The names of one document: which words mean which entity or aspect. */
@@ -94,6 +103,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
     joinGlossed(new Set(tabled), known)
     joinTitled(foldName(bareName(document.title)), uses, spoken.isProper, known)
     joinTails(uses, comparedNames(document.title).map(foldName), known)
+    joinCompared(comparisons, known)
     joinHeads(uses, spoken, titled, known)
     joinKinds(uses, compared, known)
     joinModifiers(uses, known)

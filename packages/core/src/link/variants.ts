@@ -19,6 +19,22 @@ export function joinTails(uses: Uses, compared: readonly string[], entities: Reg
 }
 
 /**
+ * What a title and a table set against each other is the same, though the title says more: `Nala K2 kite` of a title is the `Nala K2`
+ * of a header that has the other thing as well.
+ */
+export function joinCompared(comparisons: readonly (readonly string[])[], entities: Registry): void {
+  const [title = [], ...others] = comparisons
+  for (const names of others) {
+    const ids = names.map((name) => entities.find(name))
+    const [name = '', another] = title.filter((one) => !ids.includes(entities.find(one)))
+    const rest = names.filter((one) => !title.some((own) => entities.find(own) === entities.find(one)))
+    if (another !== undefined || names.length !== title.length || rest.length !== 1) continue
+    const [id, own] = [entities.find(rest[0] ?? ''), entities.find(name)]
+    if (id !== undefined && own !== undefined && name.startsWith(`${rest[0]} `)) entities.join(own, id)
+  }
+}
+
+/**
  * Of `renewable and fossil energy source` the first half is said as a whole as well: let `renewable energy source` mean it where the
  * sentences say so.
  */

@@ -151,6 +151,26 @@ const cases: readonly Case[] = [
     facts: ['recommendation kite: Use kites in open fields.', '!recommendation glider: Use gliders in pairs.']
   },
   {
+    says: 'below a question what names no subject is told with the question',
+    document:
+      '# Kites vs gliders\n\n## 2. Can a child hold one?\n\nA grown-up must help.\n\n## Do kites need wind?\n\nKites need a breeze at least.',
+    facts: [
+      'statement document:plain: Can a child hold one? A grown-up must help.',
+      'statement kite: Kites need a breeze at least.'
+    ]
+  },
+  {
+    says: 'words before a name may set it against another, deny it, or be a label with it',
+    document:
+      '# Kites vs gliders\n\nThe main difference between kites and gliders is the line. Not all gliders have a seat. Price of a kite: about $20. Both toys are fun. A toy is light. A toy is cheap.\n\n## Verdict\n\nThe winner on most days is the kite.',
+    facts: [
+      'statement kite: The main difference between kites and gliders is the line.',
+      'statement glider: Not all gliders have a seat.',
+      'statement document:plain: Price of a kite: about $20. Both toys are fun.',
+      'verdict kite: The winner on most days is the kite.'
+    ]
+  },
+  {
     says: 'a label says when a thing fits',
     document: '# Kites vs gliders\n\nWhen to use kites: beaches, fields and hills.',
     facts: ['use-case kite: Beaches, fields and hills.']

@@ -45,6 +45,18 @@ const cases: readonly { readonly says: string; readonly document: string; readon
     entities: ['aerolab: Aerolab', 'glider: Gliders', 'kite: Kites']
   },
   {
+    says: 'the thing that a title says more of than a table is one, and what stands behind "Vs" opens no name',
+    document:
+      '# Nala K2 Kite Vs Hura H200\n\nThe Nala K2 Kite Vs Hura H200 is hard. We hold the Nala K2 Kite Vs Hura H200. The Nala K2 is light.\n\n| Side | Nala K2 | Hura H200 |\n|---|---|---|\n| Weight | 1 kg | 2 kg |',
+    entities: ['hura-h200: Hura H200', 'nala-k2: Nala K2 (Nala K2 Kite)']
+  },
+  {
+    says: 'labels that stand below several things name none',
+    document:
+      '# Kites and gliders\n\n## Kites\n\n- **Frame**: a cross of wood.\n\n## Gliders\n\n- **Frame**: a beam of steel.\n\nA kite flies. A glider flies. A frame holds.',
+    entities: ['glider: Glider', 'kite: Kite']
+  },
+  {
     says: 'the bare head of a compared compound is the compound',
     document:
       '# Heat pumps vs gas boilers\n\nA gas boiler burns gas. Boilers last ten years. Heat pumps last twenty. The pump hums.',

@@ -15,13 +15,23 @@ const ASIDE =
 
 /** A document's conclusion: sentences that say so, and those about something known under a heading that says so. */
 export function verdict(sentence: Sentence): readonly Reading[] {
-  const { words, heading, cues } = sentence
+  const { words, heading, cues, subjects } = sentence
+  const [only, another] = subjects
   const opening = OPENING.exec(words)
   if (opening === null && (cues & SIGN.named) === 0) return []
   if (opening === null && !(heading.concludes && isConclusion(sentence))) return []
   if (endsOpen(words)) return []
   const value = capital(tidy(words.slice(opening?.[0].length ?? 0)))
-  return value.split(' ').length >= 3 ? [{ kind: 'verdict', ...whole(sentence), value }] : []
+  return value.split(' ').length >= 3
+    ? [
+        {
+          kind: 'verdict',
+          ...whole(sentence),
+          ...(only === undefined || another !== undefined ? {} : { subject: only }),
+          value
+        }
+      ]
+    : []
 }
 
 /** Whether a heading says that conclusions stand below it: `Final thoughts`. */
