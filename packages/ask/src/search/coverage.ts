@@ -125,16 +125,18 @@ export function nameCoverage({ terms }: Reading, { own, passage, heading, title 
 /** Most weight of asked words that stand together, less the more other words stand between them, as a share of all. */
 export function density({ terms, total }: Reading, { spots }: Hits): number {
   let best = 0
+  const seen = new Uint16Array(terms.length)
   for (let first = 0; first < spots.length; first += 2) {
-    const seen = new Set<number>()
     let sum = 0
+    let count = 0
     for (let last = first; last < spots.length; last += 2) {
       const term = at(spots, last + 1)
-      if (seen.has(term)) continue
-      seen.add(term)
+      if (seen[term] === first + 1) continue
+      seen[term] = first + 1
+      count++
       sum += (terms[term] as Term).idf
-      const between = at(spots, last) - at(spots, first) + 1 - seen.size
-      best = Math.max(best, (sum * seen.size) / (seen.size + strangers * between))
+      const between = at(spots, last) - at(spots, first) + 1 - count
+      best = Math.max(best, (sum * count) / (count + strangers * between))
     }
   }
   return best / total
