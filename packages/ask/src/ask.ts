@@ -40,12 +40,13 @@ export function ask(index: AskIndex, question: string, options: AskOptions = {})
   }
   const threshold = options.threshold ?? defaultThreshold
   let best: Judged | undefined
-  for (const [place, composer] of composersOf[read.intent].entries()) {
+  let place = 0
+  for (const composer of composersOf[read.intent]) {
     if ((best?.rank ?? 0) + place * laterComposer >= 1) break
     const draft = composer.compose(asked)
     if (draft === undefined || draft.sentences.length === 0) continue
     const { confidence, merit, evidence } = judge(asked, draft)
-    const rank = merit - place * laterComposer + (confidence < threshold ? -1 : 0)
+    const rank = merit - place++ * laterComposer + (confidence < threshold ? -1 : 0)
     if (best === undefined || rank > best.rank) best = { draft, composer: composer.name, confidence, evidence, rank }
   }
   const answer =
@@ -61,7 +62,7 @@ interface Judged extends Considered {
   readonly rank: number
 }
 
-/** What a composer must be surer by to be heard before the one that stands before it. */
+/** What a composer must be surer by to be heard before one that stands before it and had an answer. */
 const laterComposer = 0.08
 
 function write(index: AskIndex, question: Question, { draft, confidence }: Judged): Answer {

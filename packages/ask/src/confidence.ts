@@ -5,9 +5,10 @@ import type { Asked, Draft } from './compose/draft.ts'
 import { type Contradiction, findContradiction } from './contradiction.ts'
 import type { Question } from './question/read.ts'
 import type { Lists } from './search/data.ts'
+import { hasShape, saidBy } from './search/fact-fit.ts'
 import { at, listAt } from './search/lists.ts'
 import type { Ranked } from './search/rerank.ts'
-import { readStanding, type Standing } from './search/standing.ts'
+import { rarest, readStanding, type Standing } from './search/standing.ts'
 import type { Term } from './search/terms.ts'
 
 /** What a confidence is made of, each about 0 … 1. */
@@ -16,16 +17,14 @@ export interface Evidence extends Standing, Contradiction, Readonly<Record<strin
   readonly coverage: number
   /** The same of the best single fact, where one fact should answer alone. */
   readonly best: number
+  /** Weight of the asked words that they have, in words as rare as can be. */
+  readonly found: number
   /** Weight of the asked words that the factbook does not know at all. */
   readonly unknown: number
-  /** The same of words that tell much. */
-  readonly strange: number
   /** Whether a fact about what was asked has what was asked for: a number, a date, a name. */
   readonly type: number
   /** How well the kind of the facts fits. */
   readonly fit: number
-  /** 1 where the first fact is a link, a tag or stray code that merely has the words. */
-  readonly noise: number
 }
 
 /** What a draft is worth. */
@@ -41,9 +40,9 @@ export interface Judgement {
 export function judge({ index, question, ranked }: Asked, draft: Draft): Judgement {
   const evidence = readEvidence(index, question, draft, ranked)
   const answer = weighAnswer(evidence)
-  const merit = draft.sure ?? chance(2 * answer)
+  const merit = draft.sure ?? chance(2 * (answer - 1.5 * evidence.unknown))
   if (draft.sure !== undefined || isLookUp(draft)) return { confidence: merit, merit, evidence }
-  const sum = 0.75 * Math.max(-3, Math.min(2.5, 1.5 * answer)) + weighFinding(evidence) + weighContradiction(evidence)
+  const sum = 0.8 * Math.max(-3, Math.min(2, 1.5 * answer)) + weighFinding(evidence) + weighContradiction(evidence)
   return { confidence: chance(calibration.slope * (sum - calibration.even)), merit, evidence }
 }
 
@@ -57,33 +56,21 @@ function isLookUp({ together, typed, explained }: Draft): boolean {
 }
 
 /** Puts the sum of evidence in the scale of chances: at `even` an answer is as often wrong as right. */
-const calibration = { slope: 0.35, even: 11.65 }
+const calibration = { slope: 0.45, even: 8.4 }
 
 /** Whether the draft says what was asked; it never decides alone. */
-function weighAnswer(evidence: Evidence): number {
-  let sum = answering.constant
-  sum += answering.coverage * evidence.coverage + answering.best * evidence.best + answering.fit * evidence.fit
-  sum += answering.unknown * evidence.unknown + answering.type * (1 - evidence.type)
-  return sum
-}
-
-const answering = {
-  coverage: 2,
-  best: 2.5,
-  fit: 1.25,
-  unknown: -1.5,
-  type: -2,
-  constant: -3.4
+function weighAnswer({ coverage, best, fit, type }: Evidence): number {
+  return 2 * coverage + 2.5 * best + 1.25 * fit - 2 * (1 - type) - 3.4
 }
 
 /** Whether there is anything to be found at all: where the documents are silent, all they have is about equally far off. */
-function weighFinding({ score, lead, words, missing, broken, titled, strange }: Evidence): number {
-  return 3.2 * score + 2 * lead + 0.55 * words - 1.85 * (missing + broken + titled) - 1.25 * strange
+function weighFinding({ score, lead, words, found, missing, broken }: Evidence): number {
+  return 2.3 * score + 0.85 * lead + 0.275 * words + 0.5 * found - 3.9 * missing - 1.2 * broken
 }
 
-/** What the cited facts say otherwise than the question, or that they say nothing. */
-function weighContradiction({ number, negation, opposite, noise }: Evidence): number {
-  return -5.5 * (number + opposite + noise) - 10 * negation
+/** What the cited facts say otherwise than the question. */
+function weighContradiction({ number, negation }: Evidence): number {
+  return -3 * number - 6.5 * negation
 }
 
 /** Share of what a draft lags behind the best fact, in score, that counts against it: what was passed over for it says little. */
@@ -107,11 +94,10 @@ function readEvidence(index: AskIndex, question: Question, draft: Draft, ranked:
   return {
     coverage: terms.length === 0 ? 0.5 : (union + best) / 2,
     best: terms.length === 0 ? 0.5 : best,
+    found: weigh(terms, (_, place) => Math.sqrt(Math.max(0, ...(shares[place] ?? [])))) / rarest(index.data),
     unknown: weigh(terms, ({ forms }) => (forms.length === 0 ? 1 : 0)) / total,
-    strange: weigh(terms, ({ forms, idf, worth }) => (forms.length === 0 && idf === worth ? 1 : 0)) / total,
     type: draft.typed === true || hasType(index, question, units) ? 1 : 0,
     fit: draft.fit,
-    noise: first?.features.noise ?? 0,
     ...standing,
     score: standing.score - lagging * Math.max(0, standing.score - (first?.score ?? standing.score)),
     ...readContradiction(index, question, units)
@@ -120,7 +106,7 @@ function readEvidence(index: AskIndex, question: Question, draft: Draft, ranked:
 
 /** What the first cited fact says otherwise. Questions that leave two answers open are answered by either. */
 function readContradiction({ book, data }: AskIndex, question: Question, [unit]: readonly number[]): Contradiction {
-  if (unit === undefined || open.has(question.intent)) return { number: 0, negation: 0, opposite: 0 }
+  if (unit === undefined || open.has(question.intent)) return { number: 0, negation: 0 }
   const { value, evidence } = book.facts[at(data.units.fact, unit)] as Fact
   return findContradiction(question, value, evidence[0]?.section.at(-1))
 }
@@ -136,17 +122,17 @@ function explainedShare(draft: Draft, { stem }: Term): number {
 }
 
 /** A unit without the names that were asked about does not count: its date is that of something else. */
-function hasType(index: AskIndex, { wanted, terms }: Question, units: readonly number[]): boolean {
-  if (wanted === 0) return true
-  const names = terms.filter(({ entity }) => entity)
+function hasType({ book, data }: AskIndex, question: Question, units: readonly number[]): boolean {
+  if (question.required === undefined) return true
+  const names = question.terms.filter(({ entity }) => entity)
   return units.some((unit) => {
-    const fits = (at(index.data.units.flags, unit) & wanted) !== 0
-    return fits && names.every((term) => covers(index, term, unit) >= 0.5)
+    const fact = book.facts[at(data.units.fact, unit)] as Fact
+    return hasShape(question, saidBy(fact)) && names.every((term) => covers({ data }, term, unit) >= 0.5)
   })
 }
 
 /** How much of a term a unit covers, 0 … 1, its headings and title counted less. */
-export function covers(index: AskIndex, term: Term, unit: number): number {
+export function covers(index: Pick<AskIndex, 'data'>, term: Term, unit: number): number {
   const { units, headings, titles } = index.data
   const own = strength(term, units.words, unit)
   if (own === 1) return term.corrected ? trust : 1

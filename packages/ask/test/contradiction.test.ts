@@ -11,11 +11,7 @@ const cases: readonly (readonly [question: string, sentence: string, found: stri
   ['we have 500 kettles, which stove suits us', 'Small stoves suit a hundred kettles.', ''],
   ['what can not be predicted', 'Most of it can be predicted.', 'negation'],
   ["what isn't predicted", 'The weather is not predicted.', ''],
-  ['who was connected to private rails', 'The mill was connected to public rails.', 'opposite'],
-  ['why were the people civilized', 'They were called uncivilized.', 'opposite'],
-  ['when was the takeover incomplete', 'The takeover was complete in 1769.', 'opposite'],
   ['why do prices increase', 'Prices increased as demand did not decrease.', ''],
-  ['what is the smallest kettle', 'The largest kettle holds ten litres.', 'opposite'],
   ['what is an image', 'Images are pictures.', ''],
   ['how can tea be made without a kettle', 'A pot on a stove boils water.', ''],
   ['', '', '']
@@ -29,7 +25,7 @@ test('what a question denies may stand in the heading of what answers it', () =>
 })
 
 test.each(cases)('%s ~ %s: %s', (text, sentence, found) => {
-  const { number, negation, opposite } = findContradiction({ text, words: splitWords(text) }, sentence)
-  const names = [number === 1 ? 'number' : '', negation === 1 ? 'negation' : '', opposite === 1 ? 'opposite' : '']
+  const { number, negation } = findContradiction({ text, words: splitWords(text) }, sentence)
+  const names = [number === 1 ? 'number' : '', negation === 1 ? 'negation' : '']
   expect(names.filter((name) => name !== '').join(' ')).toBe(found)
 })

@@ -25,7 +25,7 @@ const list = { about: 0.4, cover: 0, close: 0.7, most: 8 }
 const collections: Partial<Record<Intent, Collection>> = {
   define: { kinds: ['definition'], about: 0.75, cover: 1, close: 0.9, most: 2 },
   analogy: { kinds: ['analogy'], about: 0.4, cover: 0, close: 0.92, most: 3 },
-  recommend: { kinds: ['recommendation', 'use-case', 'verdict'], about: 0.4, cover: 0.2, close: 0.92, most: 3 },
+  recommend: { kinds: ['recommendation', 'use-case', 'verdict'], about: 0.4, cover: 0.7, close: 0.92, most: 3 },
   when: { kinds: ['event'], about: 0.6, cover: 0.7, close: 0.9, most: 2 },
   summary: { kinds: ['verdict', 'summary'], about: 0.6, cover: 0.6, close: 0.9, most: 3 },
   source: { kinds: ['reference'], about: 0.5, cover: 0.5, close: 0.8, most: 3 },

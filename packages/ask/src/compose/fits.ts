@@ -1,21 +1,19 @@
-import type { Fact } from '@docfacts/schema'
+import { hasShape, saidBy } from '../search/fact-fit.ts'
 import type { Ranked } from '../search/rerank.ts'
 import { stopWords } from '../search/stop-words.ts'
 import { stemWord } from '../search/tokenise.ts'
 import type { Asked } from './draft.ts'
 import { dangles, saysNothing } from './in-context.ts'
-import { stepText } from './step.ts'
 import { isAskedIn } from './straight.ts'
 
 /** Whether a fact says something that may answer: an amount of money where a price is asked for. */
 export function isFit(asked: Asked, { fact, features, candidate }: Ranked): boolean {
-  const said = toldOf(asked, fact)
-  if (said === undefined || features.noise > 0 || saysNothing(asked.index, candidate.unit)) return false
+  if (features.noise > 0 || saysNothing(asked.index, candidate.unit)) return false
   if (dangles(asked.index, candidate.unit)) return false
   if (fact.kind === 'command' && fact.explanation === undefined && asked.question.intent === 'procedure') return false
   const closed = asked.question.intent !== 'yesno' && fact.kind === 'question' && /^(?:yes|no)\b/i.test(fact.value)
   if (closed && !isAskedIn(asked, fact)) return false
-  return asked.question.required?.test(withoutAsked(asked, said)) ?? true
+  return hasShape(asked.question, saidBy(fact))
 }
 
 /** Whether a fact says who did what was asked, near the thing that was asked about where it names that. */
@@ -48,14 +46,3 @@ function namesDoer({ index: { data }, question: { words, terms, mentions } }: As
 
 /** Words between a deed and "by", or what it is done to. */
 const mostBetween = 8
-
-/** What a text says beyond the words that were asked: a name or a number in the question answers nothing. */
-function withoutAsked({ question: { words } }: Asked, text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}.,])[\p{L}\p{N}]+/gu, (word) => (words.includes(word.toLowerCase()) ? '_' : word))
-}
-
-/** What a fact tells: of steps the one that was asked for, if there is one. */
-export function toldOf(asked: Asked, fact: Fact): string | undefined {
-  if (fact.kind === 'procedure' && asked.question.intent !== 'count') return stepText(asked, fact)
-  return fact.kind === 'event' ? `${fact.when.text}: ${fact.value}` : fact.value
-}

@@ -9,7 +9,7 @@ import { aboutReader } from './about.ts'
 import { placed, unitsBehind } from './behind.ts'
 import { isCell } from './cell.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
-import { isFit, tellsDoer, toldOf } from './fits.ts'
+import { isFit, tellsDoer } from './fits.ts'
 import { saysNothing, unitSentence } from './in-context.ts'
 import { overlap } from './overlap.ts'
 import { askedBefore, endSentence } from './sentence.ts'
@@ -51,7 +51,7 @@ export function composePassage(asked: Asked): Draft | undefined {
     const told = new Set(sentences.flatMap(({ units }) => units))
     const { text, units } =
       fact.kind === 'procedure'
-        ? { text: toldOf(asked, fact) ?? fact.value, units: [candidate.unit] }
+        ? { text: fact.value, units: [candidate.unit] }
         : (withSiblings(asked.index, candidate.unit) ??
           withoutQuestion(asked, fact, unitSentence(asked.index, candidate.unit, told)))
     if (units.every((unit) => told.has(unit)) || sentences.some((one) => one.text.includes(text.slice(0, -1)))) continue

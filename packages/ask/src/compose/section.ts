@@ -1,6 +1,10 @@
 import type { Fact } from '@docfacts/schema'
+import type { AskIndex } from '../ask-index.ts'
+import { readIntent } from '../question/intent.ts'
+import { questionWords } from '../question/words.ts'
 import type { Lists } from '../search/data.ts'
 import { flags } from '../search/flags.ts'
+import { lightWords } from '../search/light-words.ts'
 import { at, listAt } from '../search/lists.ts'
 import { stopWords } from '../search/stop-words.ts'
 import type { Term } from '../search/terms.ts'
@@ -12,12 +16,17 @@ import { withSiblings } from './siblings.ts'
 
 /** Most sentences of an answer. */
 const most = 3
+const mostOfList = 8
 
 /** Share of the asked words that headings and title must tell. */
-const leastTold = 0.95
+const leastTold = 0.8
 
-/** Share of the words of those headings that must be asked. */
+/** Share of the words of those headings that must be asked, also where the heading is a question. */
 const leastPrecise = 0.5
+const leastAsked = 0.6
+
+/** Intents that any heading may answer; the others are answered below the same question only. */
+const open = /^(?:procedure|command|define|list|fact)$/
 
 /** Kinds of facts that stand in a section and do not read on from one another. */
 const apart = new Set<Fact['kind']>(['question', 'reference', 'stack', 'example'])
@@ -36,7 +45,15 @@ function composeNamed(asked: Asked, least: number): Draft | undefined {
   const wanted = asked.question.terms.filter(({ spent }) => !spent)
   const isToDo = /^(?:procedure|command)$/.test(asked.question.intent)
   const best = wanted.length === 0 ? undefined : bestPassage(asked, wanted, isToDo)
-  if (best === undefined || best.precise < (isToDo ? least : 1)) return undefined
+  if (best === undefined) return undefined
+  const heading = headingOf(asked.index, best.first)
+  const isAsked = heading.endsWith('?') && !best.titled
+  if (best.precise < (isToDo ? least : isAsked ? leastAsked : 1)) return undefined
+  if (
+    !open.test(asked.question.intent) &&
+    !(isAsked && readIntent(questionWords(heading).join(' ')) === asked.question.intent)
+  )
+    return undefined
   const explained = wanted.map(({ stem }) => stem)
   const steps = isToDo ? stepsIn(asked, best) : undefined
   if (steps !== undefined) return { ...steps, explained, fit: best.precise }
@@ -152,12 +169,17 @@ function precisionOf(
   }
 }
 
+/** The heading right above a unit. */
+function headingOf({ book, data: { units } }: AskIndex, unit: number): string {
+  return book.facts[at(units.fact, unit)]?.evidence[0]?.section.at(-1) ?? ''
+}
+
 /** Whether words tell all that was asked. */
 function tells(wanted: readonly Term[], near: readonly number[]): boolean {
   let told = 0
   let total = 0
   for (const { forms, worth } of wanted) {
-    told += worth * Math.max(0, ...forms.map(({ id, weight }) => (near.includes(id) ? weight : 0)))
+    told += worth * Math.sqrt(Math.max(0, ...forms.map(({ id, weight }) => (near.includes(id) ? weight : 0))))
     total += worth
   }
   return told >= leastTold * total
@@ -166,8 +188,8 @@ function tells(wanted: readonly Term[], near: readonly number[]): boolean {
 /** Share of the words of a text that are asked; 0 where it has fewer of them than were asked. */
 function shareOf(text: string, stems: ReadonlySet<string>, least: number): number {
   const words = new Set(
-    splitWords(text)
-      .filter((word) => !stopWords.has(word))
+    splitWords(text.replace(/^(?:\d+\. )?(?:Q\d*[.:] )?/, ''))
+      .filter((word) => !stopWords.has(word) && !lightWords.has(word))
       .map(stemWord)
   )
   const asked = [...words].filter((word) => stems.has(word)).length
@@ -175,12 +197,12 @@ function shareOf(text: string, stems: ReadonlySet<string>, least: number): numbe
 }
 
 /** The first sentences of a part that say something. */
-function sentencesOf({ index }: Asked, { first, end }: Found, mustInstruct: boolean): DraftSentence[] {
+function sentencesOf({ index, question }: Asked, { first, end }: Found, mustInstruct: boolean): DraftSentence[] {
   const { units } = index.data
   const sentences: DraftSentence[] = []
   const told = new Set<number>()
   for (let unit = first; unit < end; unit++) {
-    if (sentences.length === most) break
+    if (sentences.length === (question.intent === 'list' ? mostOfList : most)) break
     const fact = index.book.facts[at(units.fact, unit)] as Fact
     if (told.has(unit) || apart.has(fact.kind) || (at(units.flags, unit) & left) !== 0) continue
     if (

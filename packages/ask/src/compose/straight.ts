@@ -28,10 +28,14 @@ export function tellsOf(value: string, terms: readonly Term[]): boolean {
 }
 
 /** Whether a document asks the same before a fact. */
-export function isAskedIn({ question }: Asked, fact: Fact): boolean {
+export function isAskedIn({ index, question }: Asked, fact: Fact): boolean {
   const before = askedBefore(fact)
   if (before === undefined) return false
-  const asked = new Set(question.words.map(stemWord))
+  const asked = new Set(
+    question.words
+      .map(stemWord)
+      .concat(question.terms.flatMap(({ forms }) => forms.map(({ id }) => index.data.terms[id] as string)))
+  )
   const words = splitWords(before).filter((word) => !stopWords.has(word))
   return words.filter((word) => asked.has(stemWord(word))).length >= leastSame * words.length
 }

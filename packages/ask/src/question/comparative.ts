@@ -103,6 +103,17 @@ export function poleOf(word: string): { scale: Scale; high: boolean } | undefine
   return scale && { scale, high: scale.high.includes(base) }
 }
 
+/** The other degrees of an adjective: `slower` → `slow`, `slower`, `slowest`; nothing for what has none. */
+export function degreesOf(word: string): string[] {
+  const base = comparativeBase(word) ?? word
+  if (poleOf(base) === undefined) return []
+  const stem = base
+    .replace(/e$/, '')
+    .replace(/y$/, 'i')
+    .replace(/^(\w?[^aeiou][aeiou])([gtn])$/, '$1$2$2')
+  return [base, `${stem}er`, `${stem}est`]
+}
+
 /** `lighter` → `light`, `biggest` → `big`, `easier` → `easy`; nothing for what is no comparative. */
 function comparativeBase(word: string): string | undefined {
   const stem = /^(\w{2,})(?:er|est)$/.exec(word)?.[1]

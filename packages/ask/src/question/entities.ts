@@ -1,6 +1,5 @@
 import type { SearchData } from '../search/data.ts'
 import { listAt } from '../search/lists.ts'
-import type { Mention } from '../search/names.ts'
 import type { Form } from '../search/terms.ts'
 
 /** An entity that a question names, or a relative of it: "Docker" also finds "Docker container". */
@@ -12,9 +11,6 @@ export interface EntityLink {
 
 /** Words of a question that name an entity. */
 export interface EntityMention {
-  /** Places of the first word and behind the last in the question's list of words. */
-  readonly start: number
-  readonly end: number
   /** The words as asked. */
   readonly words: string
   /** The entity itself first, then relatives by weight. */
@@ -80,12 +76,7 @@ function relation(asked: readonly number[], other: readonly number[]): number {
 }
 
 /** Turns a mention of markers into a mention of entities. */
-export function entityMention(
-  data: SearchData,
-  kin: readonly Form[],
-  mention: Pick<Mention, 'start' | 'end'>,
-  words: string
-): EntityMention {
+export function entityMention(data: SearchData, kin: readonly Form[], words: string): EntityMention {
   const links = kin.map(({ id, weight }) => ({ id: (data.terms[id] as string).slice(1), weight }))
-  return { start: mention.start, end: mention.end, words, links }
+  return { words, links }
 }

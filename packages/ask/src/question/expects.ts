@@ -1,22 +1,5 @@
 import type { Intent } from '../answer.ts'
 import { amountWords, months } from '../search/amount-words.ts'
-import { flags } from '../search/flags.ts'
-
-/** Bits of `flags`, one of which an answer should have; 0 for any. */
-export function wantedFlags(text: string, intent: Intent): number {
-  if (/\b(?:what|which) (?:year|century|decade|date|day|month)\b/.test(text)) return flags.year
-  if (intent === 'when') return asksForPast(text) ? flags.year : 0
-  if (/\bhow long\b/.test(text))
-    return flags.duration | (/\bhow long (?:is|are|was|were)\b/.test(text) ? flags.number : 0)
-  if (/\bhow many|\bnumber of|\bpercent/.test(text)) return flags.number
-  if (
-    /\bhow (?:much|far|high|tall|old|deep|wide|often|fast|quick|big|large|small|heavy)|\bprice|\bcost|\bsize\b/.test(
-      text
-    )
-  )
-    return flags.number | flags.duration | flags.size
-  return asksForDoer.test(text) ? flags.name : 0
-}
 
 /** Whether it is asked when something happened, not when it is or should be done. */
 function asksForPast(text: string): boolean {
@@ -30,35 +13,55 @@ export function requiredShape(text: string, intent: Intent): RegExp | undefined 
     /\bexpensive|\bcheap|\bcosts?\b|\bprices?\b|\bfees?\b|\bhow much .*\b(?:pay|charge|earn)\b/.test(text)
   )
     return money
-  if (/\bhow (?:much|many)\b/.test(text)) return amount
+  if (/\bhow (?:much|many)\b|\bnumber of|percent/.test(text)) return amount
+  if (
+    /\bhow (?:deep|wide|tall|high|far|heavy|old|thick|big|large|small)\b|\bwhat (?:\w+ )?(?:temperature|rate|speed|size|age|height|depth|weight)\b/.test(
+      text
+    )
+  )
+    return measure
+  if (/\bhow often\b/.test(text)) return rate
   if (intent === 'cons') return bad
+  if (/\b(?:what|which) (?:year|century|decade|date|day|month)\b/.test(text)) return date
   if (intent === 'when') return asksForPast(text) ? date : moment
   if (/\bhow (?:fast|quick|slow)/.test(text)) return pace
-  if (/\bhow long\b/.test(text)) return /\bhow long (?:is|are|was|were)\b|\bbe\b/.test(text) ? amount : span
-  return asksForDoer.test(text) ? name : undefined
+  if (/\bhow long\b/.test(text)) return /\bhow long (?:is|are|was|were)\b|\bbe\b/.test(text) ? extent : span
+  return asksForDoer.test(text) ||
+    /\b(?:what|which) (?:company|brand|firm|countr(?:y|ies)|cit(?:y|ies)|person|president|author|team|state)\b/.test(
+      text
+    )
+    ? name
+    : undefined
 }
 
 /** `who founded it`; who does something may be anybody's role. */
-export const asksForDoer: RegExp = /(?<!those |people |one )\bwho(?:m| (?:is|was|were|did|\w+(?:ed|te|nt|lt|de|ght)))\b/
+export const asksForDoer: RegExp =
+  /(?<!those |people |one )\bwho(?:m| (?:is|was|were|did|\w+(?:ed|te|nt|lt|de|ght)|came|won|ran|led|began|took|held|sold|told|paid|made|gave|drew|put))\b/
 
 /** A name that does not merely begin a sentence, or somebody by whom it was done. */
-const name = /(?<!^|[.!?:]\W{0,2})\b\p{Lu}\p{L}|\bby (?!\p{L}+ing\b)\p{L}|^\p{Lu}\p{L}+ \p{Lu}/u
+const name = /(?<!^|[.!?:]\W{0,2})\b\p{Lu}\p{L}|\bby (?!\p{L}+ing\b)\p{L}|^\p{Lu}\p{L}+ (?:\p{Lu}|_)/u
 
-const number = `(?<![\\w.])\\d|\\b(?:${amountWords}|one|few|many|couple|single|double)`
+const number = `(?<![\\w.])\\d|\\b(?:${amountWords}|(?:only|just|exactly|than|at least) one|few|many|couple)`
 const units = '(?:(?:milli|micro|nano)?second|minute|hour|day|week|month|year|decade|centur(?:y|ie))s?\\b'
 
-const money = /[$€£¥]|\b(?:euro|dollar|pound|cent|usd\b|eur\b|gbp\b|free\b)/i
+const money = /[$€£¥]|\b(?:euro|dollar|pound|cent|usd\b|eur\b|gbp\b|(?:for|is|are) free\b)|\d ?(?:%|percent)/i
 const amount = new RegExp(`${number}|\\b(?:none|zero|once|unlimited|\\w+bytes?)`, 'i')
+const extent = new RegExp(`${number}|${units}`, 'i')
+/** A number of anything. */
+const measure = new RegExp(`(?<![\\w.])\\d|\\b(?:${amountWords})\\b`, 'i')
 /** Words with which something is found wanting. */
 const bad = /n['’]t\b|\b(?:not?|but|only|less|hard)\b|diffic|slow|risk|problem|limit|complex|lack|fail|wors|danger/i
 const date = new RegExp(
-  `\\b\\d{3,4}s?\\b|\\bcentur|\\b(?:ago|yesterday|today|now|recently|antiquity|${months}|may|decades?|before|after|since|during|war)\\b`,
+  `\\b\\d{3,4}s?\\b|\\bcentur|\\b(?:ago|yesterday|recently|antiquity|${months}|may|decades?|before|after|since|during|war)\\b`,
   'i'
 )
 const pace = new RegExp(
   `\\b(?:fast|slow|quick|speed|instant|immediate|rapid|overnight|per |${units})|\\d ?(?:ms|s|h|min)\\b|/(?:s|h)\\b`,
   'i'
 )
+/** How often: a word such as "weekly", or a time that comes again. */
+const rate =
+  /\b(?:every|each|per|once|twice|times|always|never|(?:rare|usual|frequent|regular|occasional|hour|dai|week|month|year|annual)ly)\b/i
 const span = new RegExp(
   `${units}|\\d ?(?:ms|s|h|d|min)\\b|\\b(?:instant|immediate|forever|overnight|indefinitely|until|since)`,
   'i'

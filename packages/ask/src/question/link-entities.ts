@@ -6,10 +6,17 @@ import { type EntityMention, entityMention } from './entities.ts'
 import { lightness } from './terms.ts'
 
 /** Terms with each name of an entity as one, and the names. */
-export function linkEntities(index: AskIndex, terms: readonly Term[]): { terms: Term[]; mentions: EntityMention[] } {
+export function linkEntities(
+  index: AskIndex,
+  terms: readonly Term[],
+  words: readonly string[]
+): { terms: Term[]; mentions: EntityMention[] } {
   const ids = terms.map((term) => term.forms[0]?.id ?? -1)
-  const found = index
-    .finder()(ids)
+  const found = runs(terms, words)
+    .flatMap((from, run, starts) => {
+      const inRun = index.finder()(ids.slice(from, starts[run + 1]))
+      return inRun.map(({ start, end, markers }) => ({ start: start + from, end: end + from, markers }))
+    })
     .filter(({ markers }) => markers.some((marker) => isEntity(index, marker)))
     .filter(({ start, end }) => terms.slice(start, end).some(({ spent }) => !spent))
   const mentions: EntityMention[] = []
@@ -22,12 +29,22 @@ export function linkEntities(index: AskIndex, terms: readonly Term[]): { terms: 
     const words = inside.map(({ word }) => word).join(' ')
     const markers = mention.markers.filter((marker) => isEntity(index, marker))
     const kin = index.kinship()(markers, ids.slice(mention.start, mention.end))
-    mentions.push(entityMention(index.data, kin, mention, words))
+    mentions.push(entityMention(index.data, kin, words))
     const isAlone = terms.every((term) => term.spent || inside.includes(term))
     linked.push(entityTerm(index, { inside, kin, words, isAlone }))
   }
   linked.push(...terms.slice(place))
   return { terms: linked, mentions }
+}
+
+const parting = /^(?:is|are|was|were|do|does|did|has|have|can|be|i|you|we|they)$/
+
+/** Where terms begin that may be a name together: no verb and no person stands inside one. */
+function runs(terms: readonly Term[], words: readonly string[]): number[] {
+  return terms.flatMap(({ place }, index) => {
+    const between = words.slice((terms[index - 1]?.place ?? place) + 1, place)
+    return index === 0 || between.some((word) => parting.test(word)) ? [index] : []
+  })
 }
 
 function isEntity(index: AskIndex, marker: number): boolean {

@@ -3,7 +3,7 @@ import type { AskIndex } from '../ask-index.ts'
 import type { Term } from '../search/terms.ts'
 import type { AspectLink } from './aspects.ts'
 import type { EntityMention } from './entities.ts'
-import { requiredShape, wantedFlags } from './expects.ts'
+import { requiredShape } from './expects.ts'
 import { inherit } from './follow-up.ts'
 import { readIntent } from './intent.ts'
 import { findAspects, linkAspects } from './link-aspects.ts'
@@ -22,8 +22,6 @@ export interface Question {
   readonly terms: readonly Term[]
   readonly mentions: readonly EntityMention[]
   readonly aspects: readonly AspectLink[]
-  /** Bits of `flags`, one of which an answer should have; 0 for any. */
-  readonly wanted: number
   /** What the words of an answer must have: an amount of money, a time. */
   readonly required: RegExp | undefined
 }
@@ -64,8 +62,8 @@ interface Reading {
 function understand(index: AskIndex, reading: Reading): Question {
   const { text, words, intent, capitals } = reading
   const plain = readTerms(index.data, words, spentStems(intent), capitals)
-  const { terms: linked, mentions } = linkEntities(index, plain)
-  const terms = lightenClass(linked, words, intent)
+  const { terms: linked, mentions } = linkEntities(index, plain, words)
+  const terms = spendField(linked, words, intent)
   if (intent === 'define' && !asksWhat(terms, words)) return understand(index, { ...reading, intent: 'fact' })
   const aspects = findAspects(index, plain, mentions)
   return {
@@ -75,22 +73,16 @@ function understand(index: AskIndex, reading: Reading): Question {
     terms: linkAspects(index, mergeEqual(terms), aspects),
     mentions,
     aspects,
-    wanted: wantedFlags(words.join(' '), intent),
     required: requiredShape(words.join(' '), intent)
   }
 }
 
-/** `which broker should I take?` asks for no fact about brokers. */
-function lightenClass(terms: readonly Term[], words: readonly string[], intent: Intent): Term[] {
+/** The field in which a thing is to be defined need not be told: `what is a sidecar in kubernetes`. */
+function spendField(terms: readonly Term[], words: readonly string[], intent: Intent): Term[] {
   return terms.map((term) => {
-    if (intent === 'define' && term.place > 4 && words[term.place - 1] === 'in') return { ...term, spent: true }
-    const isClass = intent === 'recommend' && /^(?:which|what)$/.test(words[term.place - 1] ?? '')
-    return isClass ? { ...term, worth: term.worth * classShare, entity: false, name: false } : term
+    return intent === 'define' && term.place > 4 && words[term.place - 1] === 'in' ? { ...term, spent: true } : term
   })
 }
-
-/** What the kind of thing counts for that is asked for, as a share: advice need not name it. */
-const classShare = 0.4
 
 /** Whether one thing is named and nothing is asked of it: `what is a sidecar`, not `what is the default port of X`. */
 function asksWhat(terms: readonly Term[], words: readonly string[]): boolean {

@@ -6,7 +6,5 @@ admin administrator|app application|apps applications|auth authentication|cert c
 deps dependencies|dev development|dir directory|doc documentation|docs documentation|env environment|func function|img image|info information
 lang language|lib library|mac macos|max maximum|mem memory|min minimum|msg message|os operating|param parameter|perf performance|perm permission
 prod production|ram memory|repo repository|req request|secs seconds|spec specification|sync synchronize|temp temporary|var variable
-made wrote created developed built designed started founded|bug vulnerability|fix repair|cost price|cheap inexpensive|delete remove|kill stop|begin start|launch start|create make|buy purchase|choose select
-quick fast|big large|secure security|allow permit|show list|download pull|edit modify|author writer|folder directory|need require|invent create
-k8s kubernetes|km kilometre|kg kilogram|lbs pound|hrs hours|mins minutes|bought acquired|found establish|merge combine|appear release|introduce add|affect impact|error failure|update upgrade|uninstall remove
+appear release|bug vulnerability|show list|download pull|folder directory|k8s kubernetes|km kilometre|kg kilogram|lbs pound|hrs hours|mins minutes
 `)

@@ -36,6 +36,6 @@ const byIntent: Partial<Record<Intent, string>> = {
   define: 'defin definit describ term stand',
   why: 'reason come caus',
   quantity:
-    'come mani much number amount typic usual averag long take last fast quick quickli slow slowli big larg small heavi high low old far soon compar comparison cost price pai handl hold support process store serv sustain fit',
+    'come mani much number amount typic usual averag long take last fast quick quickli slow slowli big larg small heavi high low old far soon compar comparison cost price pai percent percentag share proport fraction handl hold support process store serv sustain fit',
   list: 'list name enumer main'
 }

@@ -1,10 +1,13 @@
 import type { SearchData } from '../search/data.ts'
 import { lightWords } from '../search/light-words.ts'
 import { at } from '../search/lists.ts'
+import { rarest } from '../search/standing.ts'
 import { stopWords } from '../search/stop-words.ts'
 import type { Form, Term } from '../search/terms.ts'
 import { stemWord } from '../search/tokenise.ts'
+import { degreesOf } from './comparative.ts'
 import { irregular } from './irregular.ts'
+import { paraphrases } from './paraphrases.ts'
 import { shorthand } from './shorthand.ts'
 import { correct } from './spelling.ts'
 
@@ -26,7 +29,7 @@ export function readTerms(
     const stem = stemWord(word)
     const known = new Map<number, number>()
     add(known, data, stem, 1)
-    for (const other of irregular.get(word) ?? []) add(known, data, stemWord(other), 0.8)
+    for (const other of [...degreesOf(word), ...(irregular.get(word) ?? [])]) add(known, data, stemWord(other), 0.8)
     for (const other of shorthand.get(word) ?? []) add(known, data, stemWord(other), 0.6)
     if (/^\d0s$/.test(word)) add(known, data, stemWord(`19${word}`), 1)
     for (const joined of joins(words, place)) add(known, data, stemWord(joined), 0.9)
@@ -34,13 +37,13 @@ export function readTerms(
     if (known.size === 0) for (const id of longerForms(data, word)) known.set(id, 0.8)
     const fixed = known.size === 0 ? correct(data, stem, word) : undefined
     if (fixed !== undefined) known.set(fixed, 0.8)
-    const forms: Form[] = [...known].map(([id, weight]) => ({ id, weight }))
     const light = lightWords.has(word)
-    const rare = rarity(data, forms)
+    const rare = rarity(data, formsOf(known))
+    for (const other of paraphrases.get(stem) ?? []) add(known, data, other, alike)
     terms.push({
       word,
       stem: data.terms[fixed ?? -1] ?? stem,
-      forms,
+      forms: formsOf(known),
       idf: (light ? lightness.idf : 1) * rare,
       worth: (light ? lightness.worth : 1) * rare,
       place,
@@ -53,6 +56,13 @@ export function readTerms(
   return terms
 }
 
+function formsOf(known: ReadonlyMap<number, number>): Form[] {
+  return [...known].map(([id, weight]) => ({ id, weight }))
+}
+
+/** What a word counts for that says about the same. */
+const alike = 0.3
+
 function add(known: Map<number, number>, data: SearchData, stem: string, weight: number): void {
   const id = data.termOf.get(stem)
   if (id !== undefined && !known.has(id)) known.set(id, weight)
@@ -64,6 +74,8 @@ function joins(words: readonly string[], place: number): string[] {
 }
 
 function split(data: SearchData, word: string): string[] {
+  const mixed = (word.match(/\p{L}+|\d+/gu) ?? []).length > 1 ? (/\d.*\d\D?$|\d+/.exec(word)?.[0] ?? '') : ''
+  if (data.termOf.has(mixed)) return [mixed]
   for (let cut = 3; cut <= word.length - 3; cut++) {
     const parts = [stemWord(word.slice(0, cut)), stemWord(word.slice(cut))]
     if (parts.every((part) => data.termOf.has(part))) return parts
@@ -90,6 +102,5 @@ export const lightness = { idf: 0.6, worth: 0.4 }
 
 /** A word that the factbook does not have tells more than the rarest that it has. */
 function rarity(data: SearchData, forms: readonly Form[]): number {
-  const most = Math.log(1 + (data.units.count + 0.5) / 0.5)
-  return Math.min(most, ...forms.map(({ id, weight }) => at(data.idf, id) / weight))
+  return Math.min(rarest(data), ...forms.map(({ id, weight }) => at(data.idf, id) / weight))
 }

@@ -11,16 +11,28 @@ export function questionWords(text: string): string[] {
       .slice(0, longest)
       .replace(/\b(?:(what|who|how|where|when|why|that|there|here)['’]?|(it)['’])s\b/gi, '$1$2 is')
       .replace(/\b(is|are|was|were|do|does|did|has|have|had|should|could|would)nt\b/gi, '$1 not')
+
+      .replace(
+        /\b(?:come up with|(came up with|made up(?= (?:the|an?|this)\b))|(?:show|turn)(?:s|ed)? up)\b/gi,
+        (all, past) => (past === undefined ? (/^c/i.test(all) ? 'invent' : 'appear') : 'invented')
+      )
       .replace(/\bw\/(o\b)?/gi, (_, out) => (out === undefined ? 'with ' : 'without'))
   ).flatMap((word) => (abbreviations.get(word) ?? cues.get(letters(word)) ?? word).split(' '))
 }
 
-/** Words that say what is asked, by their letters: `lnog` is `long`. */
-const cues: ReadonlyMap<string, string> = new Map(
-  'what which when where while how long many much often should between difference'
-    .split(' ')
-    .map((word) => [letters(word), word])
-)
+/** Words that say what is asked. */
+const cueWords =
+  'what which when where while how long many much often should would between difference because does without'.split(' ')
+
+/** Words that say what is asked, by their letters, and by those without one: `lnog` is `long`, `shuld` is `should`. */
+const cues: ReadonlyMap<string, string> = new Map([
+  ...cueWords.flatMap((word) =>
+    word.length < 5
+      ? []
+      : [...word].map((_, place): [string, string] => [letters(word.slice(0, place + 1) + word.slice(place + 2)), word])
+  ),
+  ...cueWords.map((word): [string, string] => [letters(word), word])
+])
 
 /** The first letter of a word, and all in order: those that changed places are the same. */
 function letters(word: string): string {

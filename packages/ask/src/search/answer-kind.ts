@@ -1,5 +1,6 @@
 import type { Fact } from '@docfacts/schema'
 import { amountWords, months } from './amount-words.ts'
+import { saidBy } from './fact-fit.ts'
 
 /** How much a fact looks as if it held what was asked for, 0 … 1; always 1 where the question does not say what it wants. */
 export type AnswerFit = (fact: Fact) => number
@@ -21,9 +22,7 @@ interface Said {
 export function answerFit(question: string): AnswerFit {
   const asked = question.toLowerCase()
   const kind = kinds.find((one) => one.asked.test(asked))
-  return kind === undefined
-    ? () => 1
-    : (fact) => kind.fit(say(asked, fact.kind === 'event' ? `${fact.when.text}: ${fact.value}` : fact.value))
+  return kind === undefined ? () => 1 : (fact) => kind.fit(say(asked, saidBy(fact)))
 }
 
 function say(asked: string, text: string): Said {

@@ -35,10 +35,18 @@ export function begins({ units }: SearchData, unit: number, { terms, intent }: R
     : 0
 }
 
-/** Whether a fact has what was asked for: a date, a number, a person, a reason. */
-export function typeFit({ wanted }: RankingQuestion, mask: number): number {
-  if (wanted === 0) return 1
-  return (mask & wanted) === 0 ? 0 : 1
+/** Whether a text has what was asked for: a date, a number, a person; a name or a number in the question is none. */
+export function hasShape({ required, words }: RankingQuestion, text: string): boolean {
+  return (
+    required?.test(
+      text.replace(/(?<![\p{L}\p{N}.,])[\p{L}\p{N}]+/gu, (word) => (words.includes(word.toLowerCase()) ? '_' : word))
+    ) ?? true
+  )
+}
+
+/** What a fact says, with the time of an event. */
+export function saidBy(fact: Fact): string {
+  return fact.kind === 'event' ? `${fact.when.text}: ${fact.value}` : fact.value
 }
 
 /** Whether a fact is a question, a link, a title, a tag, a pointer or stray code rather than a statement. */

@@ -1,13 +1,7 @@
 import type { Fact } from '@docfacts/schema'
-import { amountWords, months } from './amount-words.ts'
 
-/** What a text has that an answer may need; one bit each. */
+/** What tells whether a text may answer; one bit each. */
 export const flags = {
-  number: 1,
-  year: 2,
-  name: 4,
-  duration: 8,
-  size: 16,
   question: 64,
   links: 128,
   /** What a larger unit of the same passage says too. */
@@ -18,10 +12,9 @@ export const flags = {
   change: 1024
 } as const
 
-/** The flags of a fact: of the text it is found by, of its value, of its headings and of the title of its document. */
-export function readFlags(text: string, fact: Fact, section: readonly string[], title = ''): number {
+/** The flags of a fact: of its value, of its headings and of the title of its document. */
+export function readFlags(fact: Fact, section: readonly string[], title = ''): number {
   let found = /\?\W*$/.test(fact.value) ? flags.question : 0
-  for (const [bit, pattern] of patterns) if (pattern.test(text)) found |= bit
   if (section.some((heading) => linkHeading.test(heading))) found |= flags.links
   if ([title, ...section].some((heading) => changeHeading.test(heading)) || credit.test(fact.value))
     found |= flags.change
@@ -37,23 +30,6 @@ const changeHeading =
 
 /** Who changed something, and where: `by @dana in #12`. */
 const credit = /\bby @[\w-]+\b|\(#\d+\)\W*$/
-
-const patterns: readonly (readonly [number, RegExp])[] = [
-  [flags.number, new RegExp(`(?<![\\p{L}\\d])\\d|\\b(?:${amountWords}|handful)\\b`, 'iu')],
-  [
-    flags.year,
-    new RegExp(
-      `\\b(?:1\\d{3}|20\\d\\d)s?\\b|\\b(?:${months}|century|centuries|decade|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b`,
-      'i'
-    )
-  ],
-  [flags.name, /[^.!?:\s"“(]["”)]?[ ,]+["“(]?\p{Lu}[\p{L}\p{N}]/u],
-  [
-    flags.duration,
-    /\b(?:milliseconds?|microseconds?|seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|instant(?:ly|aneous(?:ly)?)?|\d+ ?(?:ms|s|m|h))\b/i
-  ],
-  [flags.size, /\b(?:bytes?|[kmgtp]i?b|kilobytes?|megabytes?|gigabytes?|terabytes?|petabytes?|\d+ ?[kmgtp]i?b?)\b/i]
-]
 
 /** A sentence that only says where to read on repeats what was asked and answers nothing. */
 const pointing =

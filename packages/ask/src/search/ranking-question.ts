@@ -7,7 +7,7 @@ export interface RankingQuestion {
   /** All words, folded. */
   readonly words: readonly string[]
   readonly terms: readonly Term[]
-  /** Bits of `flags`, one of which an answer should have; 0 for any. */
-  readonly wanted: number
+  /** What the words of an answer must have: an amount of money, a time. */
+  readonly required: RegExp | undefined
   readonly intent: Intent
 }

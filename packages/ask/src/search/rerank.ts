@@ -12,7 +12,7 @@ import {
   wideCoverage
 } from './coverage.ts'
 import type { SearchData } from './data.ts'
-import { begins, isNoise, kindOf, typeFit } from './fact-fit.ts'
+import { begins, hasShape, isNoise, kindOf, saidBy } from './fact-fit.ts'
 import { flags } from './flags.ts'
 import { createHitReader } from './hits.ts'
 import { kindFit } from './kind-fit.ts'
@@ -185,7 +185,7 @@ function readFeatures(
     near: density(reading, around.own),
     numbers: numberCoverage(reading, around.own.strength),
     answer: answer(fact),
-    type: typeFit(question, mask),
+    type: hasShape(question, saidBy(fact)) ? 1 : 0,
     names: nameCoverage(reading, around),
     around: namesAround(reading, around),
     lead: 1 / (1 + unit - at(units.documentStart, at(units.document, unit))),

@@ -16,8 +16,6 @@ export interface Standing {
   readonly missing: number
   /** Share of the names of several words that it does not have as they were asked. */
   readonly broken: number
-  /** What of the asked words its title has, which says little of whether it answers. */
-  readonly titled: number
 }
 
 /** Words from which more do not make an answer less complete. */
@@ -31,18 +29,21 @@ export function readStanding(
 ): Standing {
   const asked = terms.filter(({ spent }) => !spent)
   const words = Math.min(most, asked.length)
-  if (best === undefined) return { score: 0, lead: 0, words, missing: 0, broken: 0, titled: 0 }
-  const rarest = Math.log(1 + (data.units.count + 0.5) / 0.5)
+  if (best === undefined) return { score: 0, lead: 0, words, missing: 0, broken: 0 }
   const passage = at(data.units.passage, best.candidate.unit)
   const rivals = others.filter(({ candidate }) => at(data.units.passage, candidate.unit) !== passage)
   return {
     score: best.score,
-    lead: (best.candidate.passage - Math.max(0, ...rivals.map(({ candidate }) => candidate.passage))) / rarest,
+    lead: (best.candidate.passage - Math.max(0, ...rivals.map(({ candidate }) => candidate.passage))) / rarest(data),
     words,
-    missing: missingNames(data, asked, best.candidate.unit) / rarest,
-    broken: brokenNames(text, best.fact.value),
-    titled: best.features.title
+    missing: missingNames(data, asked, best.candidate.unit) / rarest(data),
+    broken: brokenNames(text, best.fact.value)
   }
+}
+
+/** Weight of a word that one unit has. */
+export function rarest({ units }: SearchData): number {
+  return Math.log(1 + (units.count + 0.5) / 0.5)
 }
 
 function missingNames(data: SearchData, terms: readonly Term[], unit: number): number {

@@ -61,12 +61,8 @@ export function readStreams(book: Factbook, known: KnownWords = () => undefined)
     unitFlags: Uint16Array.from(
       units,
       (unit, index) =>
-        readFlags(
-          texts[unit.fact] as string,
-          book.facts[unit.fact] as Fact,
-          unit.section,
-          book.documents[unit.document]?.title
-        ) | (inside[index] === true ? flags.inside : 0)
+        readFlags(book.facts[unit.fact] as Fact, unit.section, book.documents[unit.document]?.title) |
+        (inside[index] === true ? flags.inside : 0)
     ),
     unitWords: ranked(units.map((unit) => words[unit.fact] as number[])),
     passageStart: Uint32Array.from([...starts, units.length]),

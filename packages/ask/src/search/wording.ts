@@ -21,8 +21,8 @@ export function wordingReader({ words, terms }: RankingQuestion): WordingReader 
   return (fact, strength) => {
     const text = wordsOf(fact)
     let exact = 0
-    for (const [place, { word, idf, entity }] of terms.entries()) {
-      exact += idf * (text.includes(word) ? 1 : entity ? at(strength, place) : 0)
+    for (const [place, { word, idf, entity, corrected }] of terms.entries()) {
+      exact += idf * (text.includes(word) ? 1 : entity || corrected ? at(strength, place) : 0)
     }
     const found = pairs.filter((pair) => text.includes(pair))
     return { exact: exact / total, phrase: found.length / Math.max(1, pairs.length) }

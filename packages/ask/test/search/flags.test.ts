@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { flags, readFlags } from '../../src/search/flags.ts'
 
 const isPointer = (value: string, quote = value): boolean =>
-  (readFlags(value, { kind: 'statement', value, evidence: [{ quote }] } as unknown as Fact, []) & flags.pointer) !== 0
+  (readFlags({ kind: 'statement', value, evidence: [{ quote }] } as unknown as Fact, []) & flags.pointer) !== 0
 
 test.each([
   'See the chapter on kettles.',
@@ -30,7 +30,7 @@ test('a sentence all of which is a link only says where to read on', () => {
 })
 
 const isChange = (value: string, heading: string): boolean =>
-  (readFlags(value, { kind: 'statement', value, evidence: [{ quote: value }] } as unknown as Fact, [heading]) &
+  (readFlags({ kind: 'statement', value, evidence: [{ quote: value }] } as unknown as Fact, [heading]) &
     flags.change) !==
   0
 
