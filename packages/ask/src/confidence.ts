@@ -56,7 +56,7 @@ function isLookUp({ together, typed, explained }: Draft): boolean {
 }
 
 /** Puts the sum of evidence in the scale of chances: at `even` an answer is as often wrong as right. */
-const calibration = { slope: 0.45, even: 8.4 }
+const calibration = { slope: 0.45, even: 10 }
 
 /** Whether the draft says what was asked; it never decides alone. */
 function weighAnswer({ coverage, best, fit, type }: Evidence): number {
@@ -65,7 +65,7 @@ function weighAnswer({ coverage, best, fit, type }: Evidence): number {
 
 /** Whether there is anything to be found at all: where the documents are silent, all they have is about equally far off. */
 function weighFinding({ score, lead, words, found, missing, broken }: Evidence): number {
-  return 2.3 * score + 0.85 * lead + 0.275 * words + 0.5 * found - 3.9 * missing - 1.2 * broken
+  return 2.8 * score + 1.05 * lead + 0.275 * words + 0.5 * found - 3.9 * missing - 1.2 * broken
 }
 
 /** What the cited facts say otherwise than the question. */

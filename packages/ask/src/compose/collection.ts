@@ -34,6 +34,10 @@ const collections: Partial<Record<Intent, Collection>> = {
   uses: { ...list, kinds: ['use-case', 'recommendation'], head: 'Use cases' }
 }
 
+/** What praises a thing does not tell what it is. */
+const praise =
+  /\b(?:is|are) (?:an? |the |one of the )?(?:very |highly |most )?(?:great|good|best|popular|important|recommended|essential)/
+
 /** Facts of the kinds that an intent asks for: definitions, advice, links, advantages in one list. */
 export function composeCollection(asked: Asked): Draft | undefined {
   const { intent, terms } = asked.question
@@ -41,7 +45,9 @@ export function composeCollection(asked: Asked): Draft | undefined {
   if (collection === undefined) return undefined
   const { kinds, about, cover, close, most, head } = collection
   const isNamed = intent !== 'define' || terms.some(({ entity }) => entity)
-  const found = relevantFacts(asked, kinds).filter(({ fact }) => isNamed || tellsOf(fact.value, terms))
+  const found = relevantFacts(asked, kinds).filter(
+    ({ fact }) => (isNamed || tellsOf(fact.value, terms)) && !(intent === 'define' && praise.test(fact.value))
+  )
   const [best] = found
   if (best === undefined || best.about < about || best.cover < cover) return undefined
   // Where nothing is named, other documents speak of other matters.

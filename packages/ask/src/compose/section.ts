@@ -29,7 +29,7 @@ const leastAsked = 0.6
 const open = /^(?:procedure|command|define|list|fact)$/
 
 /** Kinds of facts that stand in a section and do not read on from one another. */
-const apart = new Set<Fact['kind']>(['question', 'reference', 'stack', 'example'])
+const apart = new Set<Fact['kind']>(['reference', 'stack', 'example'])
 
 /** What stands below the heading, or in the document, that is called as the question asks: `Migrating from Rome`. */
 export function composeSection(asked: Asked): Draft | undefined {
@@ -49,11 +49,8 @@ function composeNamed(asked: Asked, least: number): Draft | undefined {
   const heading = headingOf(asked.index, best.first)
   const isAsked = heading.endsWith('?') && !best.titled
   if (best.precise < (isToDo ? least : isAsked ? leastAsked : 1)) return undefined
-  if (
-    !open.test(asked.question.intent) &&
-    !(isAsked && readIntent(questionWords(heading).join(' ')) === asked.question.intent)
-  )
-    return undefined
+  const { intent } = asked.question
+  if (!open.test(intent) && !(isAsked && readIntent(questionWords(heading).join(' ')) === intent)) return undefined
   const explained = wanted.map(({ stem }) => stem)
   const steps = isToDo ? stepsIn(asked, best) : undefined
   if (steps !== undefined) return { ...steps, explained, fit: best.precise }
@@ -88,8 +85,11 @@ interface Found {
 
 /** The passage, or of a whole document the one to begin with, whose headings tell all that was asked and the least besides. */
 function bestPassage(asked: Asked, wanted: readonly Term[], isToDo: boolean): Found | undefined {
-  const { units, titlePostings } = asked.index.data
-  const named = havingAll(titlePostings, wanted).map((document) => at(units.documentStart, document))
+  const { units, titlePostings, headingPostings } = asked.index.data
+  const named = [
+    ...havingAll(headingPostings, wanted).map((passage) => at(units.passageStart, passage)),
+    ...havingAll(titlePostings, wanted).map((document) => at(units.documentStart, document))
+  ]
   let best: Found | undefined
   const { terms } = asked.index.data
   const stems = new Set(
@@ -114,30 +114,22 @@ function bestPassage(asked: Asked, wanted: readonly Term[], isToDo: boolean): Fo
 
 /** What has a form of every term, by the lists of those that have each. */
 function havingAll(postings: Lists, wanted: readonly Term[]): number[] {
-  const [first = [], ...others] = wanted.map(({ forms }) => [
-    ...new Set(forms.flatMap(({ id }) => [...listAt(postings, id)]))
-  ])
-  return first.filter((one) => others.every((list) => list.includes(one)))
+  const [first = new Set(), ...others] = wanted
+    .map(({ forms }) => new Set(forms.flatMap(({ id }) => [...listAt(postings, id)])))
+    .sort((a, b) => a.size - b.size)
+  return [...first].filter((one) => others.every((set) => set.has(one)))
 }
 
-/** The one passage of a document that has steps, or else all from where it first tells the reader what to do. */
+/** A document from where it first tells the reader what to do: its steps, if those are named as it is, or all that follows. */
 function mainPart({ index }: Asked, document: number, isToDo: boolean): Pick<Found, 'first' | 'end'> {
-  const { book, data } = index
-  const { units } = data
+  const { units } = index.data
   const [first, end] = [at(units.documentStart, document), at(units.documentStart, document + 1)]
-  if (!isToDo) return { first, end }
-  const withSteps = new Set<number>()
-  let telling: number | undefined
-  for (let unit = first; unit < end; unit++) {
-    const fact = book.facts[at(units.fact, unit)] as Fact
-    if (fact.kind === 'procedure') withSteps.add(at(units.passage, unit))
-    if (telling === undefined && instructs(fact)) telling = unit
+  for (let unit = first; isToDo && unit < end; unit++) {
+    const fact = index.book.facts[at(units.fact, unit)] as Fact
+    if (fact.kind === 'procedure' && isNamedAlike(index, unit)) return { first: unit, end: unit + 1 }
+    if (instructs(fact)) return { first: unit, end }
   }
-  const [only, another] = withSteps
-  const steps = only === undefined ? first : at(units.passageStart, only)
-  if (only === undefined || another !== undefined || !isNamedAlike(index, steps))
-    return { first: telling ?? first, end }
-  return { first: steps, end: at(units.passageStart, only + 1) }
+  return { first, end }
 }
 
 /** Whether a fact tells its reader to do something. */
@@ -187,13 +179,10 @@ function tells(wanted: readonly Term[], near: readonly number[]): boolean {
 
 /** Share of the words of a text that are asked; 0 where it has fewer of them than were asked. */
 function shareOf(text: string, stems: ReadonlySet<string>, least: number): number {
-  const words = new Set(
-    splitWords(text.replace(/^(?:\d+\. )?(?:Q\d*[.:] )?/, ''))
-      .filter((word) => !stopWords.has(word) && !lightWords.has(word))
-      .map(stemWord)
-  )
-  const asked = [...words].filter((word) => stems.has(word)).length
-  return asked < least ? 0 : asked / words.size
+  const words = splitWords(text.replace(/^(?:\d+\. )?(?:Q\d*[.:] )?/, '')).filter((word) => !stopWords.has(word))
+  const asked = new Set(words.map(stemWord).filter((stem) => stems.has(stem))).size
+  const others = words.filter((word) => !stems.has(stemWord(word)) && !lightWords.has(word)).length
+  return asked < least ? 0 : asked / (asked + others)
 }
 
 /** The first sentences of a part that say something. */

@@ -7,10 +7,9 @@ import type { Asked } from './draft.ts'
 import { askedBefore } from './sentence.ts'
 
 /** Whether a fact says yes or no, or what a thing is or does, where that is asked, and about as well as the best. */
-export function isStraight(asked: Asked, best: Ranked, { fact, features, score }: Ranked): boolean {
+export function isStraight(asked: Asked, best: Ranked, { fact, score }: Ranked): boolean {
   const { intent, terms } = asked.question
   if (score < leastStraight * best.score) return false
-  if (terms.length > 1 && fact.kind === 'question' && features.coverage > 0.95 && isAskedIn(asked, fact)) return true
   if (intent === 'yesno') return /^(?:yes|no)\b/i.test(fact.value) && isAskedIn(asked, fact)
   return intent === 'define' && tellsOf(fact.value, terms)
 }
@@ -20,7 +19,9 @@ const leastStraight = 0.8
 
 /** Whether a sentence opens with a name, or begins it, and a verb: `Crema is …`, `The Docker Engine runs …`. */
 export function tellsOf(value: string, terms: readonly Term[]): boolean {
-  const words = splitWords(value.replace(/^(?:in [^,]{1,30}, )?(?:(?:an?|the) )?| ?\(.*?\)/gi, ''))
+  const words = splitWords(
+    value.replace(/^(?:in [^,]{1,30}, )?(?:(?:an?|the) )?| ?\(.*?\)|, (?:aka|or|also|sometimes|often) [^,]+,/gi, '')
+  )
   const name = terms.flatMap(({ spent, stem }) => (spent ? [] : stem.split(' ')))
   let length = 0
   while (length < name.length && stemWord(words[length] ?? '') === name[length]) length++

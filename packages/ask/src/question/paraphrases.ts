@@ -6,17 +6,17 @@ export const paraphrases: ReadonlyMap<string, readonly string[]> = readGroups(
   `hurt injure harm|damage harm|begin start commence|appear introduce emerge arrive debut release launch
   create make build develop design invent propose devise found|die fail crash|stop end quit cease halt
   cost price expense expensive fee|pay cost charge|cheap affordable inexpensive cost|put place add insert
-  put contribute|need require must|get obtain receive acquire|buy purchase acquire|consume use take
+  put contribute|get obtain receive acquire|buy purchase acquire|consume take
   keep store retain save preserve hold|help aid assist support improve|fix repair solve resolve
   choose pick select prefer|let allow permit enable|break damage fail|fast quick rapid speed|big large huge
   happen occur|work function operate|change modify alter edit|delete remove drop eliminate uninstall
   kill stop|affect impact|error failure|update upgrade|secure security|author writer|cause lead trigger
   good excellent quality|often frequent|main primary major key|join combine merge connect|give provide offer supply
-  eat consume feed|live survive|reduce lower decrease cut|raise increase grow|use utilize employ|try attempt
+  eat consume feed|live survive|reduce lower decrease cut|raise increase grow
   hard difficult|easy simple|safe secure|wrong incorrect error mistake|last survive endure
   normal regular standard ordinary|direct straight|space storage|company business manufacturer firm
   kind type sort|goal purpose aim|limit maximum|sit stay remain|slow bottleneck delay
-  check verify inspect|avoid prevent|protect guard|outside outdoor|inside indoor|paper document|coin invent
+  check verify inspect|avoid prevent|protect guard|outside outdoor|inside indoor
   information data detail`
     .split(/(\W+)/)
     .map((part) => (/\w/.test(part) ? stemWord(part) : part))

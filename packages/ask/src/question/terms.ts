@@ -87,14 +87,11 @@ function split(data: SearchData, word: string): string[] {
 const mostMore = 3
 const fewest = 6
 
-/** Terms that a word begins. */
+/** Terms that a word begins; for a short word the only one: `amp` ~ `amplifier`. */
 function longerForms(data: SearchData, word: string): number[] {
-  if (word.length < fewest) return []
-  const alike = data.buckets().get(word.charAt(0)) ?? []
-  return alike.filter((id) => {
-    const term = data.terms[id] as string
-    return term.startsWith(word) && term.length <= word.length + mostMore
-  })
+  const longer = (data.buckets().get(word.charAt(0)) ?? []).filter((id) => data.terms[id]?.startsWith(word))
+  if (word.length < fewest) return longer.length === 1 && word.length > 2 ? longer : []
+  return longer.filter((id) => (data.terms[id] as string).length <= word.length + mostMore)
 }
 
 /** Share of its rarity that a light word counts for. */

@@ -26,6 +26,22 @@ const { book } = buildBook({
           facts: [say('Lean back and dig both heels into the snow until you stand.')]
         },
         {
+          heading: '3. Q: What are the two main rules for night rides?',
+          facts: [say('Carry a lamp that shines ahead.'), say('Wear a bright vest.')]
+        },
+        {
+          heading: 'What is dry waxing?',
+          facts: [
+            {
+              kind: 'question',
+              subject: 'sledge',
+              question: 'What is dry waxing?',
+              value: 'Dry waxing, also called rubbing, spreads cold wax on runners without an iron.'
+            },
+            { kind: 'definition', subject: 'sledge', value: 'Dry waxing is one of the most popular chores of spring.' }
+          ]
+        },
+        {
           heading: 'Grenz valley',
           facts: [say('The Grenz sledge track conforms to the rules of the club and has nine bends.')]
         }
@@ -44,9 +60,11 @@ describe('other words for the same are answered', () => {
     ['when were steel runners introduced', '1911'],
     ['why is a long sledge slow on wet snow', 'slower'],
     ['how long do waxed runners endure', 'three years'],
-    ['what happens if the brake rope breaks', 'dig both heels']
+    ['what happens if the brake rope breaks', 'dig both heels'],
+    ['what are the 2 rules for night rides', 'lamp.*vest'],
+    ['what is dry waxing', 'without an iron']
   ])('%s', (question, text) => {
-    expect(ask(index, question)).toMatchObject({ status: 'answered', text: expect.stringContaining(text) })
+    expect(ask(index, question)).toMatchObject({ status: 'answered', text: expect.stringMatching(text) })
   })
 })
 
