@@ -8,7 +8,7 @@ import type { Lists } from './search/data.ts'
 import { hasShape, saidBy } from './search/fact-fit.ts'
 import { at, listAt } from './search/lists.ts'
 import type { Ranked } from './search/rerank.ts'
-import { rarest, readStanding, type Standing } from './search/standing.ts'
+import { readStanding, type Standing } from './search/standing.ts'
 import type { Term } from './search/terms.ts'
 
 /** What a confidence is made of, each about 0 … 1. */
@@ -17,8 +17,6 @@ export interface Evidence extends Standing, Contradiction, Readonly<Record<strin
   readonly coverage: number
   /** The same of the best single fact, where one fact should answer alone. */
   readonly best: number
-  /** Weight of the asked words that they have, in words as rare as can be. */
-  readonly found: number
   /** Weight of the asked words that the factbook does not know at all. */
   readonly unknown: number
   /** Whether a fact about what was asked has what was asked for: a number, a date, a name. */
@@ -42,7 +40,7 @@ export function judge({ index, question, ranked }: Asked, draft: Draft): Judgeme
   const answer = weighAnswer(evidence)
   const merit = draft.sure ?? chance(2 * (answer - 1.5 * evidence.unknown))
   if (draft.sure !== undefined || isLookUp(draft)) return { confidence: merit, merit, evidence }
-  const sum = 0.8 * Math.max(-3, Math.min(2, 1.5 * answer)) + weighFinding(evidence) + weighContradiction(evidence)
+  const sum = 0.8 * Math.max(-3, Math.min(2.5, 1.5 * answer)) + weighFinding(evidence) + weighContradiction(evidence)
   return { confidence: chance(calibration.slope * (sum - calibration.even)), merit, evidence }
 }
 
@@ -56,7 +54,7 @@ function isLookUp({ together, typed, explained }: Draft): boolean {
 }
 
 /** Puts the sum of evidence in the scale of chances: at `even` an answer is as often wrong as right. */
-const calibration = { slope: 0.45, even: 10 }
+const calibration = { slope: 0.37, even: 10.03 }
 
 /** Whether the draft says what was asked; it never decides alone. */
 function weighAnswer({ coverage, best, fit, type }: Evidence): number {
@@ -64,13 +62,13 @@ function weighAnswer({ coverage, best, fit, type }: Evidence): number {
 }
 
 /** Whether there is anything to be found at all: where the documents are silent, all they have is about equally far off. */
-function weighFinding({ score, lead, words, found, missing, broken }: Evidence): number {
-  return 2.8 * score + 1.05 * lead + 0.275 * words + 0.5 * found - 3.9 * missing - 1.2 * broken
+function weighFinding({ score, lead, words, missing, broken }: Evidence): number {
+  return 2.8 * score + 0.65 * lead + 0.5 * words - 4.6 * missing - 1.5 * broken
 }
 
 /** What the cited facts say otherwise than the question. */
 function weighContradiction({ number, negation }: Evidence): number {
-  return -3 * number - 6.5 * negation
+  return -4 * number - 10.5 * negation
 }
 
 /** Share of what a draft lags behind the best fact, in score, that counts against it: what was passed over for it says little. */
@@ -94,7 +92,6 @@ function readEvidence(index: AskIndex, question: Question, draft: Draft, ranked:
   return {
     coverage: terms.length === 0 ? 0.5 : (union + best) / 2,
     best: terms.length === 0 ? 0.5 : best,
-    found: weigh(terms, (_, place) => Math.sqrt(Math.max(0, ...(shares[place] ?? [])))) / rarest(index.data),
     unknown: weigh(terms, ({ forms }) => (forms.length === 0 ? 1 : 0)) / total,
     type: draft.typed === true || hasType(index, question, units) ? 1 : 0,
     fit: draft.fit,

@@ -156,7 +156,7 @@ function fitOf(asked: Asked, { fact }: Ranked): number {
   const { intent, terms } = asked.question
   const kind = isAskedIn(asked, fact) ? 1 : kindFit(intent, fact.kind)
   if (intent === 'define' && !tellsOf(fact.value, terms)) return vague
-  if (particular.test(intent)) return kind - 0.9
+  if (particular.test(intent)) return 0.6 * kind - 0.7
   return kind === 1 ? 0.65 : kind === 0 ? 0.2 : 0.5
 }
 
