@@ -1,9 +1,10 @@
 import type { Evidence, Fact } from '@docfacts/schema'
 import type { AskIndex } from '../ask-index.ts'
 import { at } from '../search/lists.ts'
+import { isSentence, pointsBack } from '../search/sentences.ts'
 import { isLead, itemsBehind, type Placed, placed } from './behind.ts'
 import type { DraftSentence } from './draft.ts'
-import { endSentence, factSentence, isSentence } from './sentence.ts'
+import { endSentence, factSentence } from './sentence.ts'
 import { isMisbelief, withoutTalk } from './talk.ts'
 
 /**
@@ -58,26 +59,9 @@ export function dangles(index: AskIndex, unit: number): boolean {
   return unitsBefore(index, unit).length === 0
 }
 
-/** Whether a sentence means something only behind another. */
-export function pointsBack(value: string): boolean {
-  if (!isSentence(value)) return false
-  return turning.test(value) || (pronoun.test(value.replace(connective, '')) && !/^(?:IT|HE)\b/.test(value))
-}
-
-const connective =
-  /^(?:However|But|And|So|Also|Instead|Otherwise|Therefore|Thus|Then|Still|Yet|Hence|In addition|As a result|In contrast|On the other hand)\b,? /
-
-/** What points back, unless it only opens a sentence: `It is safe to …`, `Those who …`. */
-const pronoun =
-  /^(?:It|They|Its|Their|He|She|His|Her|This|That|These|Those|Such|Both (?:are|can|have|use|were|of))\b(?! (?:(?:is|was|takes|makes) [\w-]+|helps) (?:to|that|for|sense)\b| who\b)/i
-
 /** Words that only tie a sentence to the one before it. */
 const opening =
   /^(?:However|In addition|Additionally|Moreover|Furthermore|For example|For instance|In fact|Besides|Also|But|And|So),? (?!that\b|far\b|long\b|much\b|many\b)/
-
-/** Behind these a sentence is half of one. */
-const turning =
-  /^(?:Instead|Otherwise|As such|Because of th|For th(?:is|ese) reason|Therefore|Thus|Hence|As a result|In contrast|On the other hand|In (?:this|that))\b/
 
 /** Longest sentence that is taken along, in characters. */
 const longest = 280

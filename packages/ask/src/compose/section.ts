@@ -108,6 +108,7 @@ function bestPassage(asked: Asked, wanted: readonly Term[], isToDo: boolean): Fo
       titled: title >= heading
     }
     if (best.titled) best = { ...best, ...mainPart(asked, at(units.document, unit), isToDo) }
+    if (precise === 1) break
   }
   return best
 }

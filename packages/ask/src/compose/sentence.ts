@@ -1,5 +1,6 @@
 import type { CommandFact, Fact, RecommendationFact } from '@docfacts/schema'
 import type { AskIndex } from '../ask-index.ts'
+import { isSentence } from '../search/sentences.ts'
 import { lowerWords, upperFirst } from './case.ts'
 import { labelOf } from './label.ts'
 import { nameWithin } from './name.ts'
@@ -74,11 +75,6 @@ export function endSentence(words: string): string {
 
 function stop(text: string): string {
   return /(?:[.!?…]["”’\]]?|[.!…]\))$/.test(text) ? text : `${text.replace(/[:;,]$/, '')}.`
-}
-
-/** Five words and a full stop, at the least. */
-export function isSentence(value: string): boolean {
-  return /[.!]["”)]?$/.test(value) && value.split(' ').length >= 5
 }
 
 /** What has only its heading for a subject: `Applies a single commit.`, `Use it to undo a change.` */

@@ -11,7 +11,6 @@ export function questionWords(text: string): string[] {
       .slice(0, longest)
       .replace(/\b(?:(what|who|how|where|when|why|that|there|here)['’]?|(it)['’])s\b/gi, '$1$2 is')
       .replace(/\b(is|are|was|were|do|does|did|has|have|had|should|could|would)nt\b/gi, '$1 not')
-
       .replace(
         /\b(?:come up with|(came up with|made up(?= (?:the|an?|this)\b))|(?:show|turn)(?:s|ed)? up)\b/gi,
         (all, past) => (past === undefined ? (/^c/i.test(all) ? 'invent' : 'appear') : 'invented')

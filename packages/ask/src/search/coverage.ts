@@ -125,11 +125,16 @@ export function nameCoverage({ terms }: Reading, { own, passage, heading, title 
 /** Most weight of asked words that stand together, less the more other words stand between them, as a share of all. */
 export function density({ terms, total }: Reading, { spots }: Hits): number {
   let best = 0
-  const seen = new Uint16Array(terms.length)
+  const most = terms.length
+  const weight = terms.reduce((sum, { idf }) => sum + idf, 0)
+  const seen = new Int32Array(most)
   for (let first = 0; first < spots.length; first += 2) {
     let sum = 0
     let count = 0
     for (let last = first; last < spots.length; last += 2) {
+      const apart = at(spots, last) - at(spots, first) + 1 - most
+      // Not even all of them would be worth as much, so far apart.
+      if (weight * most <= best * (most + strangers * apart)) break
       const term = at(spots, last + 1)
       if (seen[term] === first + 1) continue
       seen[term] = first + 1

@@ -1,5 +1,5 @@
 import type { Fact } from '@docfacts/schema'
-import { pointsBack } from '../compose/in-context.ts'
+import { pointsBack } from './sentences.ts'
 
 /** Names of ids: `virtual-machine` → `Virtual machine`. */
 export type NameOf = (id: string) => string | undefined
