@@ -5,8 +5,9 @@
  *
  * The data: `new_wiki_v1.0.json` of SquadShifts (Miller, Krauth, Recht and Schmidt, 2020), 7,938 questions about 48 articles of
  * Wikipedia (CC BY-SA), none of which is in SQuAD. It is no part of the project, only numbers fitted on it are: mind its terms.
- * Articles stand in the order of their titles; those in even places are one half and the others the other. Weights that are fitted on one half are
- * measured on the other; the mean of both is what the ranking has. The evaluation questions are not looked at.
+ * Articles stand in the order of their titles; those in even places are one half and the others the other. Weights that are fitted
+ * on one half are measured on the other; the mean of both, rounded, is about what the ranking has. The evaluation questions are
+ * not looked at.
  */
 import { readFileSync } from 'node:fs'
 import { compile } from '@docfacts/core'

@@ -8,7 +8,8 @@ import type { DocumentView } from '../document/view.ts'
 import { foldName } from '../link/fold.ts'
 import { isDeed } from '../link/no-names.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { namedIn, topicOf } from './subjects.ts'
+import { namedIn } from './subjects.ts'
+import { topicOf } from './topics.ts'
 
 /**
  * Commands and snippets: code that is no diagram, with the sentence that introduces it.

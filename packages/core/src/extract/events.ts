@@ -5,7 +5,8 @@ import type { Names } from '../link/names.ts'
 import { type Cell, cellsSpan, type Grid } from '../tables/grid.ts'
 import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { aboutOf, type Previous, topicOf } from './subjects.ts'
+import { aboutOf, type Previous } from './subjects.ts'
+import { topicOf } from './topics.ts'
 import { readWhen } from './when.ts'
 
 /**

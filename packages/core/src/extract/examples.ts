@@ -9,7 +9,7 @@ import type { Claim } from './claim.ts'
 import { CUE } from './cues.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { labelOf } from './labels.ts'
-import { topicOf } from './subjects.ts'
+import { topicOf } from './topics.ts'
 
 const NOUN = "([\\p{L}\\p{N}][\\p{L}\\p{N}\\s'’/-]{1,60}?)"
 /** Several of a thing; what "looks like" another is no list of it. */

@@ -13,7 +13,8 @@ import type { Roles } from './roles.ts'
 import { durations } from './sentences/durations.ts'
 import { recommendation } from './sentences/recommendation.ts'
 import type { HeadingRole, Sentence } from './sentences/sentence.ts'
-import { namedIn, topicOf } from './subjects.ts'
+import { namedIn } from './subjects.ts'
+import { topicOf } from './topics.ts'
 
 /**
  * Advantages, drawbacks, use cases and recommendations from lists that are introduced as such.

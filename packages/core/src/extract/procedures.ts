@@ -9,7 +9,8 @@ import { foldName } from '../link/fold.ts'
 import { isDeed } from '../link/no-names.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { isLinkList, isSteps, listRole } from './list-role.ts'
-import { namedIn, topicOf } from './subjects.ts'
+import { namedIn } from './subjects.ts'
+import { topicOf } from './topics.ts'
 
 /**
  * Procedures from ordered lists of two steps or more, and from other lists of orders below words that say how, titled by the sentence

@@ -24,7 +24,8 @@ import { readSentence } from './sentences/index.ts'
 import { pictures } from './sentences/pictured.ts'
 import type { HeadingRole, Introduction, Sentence } from './sentences/sentence.ts'
 import { concludes } from './sentences/verdict.ts'
-import { aboutOf, namedIn, type Previous, pointsBack, topicOf } from './subjects.ts'
+import { aboutOf, namedIn, type Previous, pointsBack } from './subjects.ts'
+import { topicOf } from './topics.ts'
 
 /**
  * What sentences say: definitions, analogies, recommendations, use cases, verdicts and, of all others, statements.

@@ -4,7 +4,8 @@ import { splitSentences } from '../document/sentences.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { namedIn, topicOf } from './subjects.ts'
+import { namedIn } from './subjects.ts'
+import { topicOf } from './topics.ts'
 
 const LONGEST_ANSWER = 400
 

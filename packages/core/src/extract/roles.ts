@@ -6,7 +6,7 @@ import { isFurniture } from '../link/phrases.ts'
 import { memo } from '../memo.ts'
 import { createRoleReader, isLinkList, type ListRole, listRole, roleOf } from './list-role.ts'
 import { markedRoles } from './marked-items.ts'
-import { topicOf } from './subjects.ts'
+import { topicOf } from './topics.ts'
 
 /** What paragraphs are, by the words that introduce their list. */
 export type Roles = ReadonlyMap<Prose, ListRole>

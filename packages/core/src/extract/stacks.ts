@@ -7,7 +7,8 @@ import { bareName } from '../link/phrases.ts'
 import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { type Drawn, stackDrawings } from './drawings.ts'
-import { namedIn, type Subjects, topicOf } from './subjects.ts'
+import { namedIn, type Subjects } from './subjects.ts'
+import { topicOf } from './topics.ts'
 
 /**
  * Architectures from diagrams of boxes or arrows, chains, and lists that are introduced as one: top to bottom.

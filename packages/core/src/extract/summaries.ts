@@ -3,7 +3,8 @@ import { splitSentences } from '../document/sentences.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { aboutOf, topicOf } from './subjects.ts'
+import { aboutOf } from './subjects.ts'
+import { topicOf } from './topics.ts'
 
 const SHORT =
   /^(?:tl;?dr|quick answer|short answer|the short answer|in short|in a nutshell|summary|abstract|at a glance|executive summary|key takeaway|answer)$/i

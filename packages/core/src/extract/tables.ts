@@ -8,7 +8,7 @@ import type { Claim } from './claim.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { ratingOf } from './rating.ts'
 import { pictures } from './sentences/pictured.ts'
-import { topicOf } from './subjects.ts'
+import { topicOf } from './topics.ts'
 
 /**
  * Facts from tables that say what things are like.

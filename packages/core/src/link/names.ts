@@ -42,7 +42,7 @@ export interface Names {
   /** Reads the words of its texts, and their cues. */
   readonly words: WordReader
   /** What sections were found to be about, by the headings above them. */
-  readonly sections: Map<readonly string[], readonly string[]>
+  readonly topics: Map<readonly string[], string | undefined>
 }
 
 /** Folded words that are initials of too much. */
@@ -110,7 +110,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
     joinClipped(uses, known)
     joinGerunds(uses, compared, known)
   }
-  return { entities, aspects, shapes, stems: createStemFinder(aspects.entries()), words: read, sections: new Map() }
+  return { entities, aspects, shapes, stems: createStemFinder(aspects.entries()), words: read, topics: new Map() }
 }
 
 /** What candidates are held against. */

@@ -37,9 +37,7 @@ const LONGEST = 400
 export function bareName(text: string): string {
   if (text.length > LONGEST || isFurniture(text)) return ''
   const counted = withoutNumber(text.trim())
-  const whole = counted.includes('(')
-    ? counted.replace(/\((?:e?s|ies)\)/gi, 's').replace(/\s*(?<!\d(?=\([a-z]\))|[a-z](?=\([a-rt-z]\)))\([^)]*\)/g, '')
-    : counted
+  const whole = counted.includes('(') ? counted.replace(/\((?:e?s|ies)\)/gi, 's').replace(GLOSS, '') : counted
   let name = whole
     .replace(MERIT, '')
     .replace(
@@ -59,6 +57,12 @@ export function bareName(text: string): string {
   }
   return isFurniture(name) ? '' : name
 }
+
+/** What opens a remark in brackets, but for a letter that is a part of the name that it touches: `401(k)`. */
+const BRACKET = String.raw`(?<!\d(?=\([a-z]\))|[a-z](?=\([a-rt-z]\)))\(`
+const GLOSS = new RegExp(String.raw`\s*${BRACKET}[^)]*\)`, 'g')
+/** What stands between the parts of a title. */
+const PARTS = new RegExp(String.raw`\s*(?::\s|[–—]|-\s|[?!]|${BRACKET})\s*`)
 
 /** What a heading lists of a thing: `Disadvantages: federation`. */
 const MERIT =
@@ -93,7 +97,7 @@ export function comparedNames(text: string): readonly string[] {
   if (text.length > LONGEST || !COMPARES.test(text)) return []
   const asked = ASKED.exec(text)?.slice(1) ?? DIFFER.exec(text)?.slice(1)
   if (asked !== undefined) return asked.map(bareName).filter((name) => name !== '')
-  for (const part of text.split(/\s*(?::\s|[–—]|-\s|[?!]|(?<!\d(?=\([a-z]\))|[a-z](?=\([a-rt-z]\)))\()\s*/)) {
+  for (const part of text.split(PARTS)) {
     const names = splitCompared(part)
     if (names.length >= 2) return names
   }

@@ -1,0 +1,113 @@
+import { countWords } from '../document/count-words.ts'
+import type { DocumentView } from '../document/view.ts'
+import { foldWord } from '../link/fold.ts'
+import type { Names } from '../link/names.ts'
+import { isShell } from '../link/no-names.ts'
+import { bareName } from '../link/phrases.ts'
+import type { Mention, Registry } from '../link/registry.ts'
+import { type Subjects, unique } from './subjects.ts'
+
+/**
+ * What a section is about: the one entity that its innermost heading names, or sets in others; none where that names several.
+ * Headings that name none leave it to the one above, and those that may tell a side of a thing (`Benefits`, `Weight`) at last to
+ * the title of the document.
+ */
+export function topicOf(section: readonly string[], document: DocumentView, names: Names): string | undefined {
+  const { topics } = names
+  if (topics.has(section)) return topics.get(section)
+  const subject = readTopic(section, document, names)
+  topics.set(section, subject)
+  return subject
+}
+
+function readTopic(section: readonly string[], document: DocumentView, { entities }: Names): string | undefined {
+  let isOfTitle = true
+  for (let depth = section.length - 1; depth >= 0; depth--) {
+    const heading = section[depth] ?? ''
+    if (heading === document.title) break
+    const subjects = headingSubjects(heading, entities)
+    if (subjects.length > 0) return subjects.length === 1 ? subjects[0] : undefined
+    isOfTitle &&= isSide(heading)
+  }
+  return isOfTitle ? titleSubject(document, entities) : undefined
+}
+
+/** The one entity that the title of a document is about. */
+function titleSubject({ title, titlePlace }: DocumentView, entities: Registry): string | undefined {
+  if (titlePlace === undefined) return undefined
+  // What stands behind a dash is of whom or for whom the text is.
+  const [opening = ''] = title.split(TAIL)
+  const [subject, another] = headingSubjects(countWords(opening) < SHORTEST_OPENING ? title : opening, entities)
+  return another === undefined ? subject : undefined
+}
+
+const TAIL = /\s[|–—-]\s/
+/** Words of the shortest opening of a title that says what the text is about. */
+const SHORTEST_OPENING = 3
+
+/** What a heading may be about: what it names, but neither in other words nor as the place or means of something else. */
+function headingSubjects(heading: string, entities: Registry): Subjects {
+  if (FROM_TO.test(heading)) return []
+  const all = entities.heads(heading).filter((mention) => !isOtherName(mention, heading))
+  const mentions = all.filter((mention) => !isAside(heading.slice(0, mention.start)) && !isModifier(mention, heading))
+  const ids = unique(mentions.map(({ id }) => id))
+  return ids.length > 1 && isWithin(heading, mentions) ? ids.slice(0, 1) : ids
+}
+
+/** Whether a common name within a heading only stands before what that is about: `Federal or state incentives`. */
+function isModifier({ start, end }: Mention, heading: string): boolean {
+  return (
+    /\b(?:and|or)\s$/i.test(heading.slice(0, start)) &&
+    /^\p{Ll}/u.test(heading.slice(start)) &&
+    /^\s\p{Ll}{3,}$/u.test(heading.slice(end))
+  )
+}
+
+/** Whether what stands before a name in a heading is about something else: `Listing files in …`, but not `Tips for …`. */
+function isAside(before: string): boolean {
+  const found = ASIDE.exec(before)
+  if (found === null) return false
+  const word = foldWord((found[1] ?? '').toLowerCase())
+  return !isShell(word) && !GENERAL.test(word)
+}
+
+const ASIDE =
+  /(?:^|\s)(\S+)\s(?:in|on|at|with|using|for|from|into|via|by|inside|within|under|through|without|across|around)\s(?:(?:an?|the|your|my|our|any)\s)?(?:[\p{L}-]+\s)?$/iu
+/** What is said of a thing as a whole. */
+const GENERAL =
+  /^(?:start(?:ed|ing)?|work(?:ing)?|deal(?:ing)?|liv(?:e|ing)|new|guide|introduction|intro|overview|primer|dive|look|practice|case|requirement|prerequisite|challenge|price|pricing|recipe|support|everything|know|history|future|state|anatomy|basic|fundamental|thought|concept|alternative|argument|strategy|pattern|setting|argue|go(?:ing)?|all|wrong|right|inside|experience|familiar|do|expect|care|and|or)$/
+
+/** Whether a heading that names nothing known may tell a side of what the one above is about: a few plain words. */
+function isSide(heading: string): boolean {
+  const name = bareName(heading)
+  if (name === '' || /[?？]$/.test(heading.trimEnd())) return true
+  return countWords(name) <= LONGEST_SIDE && !/\S\s\p{Lu}\p{Ll}+.*\s\p{Lu}/u.test(name)
+}
+
+/** Words of the longest heading that is a side of a thing. */
+const LONGEST_SIDE = 3
+
+/** A way that a heading tells, which is about neither end: `From kites to the moon`. */
+const FROM_TO = /^from\s.{2,60}\sto\s/i
+
+/** Whether a name stands alone in brackets behind another one of the thing: `Air Operator Certificate (Certificate)`. */
+function isOtherName({ start, end }: Mention, heading: string): boolean {
+  return start > 2 && heading.startsWith(' (', start - 2) && heading.charAt(end) === ')'
+}
+
+/** Whether a heading names one thing and where or what it is for: `Kites for beaches`. */
+function isWithin(heading: string, [first, second]: readonly Mention[]): boolean {
+  if (first === undefined || second === undefined) return false
+  const between = heading.slice(first.end, second.start)
+  if (/^\s(?:for|in|on|at|within|inside)\s(?:(?:an?|the|your)\s)?$/i.test(between)) return true
+  if (/^\sto\s(?:(?:an?|the|your|existing)\s){0,2}$/i.test(between))
+    return /^(?:adding|applying|bringing|connecting|attaching|how to (?:add|apply|bring|connect|attach))\s/i.test(
+      heading
+    )
+  // `Kites didn't kill gliders` is about kites.
+  return first.start === 0 && DOES.test(between)
+}
+
+/** A verb behind what a heading opens with: it says something of that. */
+const DOES =
+  /^\s(?!(?:vs\.?|versus|and|or|to|from|with|than|compared?|against|&|\+|is|are)\b)(?:\p{L}+n['’]t|is|are|was|were|can|will|has|have|does|did|won|killed?|replaces?d?|beats?|needs?|uses?|makes?|made)\s(?:\p{L}+\s){0,3}$/iu
