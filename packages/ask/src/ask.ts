@@ -1,12 +1,11 @@
 import type { Answer, AnswerSentence, Citation } from './answer.ts'
 import type { AskIndex } from './ask-index.ts'
+import { askedOf } from './compose/asked.ts'
 import { citationsOf } from './compose/citations.ts'
-import type { Asked } from './compose/draft.ts'
 import { composersOf } from './compose/index.ts'
 import { judge } from './confidence.ts'
 import { type Considered, explain } from './explain.ts'
 import { type Question, readQuestion } from './question/read.ts'
-import { findFacts } from './search/find.ts'
 import { keepSilent, replyToChat } from './silence.ts'
 
 /** How to answer. */
@@ -33,11 +32,7 @@ export function ask(index: AskIndex, question: string, options: AskOptions = {})
   const read = readQuestion(index, question, options.context)
   const chat = replyToChat(index, read)
   if (chat !== undefined) return chat
-  const asked: Asked = {
-    index,
-    question: read,
-    ranked: findFacts(index, read, read.intent === 'define' ? { limit: 120, close: 0.5 } : candidates)
-  }
+  const asked = askedOf(index, read, read.intent === 'define' ? { limit: 120, close: 0.5 } : candidates)
   const threshold = options.threshold ?? defaultThreshold
   let best: Judged | undefined
   let place = 0

@@ -4,10 +4,8 @@ import type { AskIndex } from './ask-index.ts'
 import type { Asked, Draft } from './compose/draft.ts'
 import { type Contradiction, findContradiction } from './contradiction.ts'
 import type { Question } from './question/read.ts'
-import type { Lists } from './search/data.ts'
 import { hasShape, saidBy } from './search/fact-fit.ts'
-import { at, listAt } from './search/lists.ts'
-import type { Ranked } from './search/rerank.ts'
+import { at } from './search/lists.ts'
 import { readStanding, type Standing } from './search/standing.ts'
 import type { Term } from './search/terms.ts'
 
@@ -35,8 +33,8 @@ export interface Judgement {
 }
 
 /** How sure it is that a draft answers a question. */
-export function judge({ index, question, ranked }: Asked, draft: Draft): Judgement {
-  const evidence = readEvidence(index, question, draft, ranked)
+export function judge(asked: Asked, draft: Draft): Judgement {
+  const evidence = readEvidence(asked, draft)
   const answer = weighAnswer(evidence)
   const merit = draft.sure ?? chance(2 * (answer - 1.5 * evidence.unknown))
   if (draft.sure !== undefined || isLookUp(draft)) return { confidence: merit, merit, evidence }
@@ -77,14 +75,15 @@ const lagging = 0.35
 /** Most units that are read to judge a draft. */
 const most = 12
 
-function readEvidence(index: AskIndex, question: Question, draft: Draft, ranked: readonly Ranked[]): Evidence {
+function readEvidence(asked: Asked, draft: Draft): Evidence {
+  const { index, question, ranked } = asked
   const terms = question.terms.filter((term) => !term.spent)
   const total = terms.reduce((sum, term) => sum + term.worth, 0) || 1
   const units = [...new Set(draft.sentences.slice(0, draft.core).flatMap((sentence) => sentence.units))].slice(0, most)
   const first = ranked.find(({ candidate }) => candidate.unit === units[0])
-  const standing = readStanding(index.data, question, ranked)
+  const standing = readStanding(index.data, asked.hits, question, ranked)
   const shares = terms.map((term) =>
-    units.map((unit) => Math.max(explainedShare(draft, term), covers(index, term, unit)))
+    units.map((unit) => Math.max(explainedShare(draft, term), covers(asked, term, unit)))
   )
   const union = weigh(terms, (_, place) => Math.max(0, ...(shares[place] ?? []))) / total
   const singles = units.map((_, unit) => weigh(terms, (_, place) => shares[place]?.[unit] ?? 0) / total)
@@ -93,7 +92,7 @@ function readEvidence(index: AskIndex, question: Question, draft: Draft, ranked:
     coverage: terms.length === 0 ? 0.5 : (union + best) / 2,
     best: terms.length === 0 ? 0.5 : best,
     unknown: weigh(terms, ({ forms }) => (forms.length === 0 ? 1 : 0)) / total,
-    type: draft.typed === true || hasType(index, question, units) ? 1 : 0,
+    type: draft.typed === true || hasType(asked, units) ? 1 : 0,
     fit: draft.fit,
     ...standing,
     score: standing.score - lagging * Math.max(0, standing.score - (first?.score ?? standing.score)),
@@ -119,31 +118,29 @@ function explainedShare(draft: Draft, { stem }: Term): number {
 }
 
 /** A unit without the names that were asked about does not count: its date is that of something else. */
-function hasType({ book, data }: AskIndex, question: Question, units: readonly number[]): boolean {
+function hasType(asked: Asked, units: readonly number[]): boolean {
+  const {
+    index: { book, data },
+    question
+  } = asked
   if (question.required === undefined) return true
   const names = question.terms.filter(({ entity }) => entity)
   return units.some((unit) => {
     const fact = book.facts[at(data.units.fact, unit)] as Fact
-    return hasShape(question, saidBy(fact)) && names.every((term) => covers({ data }, term, unit) >= 0.5)
+    return hasShape(question, saidBy(fact)) && names.every((term) => covers(asked, term, unit) >= 0.5)
   })
 }
 
 /** How much of a term a unit covers, 0 … 1, its headings and title counted less. */
-export function covers(index: Pick<AskIndex, 'data'>, term: Term, unit: number): number {
-  const { units, headings, titles } = index.data
-  const own = strength(term, units.words, unit)
-  if (own === 1) return term.corrected ? trust : 1
-  const heading = 0.75 * strength(term, headings, at(units.passage, unit))
-  const title = (term.entity ? 0.4 : 0.55) * strength(term, titles, at(units.document, unit))
-  return Math.max(own, heading, title) * (term.corrected ? trust : 1)
+export function covers({ index, question, hits }: Asked, term: Term, unit: number): number {
+  const { passage, document } = index.data.units
+  const place = question.terms.indexOf(term)
+  const sure = term.corrected ? trust : 1
+  const own = at(hits.unit(unit).strength, place)
+  if (own === 1) return sure
+  const heading = 0.75 * at(hits.heading(at(passage, unit)), place)
+  return Math.max(own, heading, (term.entity ? 0.4 : 0.55) * at(hits.title(at(document, unit)), place)) * sure
 }
 
 /** What a corrected word is worth. */
 const trust = 0.8
-
-function strength(term: Term, lists: Lists, index: number): number {
-  const words = listAt(lists, index)
-  let best = 0
-  for (const { id, weight } of term.forms) if (weight > best && words.includes(id)) best = weight
-  return best
-}

@@ -1,5 +1,4 @@
 import type { ExplainedFact, ExplainedTerm, Explanation } from './answer.ts'
-import type { AskIndex } from './ask-index.ts'
 import type { Asked, Draft } from './compose/draft.ts'
 import { covers, type Evidence } from './confidence.ts'
 import type { Term } from './search/terms.ts'
@@ -13,12 +12,13 @@ export interface Considered {
 }
 
 /** Tells how an answer came about. */
-export function explain({ index, question, ranked }: Asked, considered: Considered | undefined): Explanation {
+export function explain(asked: Asked, considered: Considered | undefined): Explanation {
+  const { question, ranked } = asked
   const units = [...new Set(considered?.draft.sentences.flatMap((sentence) => sentence.units) ?? [])]
   return {
     entities: question.mentions.map(({ links, words }) => ({ id: links[0]?.id ?? '', words })),
     aspects: question.aspects.map(({ id, weight }) => ({ id, weight: round(weight) })),
-    terms: question.terms.map((term) => explainTerm(index, term, units)),
+    terms: question.terms.map((term) => explainTerm(asked, term, units)),
     considered: ranked.map(({ fact, score, features, candidate }): ExplainedFact => {
       const rounded = Object.fromEntries(Object.entries(features).map(([name, value]) => [name, round(value)]))
       return {
@@ -36,14 +36,14 @@ export function explain({ index, question, ranked }: Asked, considered: Consider
   }
 }
 
-function explainTerm(index: AskIndex, term: Term, units: readonly number[]): ExplainedTerm {
+function explainTerm(asked: Asked, term: Term, units: readonly number[]): ExplainedTerm {
   return {
     word: term.word,
     forms: term.forms.map(
-      ({ id, weight }) => `${index.data.terms[id] ?? ''}${weight === 1 ? '' : `×${round(weight)}`}`
+      ({ id, weight }) => `${asked.index.data.terms[id] ?? ''}${weight === 1 ? '' : `×${round(weight)}`}`
     ),
     idf: round(term.idf),
-    covered: round(Math.max(0, ...units.map((unit) => covers(index, term, unit))))
+    covered: round(Math.max(0, ...units.map((unit) => covers(asked, term, unit))))
   }
 }
 

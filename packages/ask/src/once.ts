@@ -7,13 +7,17 @@ export function once<Value>(make: () => Value): () => Value {
   }
 }
 
-/** Values by key, each made when first asked for. */
-export function onceEach<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+/** Values by key, each made when first asked for; all are forgotten where there are too many to keep. */
+export function onceEach<Key, Value>(
+  make: (key: Key) => Value,
+  most: number = Number.POSITIVE_INFINITY
+): (key: Key) => Value {
   const made = new Map<Key, Value>()
   return (key) => {
     const known = made.get(key)
     if (known !== undefined) return known
     const value = make(key)
+    if (made.size >= most) made.clear()
     made.set(key, value)
     return value
   }

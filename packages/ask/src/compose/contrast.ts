@@ -1,8 +1,8 @@
 import type { AskIndex } from '../ask-index.ts'
 import type { EntityMention } from '../question/entities.ts'
 import { readQuestion } from '../question/read.ts'
-import { findFacts } from '../search/find.ts'
 import { isSentence } from '../search/sentences.ts'
+import { askedOf } from './asked.ts'
 import { upperFirst } from './case.ts'
 import { composeCollection } from './collection.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
@@ -61,10 +61,10 @@ function splitSides(text: string): string[] {
 /** What a thing is, in one sentence: its definition, or else the sentence that begins with its name. */
 function describe({ index }: Asked, words: string): DraftSentence[] {
   const question = { ...readQuestion(index, words), intent: 'define' as const }
-  const ranked = findFacts(index, question, { limit: 20 })
-  const [defined] = composeCollection({ index, question, ranked })?.sentences ?? []
+  const asked = askedOf(index, question, { limit: 20 })
+  const [defined] = composeCollection(asked)?.sentences ?? []
   if (defined !== undefined) return [defined]
-  const best = ranked.find(({ features, fact: { value } }) => {
+  const best = asked.ranked.find(({ features, fact: { value } }) => {
     const named = value.toLowerCase().replace(/^(?:an?|the) /, '')
     return isSentence(value) && named.startsWith(words) && features.noise === 0
   })

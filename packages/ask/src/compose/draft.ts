@@ -2,6 +2,7 @@ import type { Step } from '@docfacts/schema'
 import type { AnswerValue } from '../answer.ts'
 import type { AskIndex } from '../ask-index.ts'
 import type { Question } from '../question/read.ts'
+import type { HitReader } from '../search/hits.ts'
 import type { Ranked } from '../search/rerank.ts'
 
 /** A sentence and the units that say it. */
@@ -41,6 +42,8 @@ export interface Asked {
   readonly before?: Question
   /** Facts that match, the best first. */
   readonly ranked: readonly Ranked[]
+  /** What units, headings and titles have of the terms of the question. */
+  readonly hits: HitReader
 }
 
 /** Writes an answer of one kind, or nothing where the facts for it are missing. */

@@ -21,14 +21,15 @@ const least = 0.6
 const close = 0.85
 
 /** Documents whose title has what is asked, of equal ones those that tell it; all where nothing is described. */
-function meantDocuments({ index, question }: Asked, key: MetadataKey): Document[] {
+function meantDocuments(asked: Asked, key: MetadataKey): Document[] {
+  const { index, question } = asked
   const { documents } = index.book
   const wanted = question.terms.filter(({ spent }) => !spent)
   if (wanted.length === 0) return documents.filter(({ metadata }) => metadata[key] !== undefined)
   const total = wanted.reduce((sum, { worth }) => sum + worth, 0)
   const scored = documents.map((document, place) => {
     const unit = at(index.data.units.documentStart, place)
-    const share = wanted.reduce((sum, term) => sum + term.worth * Math.min(1, 2 * covers(index, term, unit)), 0) / total
+    const share = wanted.reduce((sum, term) => sum + term.worth * Math.min(1, 2 * covers(asked, term, unit)), 0) / total
     return { document, share, tells: document.metadata[key] !== undefined }
   })
   const best = Math.max(...scored.map(({ share }) => share))

@@ -12,6 +12,7 @@ import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { isFit, tellsDoer } from './fits.ts'
 import { saysNothing, unitSentence } from './in-context.ts'
 import { overlap } from './overlap.ts'
+import { share } from './relevant.ts'
 import { askedBefore, endSentence } from './sentence.ts'
 import { withSiblings } from './siblings.ts'
 import { isAskedIn, isStraight, tellsOf } from './straight.ts'
@@ -31,7 +32,7 @@ export function composePassage(asked: Asked): Draft | undefined {
     asked,
     asked.ranked.filter(
       (one) =>
-        needed.every((term) => covers(asked.index, term, one.candidate.unit) >= leastCovered) &&
+        needed.every((term) => covers(asked, term, one.candidate.unit) >= leastCovered) &&
         (!asksDoer || (isAbout(one) && tellsDoer(asked, one)))
     ),
     leastDeed * (asked.ranked[0]?.score ?? 0)
@@ -138,11 +139,13 @@ function isWorthAdding(asked: Asked, best: Ranked, { features, fact, candidate }
 /** Share of what the best fact tells beside the names of things that another one must tell. */
 const leastTold = 0.4
 
-/** Weight of the asked words beside the names of things that a fact has. */
-function tells({ index, question }: Asked, unit: number): number {
-  return question.terms.reduce((sum, term) => {
-    return term.entity || term.spent ? sum : sum + term.worth * covers(index, term, unit)
-  }, 0)
+/** Share of the asked words beside the names of things that a fact has. */
+function tells(asked: Asked, unit: number): number {
+  return share(
+    asked,
+    asked.question.terms.filter(({ entity, spent }) => !entity && !spent),
+    unit
+  )
 }
 
 /** Intents that ask for facts of one kind, which others seldom answer. */

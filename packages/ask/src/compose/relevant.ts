@@ -60,11 +60,11 @@ function mentioned({ subject, kind }: Fact): number {
 }
 
 /** Share of the weight of some terms that a unit covers. */
-export function share({ index }: Asked, terms: readonly Term[], unit: number): number {
+export function share(asked: Asked, terms: readonly Term[], unit: number): number {
   let sum = 0
   let total = 0
   for (const term of terms) {
-    sum += covers(index, term, unit) * term.worth
+    sum += covers(asked, term, unit) * term.worth
     total += term.worth
   }
   return total === 0 ? 1 : sum / total

@@ -87,8 +87,8 @@ interface Found {
 function bestPassage(asked: Asked, wanted: readonly Term[], isToDo: boolean): Found | undefined {
   const { units, titlePostings, headingPostings } = asked.index.data
   const named = [
-    ...havingAll(headingPostings, wanted).map((passage) => at(units.passageStart, passage)),
-    ...havingAll(titlePostings, wanted).map((document) => at(units.documentStart, document))
+    ...havingAll(asked, headingPostings, asked.hits.heading).map((passage) => at(units.passageStart, passage)),
+    ...havingAll(asked, titlePostings, asked.hits.title).map((document) => at(units.documentStart, document))
   ]
   let best: Found | undefined
   const { terms } = asked.index.data
@@ -97,7 +97,7 @@ function bestPassage(asked: Asked, wanted: readonly Term[], isToDo: boolean): Fo
   )
   const found = asked.ranked.map(({ candidate }) => at(units.passageStart, at(units.passage, candidate.unit)))
   for (const unit of new Set([...found, ...named])) {
-    const { heading, title } = precisionOf(asked, { wanted, stems }, unit)
+    const { heading, title } = precisionOf(asked, stems, unit)
     const precise = Math.max(heading, title)
     if (precise < leastPrecise || (best !== undefined && precise <= best.precise)) continue
     const passage = at(units.passage, unit)
@@ -113,12 +113,13 @@ function bestPassage(asked: Asked, wanted: readonly Term[], isToDo: boolean): Fo
   return best
 }
 
-/** What has a form of every term, by the lists of those that have each. */
-function havingAll(postings: Lists, wanted: readonly Term[]): number[] {
-  const [first = new Set(), ...others] = wanted
-    .map(({ forms }) => new Set(forms.flatMap(({ id }) => [...listAt(postings, id)])))
-    .sort((a, b) => a.size - b.size)
-  return [...first].filter((one) => others.every((set) => set.has(one)))
+/** What has a form of every term of a question, by the lists of those that have each and by what is read off one. */
+function havingAll({ question }: Asked, postings: Lists, read: (one: number) => Float32Array): number[] {
+  const wanted = question.terms.map((term, place) => ({ ...term, place })).filter(({ spent }) => !spent)
+  const count = ({ forms }: Term): number => forms.reduce((sum, { id }) => sum + listAt(postings, id).length, 0)
+  const [rarest] = wanted.toSorted((a, b) => count(a) - count(b))
+  const found = (rarest?.forms ?? []).flatMap(({ id }) => [...listAt(postings, id)])
+  return found.filter((one) => wanted.every(({ place }) => at(read(one), place) > 0))
 }
 
 /** A document from where it first tells the reader what to do: its steps, if those are named as it is, or all that follows. */
@@ -143,22 +144,25 @@ const doing =
 
 /** Share of the words that are asked, of the headings above a unit and of the title, where these tell all; 0 where not. */
 function precisionOf(
-  { index: { book, data } }: Asked,
-  { wanted, stems }: { readonly wanted: readonly Term[]; readonly stems: ReadonlySet<string> },
+  { index, hits, question }: Asked,
+  stems: ReadonlySet<string>,
   unit: number
 ): { readonly heading: number; readonly title: number } {
-  const { units, headings, titles } = data
-  const [passage, document] = [at(units.passage, unit), at(units.document, unit)]
-  const names = listAt(titles, document)
-  const { title = '', id } = book.documents[document] ?? {}
-  const section = book.facts[at(units.fact, unit)]?.evidence.find((one) => one.document === id)?.section ?? []
-  const share = (near: readonly number[], texts: readonly string[]): number => {
-    if (!tells(wanted, near)) return 0
-    return Math.max(...texts.map((text) => shareOf(text, stems, wanted.length)))
-  }
+  const { units } = index.data
+  const document = at(units.document, unit)
+  const [above, named] = [hits.heading(at(units.passage, unit)), hits.title(document)]
+  const { title = '', id } = index.book.documents[document] ?? {}
+  const section = index.book.facts[at(units.fact, unit)]?.evidence.find((one) => one.document === id)?.section ?? []
+  const wanted = question.terms.filter(({ spent }) => !spent).length
+  const share = (strength: (term: number) => number, ...texts: string[]): number =>
+    tells(question.terms, strength) ? Math.max(...texts.map((text) => shareOf(text, stems, wanted))) : 0
   return {
-    heading: share([...listAt(headings, passage), ...names], [section.at(-1) ?? '', [...section, title].join(' ')]),
-    title: share([...names], [title])
+    heading: share(
+      (term) => Math.max(at(above, term), at(named, term)),
+      section.at(-1) ?? '',
+      [...section, title].join(' ')
+    ),
+    title: share((term) => at(named, term), title)
   }
 }
 
@@ -168,11 +172,12 @@ function headingOf({ book, data: { units } }: AskIndex, unit: number): string {
 }
 
 /** Whether words tell all that was asked. */
-function tells(wanted: readonly Term[], near: readonly number[]): boolean {
+function tells(terms: readonly Term[], strength: (term: number) => number): boolean {
   let told = 0
   let total = 0
-  for (const { forms, worth } of wanted) {
-    told += worth * Math.sqrt(Math.max(0, ...forms.map(({ id, weight }) => (near.includes(id) ? weight : 0))))
+  for (const [place, { spent, worth }] of terms.entries()) {
+    if (spent) continue
+    told += worth * Math.sqrt(strength(place))
     total += worth
   }
   return told >= leastTold * total

@@ -29,9 +29,7 @@ export function composeTimeline(asked: Asked): Draft | undefined {
     sentences: [{ text: endSentence(shown.map(eventText).join('; ')), units: shown.map(({ unit }) => unit) }],
     together: true,
     typed: true,
-    explained: asked.question.terms
-      .filter((term) => covers(asked.index, term, best.unit) >= 0.5)
-      .map(({ stem }) => stem),
+    explained: asked.question.terms.filter((term) => covers(asked, term, best.unit) >= 0.5).map(({ stem }) => stem),
     fit: 1
   }
 }

@@ -1,7 +1,9 @@
+import { onceEach } from '../once.ts'
 import { bm25 } from './bm25.ts'
 import type { SearchData } from './data.ts'
 import { flags } from './flags.ts'
-import type { Term } from './terms.ts'
+import { at, placeOf } from './lists.ts'
+import type { Form, Term } from './terms.ts'
 
 /** Scores without the frequent words, and with them. */
 interface Scores {
@@ -9,45 +11,35 @@ interface Scores {
   readonly passage: number
 }
 
-/** Adds to the scores of a unit and its passage what frequent words give, by reading the words of both. */
-export function scoreCompleter(data: SearchData, terms: readonly Term[], left: readonly number[]) {
-  const weights = left.map((place) => new Map((terms[place] as Term).forms.map(({ id, weight }) => [id, weight])))
-  const idfs = left.map((place) => (terms[place] as Term).idf)
-  const passages = new Map<number, number>()
-  const { words, norm, passage: passageOf, passageStart, passageNorm, flags: masks } = data.units
+/** Adds to the scores of a unit and its passage what frequent words give, which are looked up among the units that have them. */
+export function scoreCompleter({ units, postings }: SearchData, terms: readonly Term[], left: readonly number[]) {
+  const { norm, passage: passageOf, passageStart, passageNorm } = units
 
-  /** BM25 of the frequent words in the units from one to before another, those inside others left out or not. */
-  function sum(from: number, to: number, whole: boolean, lengthNorm: number): number {
-    const saturation = whole ? bm25.passageSaturation : bm25.saturation
-    let total = 0
-    for (const [index, weight] of weights.entries()) {
-      const counts = new Map<number, number>()
-      for (let unit = from; unit < to; unit++) {
-        if (whole && ((masks[unit] as number) & flags.inside) !== 0) continue
-        const end = words.starts[unit + 1] as number
-        for (let place = words.starts[unit] as number; place < end; place++) {
-          const word = words.values[place] as number
-          if (weight.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
-        }
+  /** BM25 of the frequent words in the units from one to before another, those with a flag left out. */
+  function sum(from: number, to: number, without: number, saturation: number, lengthNorm: number): number {
+    const gain = ({ id, weight }: Form): number => {
+      const end = at(postings.starts, id + 1)
+      let count = 0
+      for (let place = placeOf(postings.values, from, at(postings.starts, id), end); place < end; place++) {
+        const unit = at(postings.values, place)
+        if (unit >= to) break
+        if ((at(units.flags, unit) & without) === 0) count += at(postings.counts, place)
       }
-      let best = 0
-      for (const [word, count] of counts) {
-        best = Math.max(best, ((weight.get(word) as number) * (saturation + 1) * count) / (count + lengthNorm))
-      }
-      total += best * (idfs[index] as number)
+      return (weight * (saturation + 1) * count) / (count + lengthNorm)
     }
-    return total
+    return left.reduce((total, place) => {
+      const { forms, idf } = terms[place] as Term
+      return total + idf * Math.max(0, ...forms.map(gain))
+    }, 0)
   }
 
-  return (unit: number, { own, passage }: Scores): Scores => {
-    if (left.length === 0) return { own, passage }
-    const place = passageOf[unit] as number
-    let more = passages.get(place)
-    if (more === undefined) {
-      const [from, to] = [passageStart[place] as number, passageStart[place + 1] as number]
-      more = sum(from, to, true, passageNorm[place] as number)
-      passages.set(place, more)
-    }
-    return { own: own + sum(unit, unit + 1, false, norm[unit] as number), passage: passage + more }
-  }
+  const sumOfPassage = onceEach((passage: number) => {
+    const [from, to] = [at(passageStart, passage), at(passageStart, passage + 1)]
+    return sum(from, to, flags.inside, bm25.passageSaturation, at(passageNorm, passage))
+  })
+
+  return (unit: number, { own, passage }: Scores): Scores => ({
+    own: own + sum(unit, unit + 1, 0, bm25.saturation, at(norm, unit)),
+    passage: passage + sumOfPassage(at(passageOf, unit))
+  })
 }

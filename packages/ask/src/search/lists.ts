@@ -64,3 +64,14 @@ export function at(array: ArrayLike<number>, index: number): number {
 export function listAt({ starts, values }: Lists, index: number): Uint32Array {
   return values.subarray(starts[index], starts[index + 1])
 }
+
+/** Where a number stands, or the first above it, among ascending ones from one place to before another. */
+export function placeOf(values: ArrayLike<number>, wanted: number, from: number, to: number): number {
+  let [low, high] = [from, to]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (at(values, middle) < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}

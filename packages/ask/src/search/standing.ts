@@ -1,5 +1,5 @@
 import type { SearchData } from './data.ts'
-import { createHitReader } from './hits.ts'
+import type { HitReader } from './hits.ts'
 import { at } from './lists.ts'
 import type { Ranked } from './rerank.ts'
 import type { Term } from './terms.ts'
@@ -24,11 +24,11 @@ const most = 8
 /** Reads how the best of some facts stands, which are the best first. */
 export function readStanding(
   data: SearchData,
+  hits: HitReader,
   { text, terms }: { readonly text: string; readonly terms: readonly Term[] },
   [best, ...others]: readonly Ranked[]
 ): Standing {
-  const asked = terms.filter(({ spent }) => !spent)
-  const words = Math.min(most, asked.length)
+  const words = Math.min(most, terms.filter(({ spent }) => !spent).length)
   if (best === undefined) return { score: 0, lead: 0, words, missing: 0, broken: 0 }
   const passage = at(data.units.passage, best.candidate.unit)
   const rivals = others.filter(({ candidate }) => at(data.units.passage, candidate.unit) !== passage)
@@ -36,7 +36,7 @@ export function readStanding(
     score: best.score,
     lead: (best.candidate.passage - Math.max(0, ...rivals.map(({ candidate }) => candidate.passage))) / rarest(data),
     words,
-    missing: missingNames(data, asked, best.candidate.unit) / rarest(data),
+    missing: missingNames(data, hits, terms, best.candidate.unit) / rarest(data),
     broken: brokenNames(text, best.fact.value)
   }
 }
@@ -46,14 +46,12 @@ export function rarest({ units }: SearchData): number {
   return Math.log(1 + (units.count + 0.5) / 0.5)
 }
 
-function missingNames(data: SearchData, terms: readonly Term[], unit: number): number {
-  const hits = createHitReader(data, terms)
-  const passage = hits.passage(at(data.units.passage, unit))
-  const title = hits.title(at(data.units.document, unit))
-  return terms.reduce(
-    (sum, { name, idf }, term) => sum + (name && at(passage, term) === 0 && at(title, term) === 0 ? idf : 0),
-    0
-  )
+function missingNames({ units }: SearchData, hits: HitReader, terms: readonly Term[], unit: number): number {
+  const passage = hits.passage(at(units.passage, unit))
+  const title = hits.title(at(units.document, unit))
+  const isMissing = ({ name, spent }: Term, term: number): boolean =>
+    name && !spent && at(passage, term) === 0 && at(title, term) === 0
+  return terms.reduce((sum, term, place) => sum + (isMissing(term, place) ? term.idf : 0), 0)
 }
 
 function brokenNames(asked: string, said: string): number {

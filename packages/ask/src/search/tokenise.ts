@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { onceEach } from '../once.ts'
 
 const word = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}]+(?:\+\+|#(?!\p{L}))?(?:'\p{L}+)?/gu
 const ascii = /^[\x20-\x7e\s]*$/
@@ -35,7 +36,9 @@ function joinLetters(text: string): string {
  *
  * Names of doers and tools keep their ending, or a container would be anything that contains something.
  */
-export function stemWord(word: string): string {
+export const stemWord: (word: string) => string = onceEach(readStem, 20_000)
+
+function readStem(word: string): string {
   if (word.length < 3) return word
   // What is found was not founded.
   if (word === 'found') return 'find'
