@@ -1,8 +1,8 @@
-import type { Fact } from '@docfacts/schema'
 import type { Intent } from './answer.ts'
 import type { AskIndex } from './ask-index.ts'
 import type { Asked, Draft } from './compose/draft.ts'
 import { type Contradiction, findContradiction } from './contradiction.ts'
+import { factOf } from './facts-of-units.ts'
 import type { Question } from './question/read.ts'
 import { hasShape, saidBy } from './search/fact-fit.ts'
 import { at } from './search/lists.ts'
@@ -101,9 +101,9 @@ function readEvidence(asked: Asked, draft: Draft): Evidence {
 }
 
 /** What the first cited fact says otherwise. Questions that leave two answers open are answered by either. */
-function readContradiction({ book, data }: AskIndex, question: Question, [unit]: readonly number[]): Contradiction {
+function readContradiction(index: AskIndex, question: Question, [unit]: readonly number[]): Contradiction {
   if (unit === undefined || open.has(question.intent)) return { number: 0, negation: 0 }
-  const { value, evidence } = book.facts[at(data.units.fact, unit)] as Fact
+  const { value, evidence } = factOf(index, unit)
   return findContradiction(question, value, evidence[0]?.section.at(-1))
 }
 
@@ -119,15 +119,11 @@ function explainedShare(draft: Draft, { stem }: Term): number {
 
 /** A unit without the names that were asked about does not count: its date is that of something else. */
 function hasType(asked: Asked, units: readonly number[]): boolean {
-  const {
-    index: { book, data },
-    question
-  } = asked
+  const { index, question } = asked
   if (question.required === undefined) return true
   const names = question.terms.filter(({ entity }) => entity)
   return units.some((unit) => {
-    const fact = book.facts[at(data.units.fact, unit)] as Fact
-    return hasShape(question, saidBy(fact)) && names.every((term) => covers(asked, term, unit) >= 0.5)
+    return hasShape(question, saidBy(factOf(index, unit))) && names.every((term) => covers(asked, term, unit) >= 0.5)
   })
 }
 

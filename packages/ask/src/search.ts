@@ -1,10 +1,10 @@
-import type { Fact, FactKind } from '@docfacts/schema'
+import type { FactKind } from '@docfacts/schema'
 import type { Citation } from './answer.ts'
 import type { AskIndex } from './ask-index.ts'
 import { citationsOf } from './compose/citations.ts'
+import { factOf } from './facts-of-units.ts'
 import { readQuestion } from './question/read.ts'
 import { findFacts } from './search/find.ts'
-import { at } from './search/lists.ts'
 
 /** A fact that matches a query, and the place that says it. */
 export interface SearchResult extends Citation {
@@ -26,7 +26,7 @@ export function search(index: AskIndex, query: string, { limit = 10 }: SearchOpt
     .slice(0, limit)
     .flatMap(({ candidate, fact, score }) => {
       const [citation] = citationsOf(index, candidate.unit)
-      const { kind, value } = index.book.facts[at(index.data.units.fact, candidate.unit)] as Fact
+      const { kind, value } = factOf(index, candidate.unit)
       return citation === undefined
         ? []
         : [{ ...citation, fact: fact.id, kind, value, score: Math.round(score * 1000) / 1000 }]

@@ -1,5 +1,6 @@
-import type { Evidence, Fact } from '@docfacts/schema'
+import type { Fact } from '@docfacts/schema'
 import type { AskIndex } from '../ask-index.ts'
+import { factOf, placeOf } from '../facts-of-units.ts'
 import { flags } from '../search/flags.ts'
 import { at } from '../search/lists.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -14,11 +15,9 @@ export interface Placed {
 }
 
 /** A unit with its place. */
-export function placed({ book, data: { units } }: AskIndex, unit: number): Placed {
-  const fact = book.facts[at(units.fact, unit)] as Fact
-  const document = book.documents[at(units.document, unit)]?.id
-  const { position, quote } = fact.evidence.find((one) => one.document === document) as Evidence
-  return { unit, fact, start: position.start.offset ?? 0, end: position.end.offset ?? 0, quote }
+export function placed(index: AskIndex, unit: number): Placed {
+  const { position, quote } = placeOf(index, unit)
+  return { unit, fact: factOf(index, unit), start: position.start.offset ?? 0, end: position.end.offset ?? 0, quote }
 }
 
 /** What stands behind a unit in its passage, none of it inside another. */

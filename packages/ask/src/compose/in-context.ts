@@ -1,5 +1,5 @@
-import type { Evidence, Fact } from '@docfacts/schema'
 import type { AskIndex } from '../ask-index.ts'
+import { factOf } from '../facts-of-units.ts'
 import { at } from '../search/lists.ts'
 import { isSentence, pointsBack } from '../search/sentences.ts'
 import { isLead, itemsBehind, type Placed, placed } from './behind.ts'
@@ -16,7 +16,7 @@ import { isMisbelief, withoutTalk } from './talk.ts'
  * @param told Units that were told before; none of them is taken along again.
  */
 export function unitSentence(index: AskIndex, unit: number, told: ReadonlySet<number> = none): DraftSentence {
-  const fact = factAt(index, unit)
+  const fact = factOf(index, unit)
   const items = itemsBehind(index, unit)
   const [first] = items
   if (first?.fact.kind === 'command') return unitSentence(index, first.unit, told)
@@ -25,7 +25,7 @@ export function unitSentence(index: AskIndex, unit: number, told: ReadonlySet<nu
   const said = before.length === 0 ? factSentence(index, fact).replace(opening, '') : fact.value.trim()
   const text = fact.kind === 'command' ? said : endSentence(withoutTalk(said) || said)
   const fresh = before.filter((one) => !told.has(one))
-  const texts = fresh.map((one) => factSentence(index, factAt(index, one)))
+  const texts = fresh.map((one) => factSentence(index, factOf(index, one)))
   return { text: [...texts, text].join(' '), units: [...fresh, unit] }
 }
 
@@ -46,7 +46,7 @@ const none: ReadonlySet<number> = new Set()
 
 /** Whether a unit says nothing of the matter: it opens a list, talks to its reader, or tells what is believed wrongly. */
 export function saysNothing(index: AskIndex, unit: number): boolean {
-  const { value, kind } = factAt(index, unit)
+  const { value, kind } = factOf(index, unit)
   if (kind === 'statement' && isMisbelief(value)) return true
   if (kind === 'command') return false
   return withoutTalk(value) === '' || (isLead(placed(index, unit)) && itemsBehind(index, unit).length === 0)
@@ -54,7 +54,7 @@ export function saysNothing(index: AskIndex, unit: number): boolean {
 
 /** Whether a unit points back to what cannot be told with it. */
 export function dangles(index: AskIndex, unit: number): boolean {
-  const { value, subject } = factAt(index, unit)
+  const { value, subject } = factOf(index, unit)
   if (!pointsBack(value) || (/^(?:It|They|He|She)\b/.test(value) && index.tables().nameOf.has(subject))) return false
   return unitsBefore(index, unit).length === 0
 }
@@ -72,11 +72,13 @@ const reach = 6
 /** The unit that ends where a unit begins, unless that points back too. */
 function unitsBefore(index: AskIndex, unit: number): number[] {
   const { units } = index.data
-  const start = placeOf(index, unit)?.position.start.offset ?? -1
+  const { start } = placed(index, unit)
   for (let other = unit - 1; other >= Math.max(0, unit - reach); other--) {
     if (at(units.document, other) !== at(units.document, unit)) return []
-    const end = placeOf(index, other)?.position.end.offset ?? -1
-    const { value } = factAt(index, other)
+    const {
+      fact: { value },
+      end
+    } = placed(index, other)
     if (start - end < 0 || start - end > gap + connectiveLength || value.length > longest || !isSentence(value))
       continue
     if (!pointsBack(value)) return [other]
@@ -87,12 +89,3 @@ function unitsBefore(index: AskIndex, unit: number): number[] {
 /** Characters between two sentences of one paragraph, and of a word such as "However, " that was left out. */
 const gap = 2
 const connectiveLength = 14
-
-function placeOf(index: AskIndex, unit: number): Evidence | undefined {
-  const document = index.book.documents[at(index.data.units.document, unit)]?.id
-  return factAt(index, unit).evidence.find((one) => one.document === document)
-}
-
-function factAt({ book, data }: AskIndex, unit: number): Fact {
-  return book.facts[at(data.units.fact, unit)] as Fact
-}

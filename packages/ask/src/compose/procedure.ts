@@ -1,11 +1,12 @@
 import type { ProcedureFact } from '@docfacts/schema'
 import type { AskIndex } from '../ask-index.ts'
+import { documentOf, placeOf } from '../facts-of-units.ts'
 import { at, listAt } from '../search/lists.ts'
 import { stopWords } from '../search/stop-words.ts'
+import { oneLine } from '../search/text.ts'
 import { splitWords, stemWord } from '../search/tokenise.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { type Relevant, relevantFacts } from './relevant.ts'
-import { oneLine } from './sentence.ts'
 
 /** Steps, in order, and how many there are. */
 export function composeProcedure(asked: Asked): Draft | undefined {
@@ -75,10 +76,8 @@ function purposeCover({ index, question }: Asked, { fact, unit }: Relevant): num
 }
 
 /** Whether the heading right above a unit is its title, or has a word of it: `Installing plugins` in `Adding plugins`. */
-export function isNamedAlike({ book, data: { units } }: AskIndex, unit: number): boolean {
-  const { id, title = '' } = book.documents[at(units.document, unit)] ?? {}
-  const fact = book.facts[at(units.fact, unit)]
-  const heading = fact?.evidence.find(({ document }) => document === id)?.section.at(-1)
-  const words = new Set(splitWords(title).map(stemWord))
+export function isNamedAlike(index: AskIndex, unit: number): boolean {
+  const heading = placeOf(index, unit).section.at(-1)
+  const words = new Set(splitWords(documentOf(index, unit).title).map(stemWord))
   return heading === undefined || splitWords(heading).some((word) => !stopWords.has(word) && words.has(stemWord(word)))
 }

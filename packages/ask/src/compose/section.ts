@@ -1,5 +1,5 @@
 import type { Fact } from '@docfacts/schema'
-import type { AskIndex } from '../ask-index.ts'
+import { documentOf, factOf, placeOf } from '../facts-of-units.ts'
 import { readIntent } from '../question/intent.ts'
 import { questionWords } from '../question/words.ts'
 import type { Lists } from '../search/data.ts'
@@ -46,7 +46,7 @@ function composeNamed(asked: Asked, least: number): Draft | undefined {
   const isToDo = /^(?:procedure|command)$/.test(asked.question.intent)
   const best = wanted.length === 0 ? undefined : bestPassage(asked, wanted, isToDo)
   if (best === undefined) return undefined
-  const heading = headingOf(asked.index, best.first)
+  const heading = placeOf(asked.index, best.first).section.at(-1) ?? ''
   const isAsked = heading.endsWith('?') && !best.titled
   if (best.precise < (isToDo ? least : isAsked ? leastAsked : 1)) return undefined
   const { intent } = asked.question
@@ -60,15 +60,12 @@ function composeNamed(asked: Asked, least: number): Draft | undefined {
 }
 
 /** The steps of a part that is one passage. */
-function stepsIn(
-  { index: { book, data } }: Asked,
-  { first, end }: Found
-): Pick<Draft, 'sentences' | 'steps'> | undefined {
-  const { passage, fact: factOf } = data.units
+function stepsIn({ index }: Asked, { first, end }: Found): Pick<Draft, 'sentences' | 'steps'> | undefined {
+  const { passage } = index.data.units
   if (at(passage, first) !== at(passage, end - 1)) return undefined
   for (let unit = first; unit < end; unit++) {
-    const fact = book.facts[at(factOf, unit)]
-    if (fact?.kind === 'procedure')
+    const fact = factOf(index, unit)
+    if (fact.kind === 'procedure')
       return { sentences: [{ text: stepsText(fact.steps), units: [unit] }], steps: fact.steps }
   }
   return undefined
@@ -127,7 +124,7 @@ function mainPart({ index }: Asked, document: number, isToDo: boolean): Pick<Fou
   const { units } = index.data
   const [first, end] = [at(units.documentStart, document), at(units.documentStart, document + 1)]
   for (let unit = first; isToDo && unit < end; unit++) {
-    const fact = index.book.facts[at(units.fact, unit)] as Fact
+    const fact = factOf(index, unit)
     if (fact.kind === 'procedure' && isNamedAlike(index, unit)) return { first: unit, end: unit + 1 }
     if (instructs(fact)) return { first: unit, end }
   }
@@ -151,8 +148,8 @@ function precisionOf(
   const { units } = index.data
   const document = at(units.document, unit)
   const [above, named] = [hits.heading(at(units.passage, unit)), hits.title(document)]
-  const { title = '', id } = index.book.documents[document] ?? {}
-  const section = index.book.facts[at(units.fact, unit)]?.evidence.find((one) => one.document === id)?.section ?? []
+  const { title } = documentOf(index, unit)
+  const { section } = placeOf(index, unit)
   const wanted = question.terms.filter(({ spent }) => !spent).length
   const share = (strength: (term: number) => number, ...texts: string[]): number =>
     tells(question.terms, strength) ? Math.max(...texts.map((text) => shareOf(text, stems, wanted))) : 0
@@ -164,11 +161,6 @@ function precisionOf(
     ),
     title: share((term) => at(named, term), title)
   }
-}
-
-/** The heading right above a unit. */
-function headingOf({ book, data: { units } }: AskIndex, unit: number): string {
-  return book.facts[at(units.fact, unit)]?.evidence[0]?.section.at(-1) ?? ''
 }
 
 /** Whether words tell all that was asked. */
@@ -198,7 +190,7 @@ function sentencesOf({ index, question }: Asked, { first, end }: Found, mustInst
   const told = new Set<number>()
   for (let unit = first; unit < end; unit++) {
     if (sentences.length === (question.intent === 'list' ? mostOfList : most)) break
-    const fact = index.book.facts[at(units.fact, unit)] as Fact
+    const fact = factOf(index, unit)
     if (told.has(unit) || apart.has(fact.kind) || (at(units.flags, unit) & left) !== 0) continue
     if (
       saysNothing(index, unit) ||

@@ -1,6 +1,7 @@
 import type { CommandFact, Fact, RecommendationFact } from '@docfacts/schema'
 import type { AskIndex } from '../ask-index.ts'
 import { isSentence } from '../search/sentences.ts'
+import { oneLine } from '../search/text.ts'
 import { lowerWords, upperFirst } from './case.ts'
 import { labelOf } from './label.ts'
 import { nameWithin } from './name.ts'
@@ -62,11 +63,6 @@ const diagram = /\w-{2,3}\w['*]?-{2,3}|[┌└│├▶→↓]/
 
 /** Longest code in a sentence, in characters. */
 const longestCode = 240
-
-/** One line of code, backslashes and breaks taken out. */
-export function oneLine(code: string): string {
-  return code.replace(/\s*\\?\s*\n\s*/g, ' ').trim()
-}
 
 /** Puts a full stop behind a text that has none. */
 export function endSentence(words: string): string {

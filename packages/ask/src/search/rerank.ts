@@ -1,4 +1,5 @@
 import type { Fact, Factbook } from '@docfacts/schema'
+import { documentOf, factOf } from '../facts-of-units.ts'
 import { type AnswerFit, answerFit } from './answer-kind.ts'
 import {
   covered,
@@ -122,7 +123,7 @@ export function rerank(
     total: terms.reduce((sum, term) => sum + term.idf, 0) || 1,
     hits: createHitReader(data, terms)
   }
-  const titleOf = ({ unit }: Candidate): string | undefined => book.documents[at(data.units.document, unit)]?.title
+  const titleOf = ({ unit }: Candidate): string | undefined => documentOf({ book, data }, unit).title
   const asked: Asked = {
     reading,
     question,
@@ -133,7 +134,7 @@ export function rerank(
   }
   return candidates
     .map((candidate) => {
-      const fact = book.facts[at(data.units.fact, candidate.unit)] as Fact
+      const fact = factOf({ book, data }, candidate.unit)
       const features = readFeatures(asked, fact, candidate)
       return { candidate, fact, features, score: (3 * weigh(features)) / (2 + asked.size) }
     })

@@ -9,7 +9,7 @@ export type NameOf = (id: string) => string | undefined
  * leaves them out, as a table cell does.
  */
 export function searchText(fact: Fact, nameOf: NameOf): string {
-  const parts: string[] = [fact.kind === 'command' ? fact.value.replace(oneLineOf(fact.code), '') : ownWords(fact)]
+  const parts: string[] = [fact.kind === 'command' ? fact.value.replace(oneLine(fact.code), '') : ownWords(fact)]
   for (const part of [...detail(fact), ...names(fact, nameOf)]) {
     if (!parts.some((other) => other.includes(part))) parts.push(part)
   }
@@ -73,7 +73,8 @@ function codeWords(code: string): string {
   return [...new Set(code.split(/\s+/))].slice(0, mostCodeWords).join(' ')
 }
 
-function oneLineOf(code: string): string {
+/** One line of code, backslashes and breaks taken out. */
+export function oneLine(code: string): string {
   return code.replace(/\s*\\?\s*\n\s*/g, ' ').trim()
 }
 
