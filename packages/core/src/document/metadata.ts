@@ -2,8 +2,10 @@ import type { Metadata, MetadataValue } from '@docfacts/schema'
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { isMap, isScalar, parseDocument } from 'yaml'
+import { isFrontMatter, isToml } from './front-matter.ts'
 import type { Span } from './lines.ts'
 import { spanOf } from './plain-text.ts'
+import { readSimpleToml } from './simple-toml.ts'
 import { readSimpleYaml } from './simple-yaml.ts'
 
 /** What the front matter of a document says. */
@@ -27,22 +29,28 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Read the YAML front matter of a tree.
+ * Read the front matter of a tree, YAML or TOML.
  *
  * Messages: `front-matter` for YAML that cannot be read (what can is kept), with its place.
  */
 export function readFrontMatter(tree: Root, file: VFile): FrontMatter {
-  const node = tree.children[0]
-  const span = node?.type === 'yaml' ? spanOf(node) : undefined
-  if (node?.type !== 'yaml' || span === undefined) return { metadata: {}, places: new Map() }
-  const { entries, places } = readYaml(
-    node.value,
-    span.start + String(file).slice(span.start).indexOf(node.value),
-    file
-  )
+  const [node] = tree.children.slice(0, 1).filter(isFrontMatter)
+  const span = node === undefined ? undefined : spanOf(node)
+  if (node === undefined || span === undefined) return { metadata: {}, places: new Map() }
+  const base = span.start + String(file).slice(span.start).indexOf(node.value)
+  const { entries, places } = isToml(node) ? readToml(node.value, base) : readYaml(node.value, base, file)
   const title = entries.title
   const front = { metadata: normalise(entries), places: normalisePlaces(entries, places) }
   return typeof title === 'string' && title !== '' ? { title, ...front } : front
+}
+
+function readToml(text: string, base: number): { entries: Entries; places: ReadonlyMap<string, Span> } {
+  const { entries, places } = readSimpleToml(text)
+  return { entries, places: moved(places, base) }
+}
+
+function moved(places: ReadonlyMap<string, Span>, base: number): ReadonlyMap<string, Span> {
+  return new Map([...places].map(([key, { start, end }]) => [key, { start: base + start, end: base + end }]))
 }
 
 type Entries = Readonly<Record<string, MetadataValue>>
@@ -50,10 +58,7 @@ type Entries = Readonly<Record<string, MetadataValue>>
 function readYaml(text: string, base: number, file: VFile): { entries: Entries; places: ReadonlyMap<string, Span> } {
   const simple = readSimpleYaml(text)
   if (simple !== undefined) {
-    const places = [...simple.places].map(
-      ([key, { start, end }]) => [key, { start: base + start, end: base + end }] as const
-    )
-    return { entries: simple.entries, places: new Map(places) }
+    return { entries: simple.entries, places: moved(simple.places, base) }
   }
   const yaml = parseDocument(text, { logLevel: 'silent', uniqueKeys: false })
   const places = new Map<string, Span>()

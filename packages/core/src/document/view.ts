@@ -2,6 +2,7 @@ import type { Metadata } from '@docfacts/schema'
 import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { type Grid, readGrids } from '../tables/grid.ts'
+import { isFrontMatter } from './front-matter.ts'
 import { createLines, type Lines, type Span } from './lines.ts'
 import { readFrontMatter } from './metadata.ts'
 import { type Block, outline } from './outline.ts'
@@ -78,7 +79,7 @@ function titleHeading(
   text: (node: Nodes) => PlainText
 ): { title: string; place: Span } | undefined {
   const headings = blocks.filter(({ node }) => node.type === 'heading')
-  const first = blocks.find(({ node }) => node.type !== 'yaml' && node.type !== 'html')
+  const first = blocks.find(({ node }) => !isFrontMatter(node) && node.type !== 'html')
   const top = headings.find(({ node }) => node.type === 'heading' && node.depth === 1)
   const chosen = top ?? (first?.node.type === 'heading' ? first : undefined)
   if (chosen === undefined) return undefined

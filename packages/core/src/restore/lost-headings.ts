@@ -1,4 +1,5 @@
 import type { Heading, List, Paragraph, RootContent } from 'mdast'
+import { isFrontMatter } from '../document/front-matter.ts'
 import { spanOf } from '../document/plain-text.ts'
 import { isBare } from './bare.ts'
 import { defineRestoration, type Repair, type Restoration } from './define-restoration.ts'
@@ -31,10 +32,11 @@ export const lostHeadings: Restoration = defineRestoration('lost-heading', funct
     yield* inOrder([...own, ...heads])
     return
   }
-  const first = tree.children.findIndex(({ type }) => type !== 'yaml' && type !== 'html')
+  const first = tree.children.findIndex((node) => !isFrontMatter(node) && node.type !== 'html')
   const own: Repair[] = []
   for (const { at, node } of found) {
-    const isTitle = at === first && tree.children[0]?.type !== 'yaml' && !isUsual(draft, node)
+    const isTitle =
+      at === first && (tree.children[0] === undefined || !isFrontMatter(tree.children[0])) && !isUsual(draft, node)
     own.push({ parent: tree, at, count: 1, nodes: [headingOf(node, isTitle ? 1 : 2, draft)], reason })
   }
   yield* inOrder([...own, ...heads])

@@ -1,4 +1,5 @@
 import type { Code, RootContent } from 'mdast'
+import { isFrontMatter } from '../document/front-matter.ts'
 import { spanOf } from '../document/plain-text.ts'
 import { defineRestoration, type Repair, type Restoration } from './define-restoration.ts'
 import type { Draft } from './draft.ts'
@@ -26,7 +27,7 @@ export const mdx: Restoration = defineRestoration(
       const isModule = isModuleCode(node, draft)
       if (isModule && (isMdx || isOpening))
         yield { parent: tree, at, count: 1, nodes: [], reason: 'Unexpected module code of MDX, expected what is told' }
-      isOpening = isOpening && (isModule || node.type === 'yaml')
+      isOpening = isOpening && (isModule || isFrontMatter(node))
       if (isMdx && node.type === 'code') yield* outdented(node, at, draft)
     }
   },
