@@ -18,6 +18,8 @@ export interface Candidate {
   readonly proper?: boolean
   /** Set against another, or asked about: a thing whatever its words are. */
   readonly asked?: boolean
+  /** Set against another of its kind: `new kite` against `used kite`. */
+  readonly kind?: boolean
   /** Must be said as a thing in the sentences: behind an article, or as a proper name. */
   readonly thing?: boolean
   /** Must be a proper name: what is no name tells by what things are compared. */
@@ -50,12 +52,16 @@ export const sources: readonly Source[] = [
 
 const DEFINED =
   /^(?:\p{So}\s)?(?:(?:an?|the|each|every)\s+)?((?:[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*\s){0,3}?[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*)(?:\s+\([^)]*\))?\s+(?:is|are|was|refers?\s+to|means)\s+(?:an?|the|one\s+of|any|simply|essentially|basically)\s/iu
+/** What a thing that is explained is said to be. */
+const GENUS =
+  /^(?:(?!of\b)[\p{L}-]+\s){0,2}(?:process|practice|act|art|technique|method|methodology|procedure|discipline|science|study|type|kind|form|class|category|measure|ability|protocol|algorithm|approach)\s(?:of|that|which|for|in which|where|by|used|to)\s/iu
 /** Verbs of `DEFINED`, to pass over what cannot match. */
 const VERB = /\s(?:is|are|was|refers?|means)\s/i
 function* titleNames(document: DocumentView): Iterable<Candidate> {
   if (document.titlePlace === undefined) return
   const compared = comparedNames(document.title)
-  for (const spelling of compared) yield { spelling, sure: true, asked: true }
+  const kind = areOfOneKind(compared)
+  for (const spelling of compared) yield { spelling, sure: true, asked: true, kind }
   if (compared.length > 0) return
   const [before = '', behind] = document.title.split(/:\s+|\s[–—-]\s/)
   const bare = bareName(before)
@@ -74,10 +80,19 @@ function* titleNames(document: DocumentView): Iterable<Candidate> {
   }
   // Of "Wind for kites" the nouns may be names, not the phrase.
   const nouns = name.split(JOINS)
+  // "Growing figs" is about figs.
+  const grown = nouns.length === 1 ? /^\p{L}{3,}ing\s+(\S+(?:\s\S+)?)$/iu.exec(name)?.[1] : undefined
+  if (grown !== undefined) yield { spelling: grown, sure: false, thing: countWords(grown) === 1 && !isPlural(grown) }
   for (const noun of nouns) if (nouns.length > 1 && countWords(noun) <= 3) yield { spelling: noun, sure: false }
   const isSure =
     (isOne || !isDone) && nouns.length === 1 && (behind === undefined ? countWords(name) <= 3 : countWords(name) <= 2)
   if (countWords(name) <= 4) yield { spelling: name, sure: isSure, asked: isSure && countWords(name) === 1 }
+}
+
+/** Whether names all end in one word: `new kite`, `used kite`. */
+function areOfOneKind(names: readonly string[]): boolean {
+  const [first, ...others] = names.map((name) => foldName(name).split(' '))
+  return first !== undefined && others.every((words) => words.length > 1 && words.at(-1) === first.at(-1))
 }
 
 /** Words that join nouns to what is no single name. */
@@ -92,11 +107,22 @@ export function readHeadings(document: DocumentView): readonly Heading[] {
   return headings.map(({ index, text, section }) => ({
     index,
     text,
-    name: bareName(text),
+    name: bareName(ownName(text)),
     compared: comparedNames(text),
     hasMerits: weighed.has([...section, text].join('\0'))
   }))
 }
+
+/** What a heading names before it says something of it: `1. Kites — sticks and paper`; what only counts it is cut off: `Method 2: Boiling`. */
+function ownName(heading: string): string {
+  const [, opening = '', mark, behind = ''] = GLOSSED.exec(heading) ?? []
+  if (behind === '') return heading
+  if (COUNTER.test(opening)) return behind
+  return mark === ':' || countWords(withoutNumber(opening)) > 3 ? heading : opening
+}
+
+const GLOSSED = /^(.{2,60}?)(:|\s[–—-])\s+(\S.*)$/
+const COUNTER = /^\W*(?:method|option|alternative|type|choice|pick)\s*#?(?:\d+|[a-z]|one|two|three|four|five)\W*$/i
 
 /** Headings above what speaks for or against the thing of the heading above them, or above when it fits. */
 const MERITS =
@@ -171,8 +197,12 @@ function* definedNames(document: DocumentView, { cues }: WordReader): Iterable<C
       if ((cues(words) & NAME_CUE.told) === 0) continue
       const opening = words.slice(0, 100)
       if (!VERB.test(opening)) continue
-      const name = DEFINED.exec(opening)?.[1]?.trim()
-      if (name !== undefined) yield { spelling: name, sure: false, thing: isAnaphoric(opening, name) }
+      const found = DEFINED.exec(opening)
+      const name = found?.[1]?.trim()
+      if (found === null || name === undefined) continue
+      // What is said to be a process or a kind of something is explained, whatever its words are.
+      const isExplained = /\srefers?\s+to\s/i.test(found[0]) || GENUS.test(opening.slice(found[0].length))
+      yield { spelling: name, sure: isExplained, asked: isExplained, thing: !isExplained && isAnaphoric(opening, name) }
     }
 }
 

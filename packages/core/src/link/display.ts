@@ -58,9 +58,13 @@ function within(word: string, spoken: Spoken): string {
 function singularOf(word: string, spoken: Spoken): string {
   const small = word.toLowerCase()
   const one = singular(small)
-  if (one === small || !(spoken.saysBare(one) || spoken.isCommon(one))) return word
+  if (one === small || STUDY.test(small) || !(spoken.saysBare(one) || spoken.isCommon(one))) return word
   return one.length < small.length && small.startsWith(one) ? word.slice(0, one.length) : matchCase(word, one)
 }
+
+/** A field of work or study, which is no several of anything: `hydroponics`, but not `metrics`. */
+const STUDY =
+  /(?<!^(?:top|metr|graph|fabr|com|picn|mechan|clin|crit|antibiot|plast|ceram|cosmet|class|lyr|tact|heurist|characterist|statist|diagnost|mus|mag|por|trop|opt|cr|skept|synthet|organ|gener|spec))ics$/
 
 /** `Batteries` → `Battery`: the singular with the capitals of the plural's beginning. */
 function matchCase(plural: string, one: string): string {

@@ -108,7 +108,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
     joinKinds(uses, compared, known)
     joinModifiers(uses, known)
     joinClipped(uses, known)
-    joinGerunds(uses, compared, known)
+    joinGerunds(uses, [...compared, ...deedOf(document.title)], known)
   }
   return { entities, aspects, shapes, stems: createStemFinder(aspects.entries()), words: read, topics: new Map() }
 }
@@ -136,7 +136,7 @@ function keptApart(entities: Registry, comparisons: readonly (readonly string[])
 
 /** Whether a candidate names a thing, by its words and by how the sentences use it. */
 function isName(
-  { sure, proper, asked, thing, capital }: Candidate,
+  { sure, proper, asked, thing, capital, kind }: Candidate,
   folded: string,
   { spoken, uses, memory }: Reading
 ): boolean {
@@ -144,7 +144,11 @@ function isName(
   if (proper === true) return memory.canBeProper(folded) && (folded.includes(' ') || !spoken.isCommon(folded))
   if (asked !== true && /^.$/u.test(folded)) return false
   if (capital === true && !folded.split(' ').every(spoken.isProper)) return false
-  if (!memory.canName(folded) || !(sure || uses.says(folded))) return false
+  if (
+    !memory.canName(kind === true ? folded.replace(/^(?:new|old|used)\s/, '') : folded) ||
+    !(sure || uses.says(folded))
+  )
+    return false
   return asked === true || !(thing === true || isDeed(folded)) || isThing(folded, spoken, uses)
 }
 
@@ -160,6 +164,12 @@ function isCapitals(spelling: string, { prose, title }: DocumentView): boolean {
     /\p{Ll}/u.test(title) &&
     prose.some(({ text }) => text.value.includes(spelling) && /\p{Ll}/u.test(text.value))
   )
+}
+
+/** What a title says how to do: `How to fly a kite` → `fly`. */
+function deedOf(title: string): readonly string[] {
+  const deed = /^how (?:not )?to\s+(\p{L}+)/iu.exec(title)?.[1]
+  return deed === undefined ? [] : [deed.toLowerCase()]
 }
 
 /** Folded names that the title and each table set against each other. */

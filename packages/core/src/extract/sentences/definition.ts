@@ -58,7 +58,7 @@ function termOf(found: RegExpExecArray | null, { entities }: Names): string | un
   if (name === undefined || POINTING.test(name) || /^\S+ing\s/.test(name) || name.split(/\s+/).length > 5)
     return undefined
   if (/\s(?:of|for|in|on|to|with|by|from|at)\s/i.test(name)) return undefined
-  if (/^the\s/i.test(article) && !/\p{Lu}/u.test(name)) return undefined
+  if (/^the\s/i.test(article) && !/\p{Lu}/u.test(name) && !/\srefers? to$/i.test(found?.[0] ?? '')) return undefined
   const last = entities.mentions(name).at(-1)
   // `A phantom kite is …` tells of another thing than kites.
   if (last === undefined || last.end !== name.length || !QUALIFIED.test(name.slice(0, last.start))) return undefined
