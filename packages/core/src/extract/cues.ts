@@ -13,7 +13,8 @@ export const commonCues: readonly string[] = [
   '#',
   // What fits, and what is worth it.
   'right* better* best* preferred* recommended* obvious* natural* safer* superior* smarter* simpler* easier* cheaper* go way ' +
-    'preferable* advisable* sensible* wise* worthwhile* reasonable* win enough ideal hard worth what',
+    'preferable* advisable* sensible* wise* worthwhile* reasonable* win enough ideal hard worth what good great perfect ' +
+    'excellent solid strong decent safe smart sense',
   'sense worth work pay win come way'
 ]
 

@@ -81,7 +81,7 @@ export function readLabels(prose: readonly Prose[], names: Names): Labels {
     for (const one of mayName) {
       const { paragraph, labelled } = one
       const { label } = labelled
-      if (isAdvice(paragraph, labelled, names) || ROLE.test(label) || CALLOUT.test(label)) continue
+      if (isAdvice(paragraph, labelled, names) || tellsRole(label) || CALLOUT.test(label)) continue
       if (CODE.test(label) || COUNTED.test(label) || CLAUSE.test(label) || twice.has(keyOf(one, names))) continue
       labels.set(paragraph, labelled)
     }
@@ -99,7 +99,12 @@ interface Found {
 
 /** Labels that tell what the lines behind them are, not what they are about. */
 const ROLE =
-  /^(?:the\s+)?(?:pros?|cons?|pluses|minuses|upsides?|downsides?|(?:dis)?advantages?|benefits?|drawbacks?|strengths?|weaknesses|verdict|use cases?)$/i
+  /^(?:the\s+)?(?:pros?|cons?|pluses|minuses|upsides?|downsides?|(?:dis)?advantages?|benefits?|drawbacks?|strengths?|weaknesses|verdict|use cases?|(?:best|ideal|good|great|perfect|suited|suitable|recommended|optimi[sz]ed) for|when to (?:use|choose|pick)(?: it)?|use (?:it )?(?:when|for|if)|who (?:it['’]s|it is|this is) for)$/i
+
+/** Whether a label tells what the words behind it are of the thing that is told of: `Pros`, `Best for`. */
+export function tellsRole(label: string): boolean {
+  return ROLE.test(label)
+}
 
 /** Whether a label says for what the thing behind it is advised: `Beaches: kite.` below `What to buy`. */
 function isAdvice({ text, block }: Prose, { from }: Labelled, names: Names): boolean {

@@ -3,7 +3,7 @@ import type { DocumentView } from '../document/view.ts'
 import { foldWord } from '../link/fold.ts'
 import type { Names } from '../link/names.ts'
 import { isShell } from '../link/no-names.ts'
-import { bareName } from '../link/phrases.ts'
+import { bareName, comparedNames } from '../link/phrases.ts'
 import type { Mention, Registry } from '../link/registry.ts'
 import { type Subjects, unique } from './subjects.ts'
 
@@ -37,7 +37,11 @@ function titleSubject({ title, titlePlace }: DocumentView, entities: Registry): 
   if (titlePlace === undefined) return undefined
   // What stands behind a dash is of whom or for whom the text is.
   const [opening = ''] = title.split(TAIL)
-  const [subject, another] = headingSubjects(countWords(opening) < SHORTEST_OPENING ? title : opening, entities)
+  const [subject, another] = headingSubjects(
+    countWords(opening) < SHORTEST_OPENING ? title : opening,
+    entities,
+    DASH_OR_COLON
+  )
   return another === undefined ? subject : undefined
 }
 
@@ -46,13 +50,27 @@ const TAIL = /\s[|–—-]\s/
 const SHORTEST_OPENING = 3
 
 /** What a heading may be about: what it names, but neither in other words nor as the place or means of something else. */
-function headingSubjects(heading: string, entities: Registry): Subjects {
+function headingSubjects(heading: string, entities: Registry, gloss = DASH): Subjects {
   if (FROM_TO.test(heading)) return []
   const all = entities.heads(heading).filter((mention) => !isOtherName(mention, heading))
   const mentions = all.filter((mention) => !isAside(heading.slice(0, mention.start)) && !isModifier(mention, heading))
   const ids = unique(mentions.map(({ id }) => id))
-  return ids.length > 1 && isWithin(heading, mentions) ? ids.slice(0, 1) : ids
+  return ids.length > 1 && (isWithin(heading, mentions) || isGlossed(heading, mentions, gloss)) ? ids.slice(0, 1) : ids
 }
+
+/** Whether a heading is a name and, behind a dash, what is said of it: `3. Kites — sticks & paper`. */
+function isGlossed(heading: string, [first]: readonly Mention[], gloss: RegExp): boolean {
+  return (
+    first !== undefined &&
+    !/\p{L}/u.test(heading.slice(0, first.start)) &&
+    gloss.test(heading.slice(first.end)) &&
+    comparedNames(heading).length === 0
+  )
+}
+
+/** What parts a name from what is said of it, and in titles; of `Beaches: kites` the heading is about what stands behind. */
+const DASH = /^(?:\s\([^)]*\))?\s[|–—-]\s(?!how\sto\s|error)/i
+const DASH_OR_COLON = /^(?:\s\([^)]*\))?(?:\s[|–—-]\s|:\s)(?!how\sto\s|error)/i
 
 /** Whether a common name within a heading only stands before what that is about: `Federal or state incentives`. */
 function isModifier({ start, end }: Mention, heading: string): boolean {
@@ -68,11 +86,13 @@ function isAside(before: string): boolean {
   const found = ASIDE.exec(before)
   if (found === null) return false
   const word = foldWord((found[1] ?? '').toLowerCase())
-  return !isShell(word) && !GENERAL.test(word)
+  return !isShell(word) && !GENERAL.test(word) && !OF_USING.test(before)
 }
 
 const ASIDE =
   /(?:^|\s)(\S+)\s(?:in|on|at|with|using|for|from|into|via|by|inside|within|under|through|without|across|around)\s(?:(?:an?|the|your|my|our|any)\s)?(?:[\p{L}-]+\s)?$/iu
+/** What is said of the use of a thing, as `Benefits of using `. */
+const OF_USING = /(?<!\binstead) of using\s(?:(?:an?|the|your|my|our|any)\s)?$/i
 /** What is said of a thing as a whole. */
 const GENERAL =
   /^(?:start(?:ed|ing)?|work(?:ing)?|deal(?:ing)?|liv(?:e|ing)|new|guide|introduction|intro|overview|primer|dive|look|practice|case|requirement|prerequisite|challenge|price|pricing|recipe|support|everything|know|history|future|state|anatomy|basic|fundamental|thought|concept|alternative|argument|strategy|pattern|setting|argue|go(?:ing)?|all|wrong|right|inside|experience|familiar|do|expect|care|and|or)$/
@@ -81,8 +101,12 @@ const GENERAL =
 function isSide(heading: string): boolean {
   const name = bareName(heading)
   if (name === '' || /[?？]$/.test(heading.trimEnd())) return true
-  return countWords(name) <= LONGEST_SIDE && !/\S\s\p{Lu}\p{Ll}+.*\s\p{Lu}/u.test(name)
+  return countWords(name) <= LONGEST_SIDE && (QUALIFIED.test(name) || !/\S\s\p{Lu}\p{Ll}+.*\s\p{Lu}/u.test(name))
 }
+
+/** How a side is, which no proper name opens with: `No Tangled Lines`, `Reduced Drag`. */
+const QUALIFIED =
+  /^(?:no|less|more|fewer|lower|higher|better|easier|faster|safer|cheaper|greater|reduced|improved|increased|enhanced|limited|low|easy|simple|potential|health|environmental|economic|financial)\s/i
 
 /** Words of the longest heading that is a side of a thing. */
 const LONGEST_SIDE = 3

@@ -35,7 +35,10 @@ const BEST =
 
 /** Kinds of whole sentences, the most telling first: a sentence is the first that it fits. */
 export const kinds: readonly CuedReader[] = [
-  { read: labelledUses, cues: ['when case best ideal good great perfect used'] },
+  {
+    read: labelledUses,
+    cues: ['when case best ideal good great perfect used use suited suitable recommended optimized optimised who']
+  },
   { read: labelled, cues: [], signs: SIGN.labelled },
   {
     read: analogy,
@@ -49,7 +52,7 @@ export const kinds: readonly CuedReader[] = [
   {
     read: recommendation,
     cues: [
-      `${TAKE} ${BEST} make sense worth work pay come enough ideal hard your what way recommend suggest advise begin never not don avoid skip steer if unless whenever`,
+      `${TAKE} ${BEST} good great perfect excellent solid strong decent safe smart make sense worth work pay come enough ideal hard your what way recommend suggest advise begin never not don avoid skip steer if unless whenever`,
       'if when whenever for where wherever unless as better in on near with without at that just never'
     ]
   },
@@ -90,7 +93,7 @@ export const parts: readonly CuedReader[] = [
     read: useCases,
     cues: [
       'ideal perfect great excellent suited suitable best useful popular recommended appropriate handy decent good better ' +
-        'natural right sensible shine excel used meant intended aimed found employed fitted seen met common'
+        'natural right sensible shine excel used use meant intended aimed found employed fitted seen met common go-to'
     ]
   },
   {

@@ -7,7 +7,7 @@ import { capital, enumerated } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
 const FITS =
-  /\b(?<!\b(?:not|never|less|hardly|no|longer|n['’]t)\s(?:\w+\s)?)(?:(?:ideal|perfect|great|excellent|(?:well|best|better|ideally)[- ]suited|suited|suitable|best|useful|popular|recommended|appropriate|handy)(?:\s+(?:choice|option|fit))?(?!(?<=\b(?:best|recommended|great|perfect|appropriate|excellent))\s+(?:to|as|in)\b)|(?:decent|good|great|better|natural|right|sensible)\s+(?:approach|fit|choice|option))\s+(?:for|when|if|in|to|as)\s+(?=(situations?\s+(?:requiring|where|in which)\s+|when\s+|cases\s+where\s+)?)|\b(?:shines?|excels?)\s+(?:when|in|at|for)\s+|\b(?:is|are)\s+(?:found|used|seen|employed|fitted|met|common)\s+(?:chiefly|mainly|mostly|primarily|typically|commonly|especially|above all)\s+(?:on|in|by|at|for|with|among)\s+|\b(?:commonly|often|typically|mostly|widely|primarily|mainly|chiefly)\s+(?:used|found|employed)\s+(?:for|to|in|as|when)\s+|\b(?:is|are)\s+used\s+for\s+(?!(?:even|if|when|at|as)\b)|\b(?:is|are)\s+(?:mainly\s+|primarily\s+|mostly\s+|only\s+)?(?:meant|intended|aimed)\s+(?:for|at)\s+|\b(?:is|are)\s+(?:at\s+(?:its|their)\s+best|most\s+useful)\s+(?:when|for|in|if|where)\s+/i
+  /\b(?<!\b(?:not|never|less|hardly|no|longer|n['’]t)\s(?:\w+\s)?)(?:(?:ideal|perfect|great|excellent|(?:well|best|better|ideally)[- ]suited|suited|suitable|best|useful|popular|recommended|appropriate|handy)(?:\s+(?:choice|option|fit))?(?!(?<=\b(?:best|recommended|great|perfect|appropriate|excellent))\s+(?:to|as|in)\b)|(?:decent|good|great|better|natural|right|sensible)\s+(?:approach|fit|choice|option))\s+(?:for|when|if|in|to|as)\s+(?=(situations?\s+(?:requiring|where|in which)\s+|when\s+|cases\s+where\s+)?)|\b(?:shines?|excels?)\s+(?:when|in|at|for)\s+|\b(?:is|are)\s+(?:found|used|seen|employed|fitted|met|common)\s+(?:chiefly|mainly|mostly|primarily|typically|commonly|especially|above all)\s+(?:on|in|by|at|for|with|among)\s+|\b(?:commonly|often|typically|mostly|widely|primarily|mainly|chiefly)\s+(?:used|found|employed)\s+(?:for|to|in|as|when)\s+|\b(?:is|are)\s+used\s+for\s+(?!(?:even|if|when|at|as)\b)|\b(?:can|may|could)\s+(?:also\s+|even\s+)?be\s+used\s+(?:for|as|to)\s+|\byou\s+can\s+(?:also\s+|even\s+)?use\s+(?:it|them)\s+(?:for|as|to)\s+|(?:\b(?:is|are)|['’](?:s|re))\s+(?:the|an?)\s+go-to\s+(?:choice\s+|option\s+|tool\s+)?(?:for|when|if)\s+|\b(?:is|are)\s+(?:mainly\s+|primarily\s+|mostly\s+|only\s+)?(?:meant|intended|aimed)\s+(?:for|at)\s+|\b(?:is|are)\s+(?:at\s+(?:its|their)\s+best|most\s+useful)\s+(?:when|for|in|if|where)\s+/i
 
 /**
  * When a thing fits, one claim for each thing it fits.
@@ -39,7 +39,7 @@ export function* useCases(sentence: Sentence): Iterable<Reading> {
     const opening =
       index > 0 && found[1] !== undefined && !/^when\b/i.test(found[1]) ? `${found[0]}${found[1]}` : found[0]
     const cue = /^(?:when|if|where|for|to)\b/i.test(what) ? found[0].replace(/\s+\S+\s*$/, '') : opening
-    const value = capital(tidy(`${cue} ${what}`))
+    const value = capital(tidy(`${cue.replace(/^['’](?:s|re)\s+/i, '')} ${what}`))
     yield { kind: 'use-case', subject, value, from: index === 0 ? found.index : item.from, to: item.to }
   }
 }
