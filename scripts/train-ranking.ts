@@ -34,7 +34,7 @@ interface Candidate {
 }
 
 /** Features that are not fitted: the data has none of them, or they only serve to compose answers. */
-const fixed: ReadonlySet<string> = new Set(['heading', 'begins', 'noise', 'change', 'coverage'])
+const fixed: ReadonlySet<string> = new Set(['heading', 'noise', 'change', 'coverage'])
 
 const names = (Object.keys(current) as (keyof Features)[]).filter((name) => !fixed.has(name))
 

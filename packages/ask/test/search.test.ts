@@ -37,7 +37,7 @@ describe('search', () => {
           },
         },
         "quote": "Angelo Moriondo patents a steam machine in Turin",
-        "score": 3.866,
+        "score": 3.859,
         "section": [
           "Timeline",
         ],

@@ -27,24 +27,13 @@ export function composeContrast(asked: Asked): Draft | undefined {
   const said = [...(each.length === 2 ? each : []), ...different.map((row) => tellSides(asked.index, row))]
   if (said.length === 0) return undefined
   return {
-    sentences: [...apart(asked, names), ...said].slice(0, most),
+    sentences: said.slice(0, most),
     together: true,
     explained: [],
     fit: 0.8,
     ...tableOf(asked.index, compared, rows)
   }
 }
-
-/** The sentence that sets one thing against the other, if one of the best does. */
-function apart({ index, ranked }: Asked, names: readonly string[]): DraftSentence[] {
-  const found = ranked.slice(0, most).find(({ fact: { value } }) => {
-    const said = value.toLowerCase()
-    return against.test(said) && names.every((name) => said.includes(name))
-  })
-  return found === undefined ? [] : [unitSentence(index, found.candidate.unit)]
-}
-
-const against = / (?:while|whereas|unlike|rather than) /
 
 /** `difference between a and b` → `a`, `b` */
 function splitSides(text: string): string[] {

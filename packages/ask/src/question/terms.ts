@@ -14,8 +14,8 @@ import { correct } from './spelling.ts'
 /**
  * The words of a question that tell what it is about, with all that may stand for them in the index.
  *
- * A word is found by its stem, by an irregular form ("ran" ~ "run"), joined with its neighbour ("start up" ~ "startup"),
- * split in two ("filesystem" ~ "file system"), or else by correcting its spelling.
+ * A word is found by its stem, by an irregular form ("ran" ~ "run"), joined with its neighbour ("start up" ~ "startup"), or
+ * else by correcting its spelling.
  */
 export function readTerms(
   data: SearchData,
@@ -33,7 +33,6 @@ export function readTerms(
     for (const other of shorthand.get(word) ?? []) add(known, data, stemWord(other), 0.6)
     if (/^\d0s$/.test(word)) add(known, data, stemWord(`19${word}`), 1)
     for (const joined of joins(words, place)) add(known, data, stemWord(joined), 0.9)
-    if (known.size === 0) for (const part of split(data, word)) add(known, data, part, 0.5)
     if (known.size === 0) for (const id of longerForms(data, word)) known.set(id, 0.8)
     const fixed = known.size === 0 ? correct(data, stem, word) : undefined
     if (fixed !== undefined) known.set(fixed, 0.8)
@@ -71,16 +70,6 @@ function add(known: Map<number, number>, data: SearchData, stem: string, weight:
 function joins(words: readonly string[], place: number): string[] {
   const [before, word, after] = [words[place - 1], words[place], words[place + 1]]
   return [...(before === undefined ? [] : [`${before}${word}`]), ...(after === undefined ? [] : [`${word}${after}`])]
-}
-
-function split(data: SearchData, word: string): string[] {
-  const mixed = (word.match(/\p{L}+|\d+/gu) ?? []).length > 1 ? (/\d.*\d\D?$|\d+/.exec(word)?.[0] ?? '') : ''
-  if (data.termOf.has(mixed)) return [mixed]
-  for (let cut = 3; cut <= word.length - 3; cut++) {
-    const parts = [stemWord(word.slice(0, cut)), stemWord(word.slice(cut))]
-    if (parts.every((part) => data.termOf.has(part))) return parts
-  }
-  return []
 }
 
 /** Most letters by which a longer form of a word goes on, and fewest of the word: `postgres` ~ `postgresql`. */

@@ -1,8 +1,6 @@
 import type { Fact } from '@docfacts/schema'
 import type { Intent } from '../answer.ts'
-import type { SearchData } from './data.ts'
 import { flags } from './flags.ts'
-import { listAt } from './lists.ts'
 import type { RankingQuestion } from './ranking-question.ts'
 
 /** An attribute that was read from a whole sentence is a statement to a reader. */
@@ -15,24 +13,9 @@ function isMetadata(fact: Fact): boolean {
   return fact.kind === 'attribute' && fact.subject.startsWith('document:')
 }
 
-/** Words of most names; the marker of an entity stands behind them. */
-const longestName = 3
-
 /** A snippet holds so many words that it seems to fit anything; it answers only who wants something done. */
 function isStrayCode({ kind }: Fact, intent: Intent): boolean {
   return kind === 'command' && intent !== 'command' && intent !== 'procedure'
-}
-
-/** Told only of questions that ask what a thing is or is for. */
-export function begins({ units }: SearchData, unit: number, { terms, intent }: RankingQuestion): number {
-  if (intent !== 'define' && intent !== 'uses') return 0
-  const first = listAt(units.words, unit).subarray(0, longestName + 1)
-  return terms.some(({ forms, entity }) => {
-    const reach = entity ? first : first.subarray(0, 1)
-    return forms.some(({ id, weight }) => weight >= 0.8 && reach.includes(id))
-  })
-    ? 1
-    : 0
 }
 
 /** Whether a text has what was asked for: a date, a number, a person; a name or a number in the question is none. */

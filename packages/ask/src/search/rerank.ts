@@ -13,7 +13,7 @@ import {
   wideCoverage
 } from './coverage.ts'
 import type { SearchData } from './data.ts'
-import { begins, hasShape, isNoise, kindOf, saidBy } from './fact-fit.ts'
+import { hasShape, isNoise, kindOf, saidBy } from './fact-fit.ts'
 import { flags } from './flags.ts'
 import { createHitReader } from './hits.ts'
 import { kindFit } from './kind-fit.ts'
@@ -61,8 +61,6 @@ export interface Features extends Wording {
   readonly around: number
   /** 1 for the first of its document, less further down. */
   readonly lead: number
-  /** Whether it begins with what is asked about, as a definition does. */
-  readonly begins: number
   /** 1 where its kind is what the question wants, 0 where it seldom is. */
   readonly kind: number
   /** Whether it is a question or a link rather than a statement. */
@@ -76,7 +74,7 @@ export interface Features extends Wording {
 }
 
 /**
- * How much each of them counts, as `scripts/train-ranking.ts` of the repository found it; headings, beginnings, noise and changes,
+ * How much each of them counts, as `scripts/train-ranking.ts` of the repository found it; headings, noise and changes,
  * of which its data has too few, are set by hand.
  */
 export const weights: Readonly<Record<keyof Features, number>> = {
@@ -97,7 +95,6 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   exact: 0.53,
   phrase: 0.65,
   lead: 0.17,
-  begins: 0.4,
   kind: 0.5,
   noise: -0.5,
   change: -0.5,
@@ -190,7 +187,6 @@ function readFeatures(
     names: nameCoverage(reading, around),
     around: namesAround(reading, around),
     lead: 1 / (1 + unit - at(units.documentStart, at(units.document, unit))),
-    begins: begins(data, unit, question),
     kind: kindFit(question.intent, kindOf(fact)),
     noise: isNoise(fact, mask, question.intent) ? 1 : 0,
     change: (mask & flags.change) !== 0 ? 1 : 0,

@@ -1,7 +1,7 @@
 import { accumulate, type Touched } from './accumulate.ts'
+import { accumulateNames, type Named } from './accumulate-names.ts'
 import { scoreCompleter } from './complete-scores.ts'
 import type { SearchData } from './data.ts'
-import { accumulateNames, leadUnits, type Named } from './leads.ts'
 import type { Term } from './terms.ts'
 
 /** A unit that may answer, with what speaks for it before it is read. */
@@ -20,17 +20,12 @@ export interface Candidate {
 
 const weights = { passage: 0.6, heading: 0.25, title: 0.3 }
 
-/**
- * The units that match best by BM25 of their own words, their passage, headings and title.
- *
- * Units of a document or section whose title or heading matches well come in even where they have none of the words.
- */
+/** The units that match best by BM25 of their own words, their passage, headings and title. */
 export function retrieve(data: SearchData, terms: readonly Term[], limit: number): Candidate[] {
   const touched = accumulate(data, terms)
   const named = accumulateNames(data, terms)
-  const units = touched.units.concat(leadUnits(data, named))
   const complete = touched.left.length > 0
-  const best = selectBest(data, units, complete ? limit * drafts : limit)
+  const best = selectBest(data, touched.units, complete ? limit * drafts : limit)
   clear(data, touched, named)
   return complete ? completeScores(data, terms, touched.left, best).slice(0, limit) : best
 }

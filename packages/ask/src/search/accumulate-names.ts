@@ -1,5 +1,4 @@
 import type { Lists, SearchData } from './data.ts'
-import { at } from './lists.ts'
 import type { Term } from './terms.ts'
 
 /** Passages and documents whose headings or title have asked words, each once. */
@@ -20,21 +19,6 @@ export function accumulateNames(data: SearchData, terms: readonly Term[]): Named
     }
   }
   return named
-}
-
-/** Units of each of the best sections and documents that come in without having an asked word. */
-const few = 3
-
-/** The first units under the best headings and in the best documents. */
-export function leadUnits({ units, scratch }: SearchData, named: Named): number[] {
-  const found: number[] = []
-  for (const passage of best(named.passages, scratch.heading)) {
-    pushRange(found, at(units.passageStart, passage), at(units.passageStart, passage + 1))
-  }
-  for (const document of best(named.documents, scratch.title)) {
-    pushRange(found, at(units.documentStart, document), at(units.documentStart, document + 1))
-  }
-  return found.filter((unit) => scratch.unit[unit] === 0)
 }
 
 interface NameGain {
@@ -59,20 +43,4 @@ function addName(
     if (sums[thing] === 0) touched.push(thing)
     sums[thing] = (sums[thing] as number) + gain / (base + length)
   }
-}
-
-function best(things: readonly number[], sums: Float32Array): number[] {
-  const found: number[] = []
-  for (const thing of things) {
-    const sum = at(sums, thing)
-    if (found.length === few && sum <= at(sums, found[few - 1] as number)) continue
-    const place = found.findIndex((other) => sum > at(sums, other) || (sum === at(sums, other) && thing < other))
-    found.splice(place < 0 ? found.length : place, 0, thing)
-    if (found.length > few) found.pop()
-  }
-  return found
-}
-
-function pushRange(found: number[], start: number, end: number): void {
-  for (let unit = start; unit < Math.min(start + few, end); unit++) if (!found.includes(unit)) found.push(unit)
 }
