@@ -34,6 +34,7 @@ const most = 12
  */
 export function readKinship({ names: { spellings, markers }, terms }: SearchData): Kinship {
   const byWord = new Map<number, Spelling[]>()
+  const non = terms.indexOf('non')
   for (const [place, marker] of markers.entries()) {
     const words = [...listAt(spellings, place)]
     if (words.length === 0 || !(terms[marker] as string).startsWith('@')) continue
@@ -43,6 +44,8 @@ export function readKinship({ names: { spellings, markers }, terms }: SearchData
   function find(own: readonly number[], words: readonly number[]): readonly Form[] {
     const weights = new Map(own.map((marker) => [marker, 1]))
     for (const relative of words.flatMap((word) => byWord.get(word) ?? [])) {
+      // What is not one is no kind of it.
+      if (words.includes(non) !== relative.words.includes(non)) continue
       const weight = relation(words, relative.words)
       if (weight > (weights.get(relative.marker) ?? 0)) weights.set(relative.marker, weight)
     }

@@ -8,12 +8,14 @@ function asksForPast(text: string): boolean {
 
 /** What the words of an answer must have, whatever else they say. */
 export function requiredShape(text: string, intent: Intent): RegExp | undefined {
+  if (intent === 'why') return undefined
   if (
     intent === 'quantity' &&
     /\bexpensive|\bcheap|\bcosts?\b|\bprices?\b|\bfees?\b|\bhow much .*\b(?:pay|charge|earn)\b/.test(text)
   )
     return money
-  if (/\bhow (?:much|many)\b|\bnumber of|percent/.test(text)) return amount
+  if (/percent/.test(text)) return share
+  if (/\bhow (?:much|many)\b|\bnumber of/.test(text)) return amount
   if (
     /\bhow (?:deep|wide|tall|high|far|heavy|old|thick|big|large|small)\b|\bwhat (?:\w+ )?(?:temperature|rate|speed|size|age|height|depth|weight)\b/.test(
       text
@@ -21,7 +23,6 @@ export function requiredShape(text: string, intent: Intent): RegExp | undefined 
   )
     return measure
   if (/\bhow often\b/.test(text)) return rate
-  if (intent === 'cons') return bad
   if (/\b(?:what|which) (?:year|century|decade|date|day|month)\b/.test(text)) return date
   if (intent === 'when') return asksForPast(text) ? date : moment
   if (/\bhow (?:fast|quick|slow)/.test(text)) return pace
@@ -45,12 +46,11 @@ const number = `(?<![\\w.])\\d|\\b(?:${amountWords}|(?:only|just|exactly|than|at
 const units = '(?:(?:milli|micro|nano)?second|minute|hour|day|week|month|year|decade|centur(?:y|ie))s?\\b'
 
 const money = /[$€£¥]|\b(?:euro|dollar|pound|cent|usd\b|eur\b|gbp\b|(?:for|is|are) free\b)|\d ?(?:%|percent)/i
-const amount = new RegExp(`${number}|\\b(?:none|zero|once|unlimited|\\w+bytes?)`, 'i')
+const amount = new RegExp(`${number}|\\b(?:none|zero|once|single|multiple|unlimited|\\w+bytes?)`, 'i')
+const share = /%|percent|\b(?:half|third|quarter|majority|most|all|none)\b|\d (?:in|of|out of) /i
 const extent = new RegExp(`${number}|${units}`, 'i')
 /** A number of anything. */
-const measure = new RegExp(`(?<![\\w.])\\d|\\b(?:${amountWords})\\b`, 'i')
-/** Words with which something is found wanting. */
-const bad = /n['’]t\b|\b(?:not?|but|only|less|hard)\b|diffic|slow|risk|problem|limit|complex|lack|fail|wors|danger/i
+const measure = new RegExp(`(?<![\\w.])[\\d¼-¾]|\\b(?:${amountWords})\\b`, 'i')
 const date = new RegExp(
   `\\b\\d{3,4}s?\\b|\\bcentur|\\b(?:ago|yesterday|recently|antiquity|${months}|may|decades?|before|after|since|during|war)\\b`,
   'i'
@@ -68,6 +68,6 @@ const span = new RegExp(
 )
 /** A time, a span, or the event before, at or behind which something is. */
 const moment = new RegExp(
-  `${units}|\\d|\\b(?:when|before|after|until|till|once|while|during|as soon|if|first|last|every|each|daily|weekly|monthly|yearly|morning|noon|evening|night|always|never|now|already|only|for|needs?)`,
+  `${units}|\\d|\\b(?:when|before|after|until|till|once|while|during|as soon|if|first|last|every|each|daily|weekly|monthly|yearly|morning|noon|evening|night|always|never|now|already|only|spring|summer|autumn|winter|${months})`,
   'i'
 )

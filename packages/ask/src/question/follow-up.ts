@@ -16,10 +16,20 @@ export function inherit(before: Question, question: Question, likeness: Likeness
   const reason = whyFollowUp(question)
   if (reason === undefined) return undefined
   const dropped = replacedMentions(before, question, reason, likeness)
-  const kept = before.terms.filter((term) => !dropped.has(term.place) && (!term.spent || reason !== 'pronoun'))
+  const purpose = question.words.find((word) => relating.test(word))
+  const end =
+    reason === 'continued' && question.mentions.length === 0 && purpose !== undefined
+      ? before.words.lastIndexOf(purpose)
+      : -1
+  const kept = before.terms.filter(({ place, spent }) => {
+    return !dropped.has(place) && (end < 0 || place < end) && (!spent || reason !== 'pronoun')
+  })
   const words = reason === 'pronoun' ? pronounWords(before, question) : kept.map(({ word }) => word)
   return { words, intent: reason === 'pronoun' || !vague.has(question.intent) ? question.intent : before.intent }
 }
+
+/** What leads a purpose or a place that takes that of the question before: `and for stress?` */
+const relating = /^(?:for|in|on|with|at|by|during|after|before)$/
 
 /** In how many aspects two entities, by id, are told of both: many for the columns of one table. */
 export type Likeness = (a: string, b: string) => number

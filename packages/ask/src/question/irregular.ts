@@ -12,7 +12,7 @@ understood understand|went gone go|won win winner|wrote written write writer aut
 monthly month|yearly annual year|daily day|weekly week|hourly hour|became become|sought seek|sang sung sing song
 shot shoot|heard hear|laid lay|lit light
 bound bind|dealt deal
-two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10
+two 2 ii|three 3 iii|four 4 iv|five 5|six 6|seven 7|eight 8|nine 9|ten 10
 france french|spain spanish|england english|britain british|scotland scottish|wales welsh|ireland irish|netherlands dutch|germany german
 believe belief|prove proof|respond response|defend defense defence|describe description|receive reception|long length|strong strength
 high height|heavy weigh weight|old age|far distance|wide width|deep depth|hot heat|poor poverty|produce production|apply application|explain explanation

@@ -4,7 +4,7 @@ import { readGroups } from './groups.ts'
 /** Words of everyday English that say about the same of anything, by their stems. */
 export const paraphrases: ReadonlyMap<string, readonly string[]> = readGroups(
   `hurt injure harm|damage harm|begin start commence|appear introduce emerge arrive debut release launch
-  create make build develop design invent propose devise found|die fail crash|stop end quit cease halt
+  create make build develop design invent propose devise coin found|die fail crash|stop end quit cease halt
   cost price expense expensive fee|pay cost charge|cheap affordable inexpensive cost|put place add insert
   put contribute|get obtain receive acquire|buy purchase acquire|consume take
   keep store retain save preserve hold|help aid assist support improve|fix repair solve resolve

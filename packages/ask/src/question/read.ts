@@ -1,6 +1,8 @@
 import type { Intent } from '../answer.ts'
 import type { AskIndex } from '../ask-index.ts'
+import type { SearchData } from '../search/data.ts'
 import type { Term } from '../search/terms.ts'
+import { stemWord } from '../search/tokenise.ts'
 import type { AspectLink } from './aspects.ts'
 import type { EntityMention } from './entities.ts'
 import { requiredShape } from './expects.ts'
@@ -28,7 +30,7 @@ export interface Question {
 
 /** Reads a question against the vocabulary of an index; `context` is the question asked before. */
 export function readQuestion(index: AskIndex, text: string, context?: string): Question {
-  const words = questionWords(text)
+  const words = questionWords(text).flatMap((word) => apart(index.data, word))
   const intent = readIntent(questionWords(text.replace(title, 'document')).join(' '))
   const question = understand(index, { text, words, intent, capitals: capitalWords(text) })
   if (context === undefined || context.trim() === '') return question
@@ -39,6 +41,13 @@ export function readQuestion(index: AskIndex, text: string, context?: string): Q
   const whole = understand(index, { text, words: [...words, ...more], intent: inherited.intent, capitals })
   if (question.terms.every(({ spent }) => spent)) return whole
   return { ...whole, terms: whole.terms.map((term) => (term.place < words.length ? term : lessen(term))) }
+}
+
+/** Letters and digits that documents write apart: `http3` → `http`, `3`. */
+function apart({ termOf }: SearchData, word: string): string[] {
+  const known = (part: string): boolean => termOf.has(stemWord(part))
+  const parts = known(word) ? [] : word.split(/(?<=^\D+)(?=\d)|(?<=^\d+)(?=\D)/)
+  return parts.length > 1 && parts.every(known) ? parts : [word]
 }
 
 /** What a word of the question before counts for. */
