@@ -52,7 +52,7 @@ function isLookUp({ together, typed, explained }: Draft): boolean {
 }
 
 /** Puts the sum of evidence in the scale of chances: at `even` an answer is as often wrong as right. */
-const calibration = { slope: 0.37, even: 10.03 }
+const calibration = { slope: 0.38, even: 10.05 }
 
 /** Whether the draft says what was asked; it never decides alone. */
 function weighAnswer({ coverage, best, fit, type }: Evidence): number {
@@ -120,10 +120,15 @@ function explainedShare(draft: Draft, { stem }: Term): number {
 /** A unit without the names that were asked about does not count: its date is that of something else. */
 function hasType(asked: Asked, units: readonly number[]): boolean {
   const { index, question } = asked
+  const { passage } = index.data.units
   if (question.required === undefined) return true
   const names = question.terms.filter(({ entity }) => entity)
   return units.some((unit) => {
-    return hasShape(question, saidBy(factOf(index, unit))) && names.every((term) => covers(asked, term, unit) >= 0.5)
+    const near = units.filter((other) => at(passage, other) === at(passage, unit))
+    return (
+      hasShape(question, saidBy(factOf(index, unit))) &&
+      names.every((term) => near.some((one) => covers(asked, term, one) >= 0.5))
+    )
   })
 }
 

@@ -1,39 +1,26 @@
-import { once } from '../once.ts'
-import type { EntityMention } from '../question/entities.ts'
+import { covers } from '../confidence.ts'
 import { listAt } from '../search/lists.ts'
 import type { Ranked } from '../search/rerank.ts'
-import { entityMarker } from '../search/streams.ts'
-import { stemWord } from '../search/tokenise.ts'
+import { isCell } from './cell.ts'
 import type { Asked } from './draft.ts'
 
-/** Kin that a fact may be about to be about the thing itself. */
-const closeKin = 0.5
+/** What a fact has at the least of a thing to be about it: a cell in its own words or its subject, a sentence maybe in its headings. */
+const least = { cell: 0.76, sentence: 0.3 }
 
-/** Kin whose names are names of the thing itself. */
-const nearKin = 0.75
-
-/** Whether a fact is about one of the things that a question names, or has its name; any fact where nothing is named. */
+/** Whether a fact is about one of the things that a question names, or has the words of its name; any fact where nothing is named. */
 export function aboutReader(asked: Asked): (one: Ranked) => boolean {
-  const { mentions } = asked.question
-  const named = mentions.map((mention) => nameReader(asked, mention))
-  return ({ fact: { subject }, candidate: { unit } }) => {
-    if (mentions.length === 0) return true
-    return mentions.some(({ links }, place) => {
-      return links.some(({ id, weight }) => id === subject && weight >= closeKin) || named[place]?.(unit) === true
-    })
-  }
-}
-
-/** Whether a unit has a name of a thing, its words in any order. */
-function nameReader({ index: { data, tables } }: Asked, { links, words }: EntityMention): (unit: number) => boolean {
-  const names = once(() => {
-    const near = links.filter(({ weight }) => weight >= nearKin)
-    const spelt = near.flatMap(({ id }) => tables().namesOf.get(data.termOf.get(entityMarker(id)) ?? -1) ?? [])
-    const asked = words.split(' ').map((word) => data.termOf.get(stemWord(word)) ?? -1)
-    return [asked, ...spelt.map((place) => listAt(data.names.spellings, place))]
-  })
-  return (unit) => {
+  const { mentions, terms } = asked.question
+  const { data } = asked.index
+  const named = terms.filter(({ entity }) => entity)
+  return ({ fact, candidate: { unit } }) => {
+    const enough = isCell(fact) ? least.cell : least.sentence
     const said = listAt(data.units.words, unit)
-    return names().some((name) => name.length > 0 && name.every((term: number) => said.includes(term)))
+    return (
+      mentions.length === 0 ||
+      named.some((term) => {
+        const has = (stem: string): boolean => said.includes(data.termOf.get(stem) ?? -1)
+        return covers(asked, term, unit) >= enough || term.stem.split(' ').every(has)
+      })
+    )
   }
 }

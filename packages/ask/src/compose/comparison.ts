@@ -49,9 +49,19 @@ export function composeComparison(asked: Asked): Draft | undefined {
   }
 }
 
+/** What an aspect loses whose facts match worse than the best fact. */
+const behind = 0.6
+
 /** Aspects by name; where some are named by more than a word such as "cost", only those. */
-function wantedAspects({ question: { aspects, terms } }: Asked): AspectLink[] {
-  const telling = new Set(terms.flatMap(({ stem, spent }) => (spent ? [] : stem.split(' '))))
+function wantedAspects({ question, ranked }: Asked): AspectLink[] {
+  const telling = new Set(question.terms.flatMap(({ stem, spent }) => (spent ? [] : stem.split(' '))))
+  const most = ranked[0]?.score ?? 0
+  const aspects = question.aspects
+    .map((one) => {
+      const found = ranked.find(({ fact }) => fact.aspect === one.id)?.score ?? 0
+      return { ...one, weight: one.weight - behind * Math.min(0.5, 1 - found / most) }
+    })
+    .sort((a, b) => b.weight - a.weight)
   const all = aspects.filter(({ named, weight }) => named >= leastNamed && weight >= least)
   const told = all.filter(({ stems }) => stems.some((stem) => telling.has(stem)))
   const named = told.length > 0 ? told : all

@@ -7,24 +7,21 @@ import { dangles, saysNothing } from './in-context.ts'
 import { isAskedIn } from './straight.ts'
 
 /** Whether a fact says something that may answer: an amount of money where a price is asked for. */
-export function isFit(asked: Asked, { fact, features, candidate }: Ranked): boolean {
+export function isFit(asked: Asked, one: Ranked): boolean {
+  return hasShape(asked.question, saidBy(one.fact)) && isSound(asked, one)
+}
+
+/** The same whether or not it has what was asked for. */
+export function isSound(asked: Asked, { fact, features, candidate }: Ranked): boolean {
   if (features.noise > 0 || saysNothing(asked.index, candidate.unit)) return false
   if (dangles(asked.index, candidate.unit)) return false
   if (fact.kind === 'command' && fact.explanation === undefined && asked.question.intent === 'procedure') return false
   const closed = asked.question.intent !== 'yesno' && fact.kind === 'question' && /^(?:yes|no)\b/i.test(fact.value)
-  if (closed && !isAskedIn(asked, fact)) return false
-  return hasShape(asked.question, saidBy(fact))
-}
-
-/** Whether a fact says who did what was asked, near the thing that was asked about where it names that. */
-export function tellsDoer(asked: Asked, { fact, features }: Ranked): boolean {
-  const said = fact.value.toLowerCase()
-  const far = features.near === 0 && asked.question.mentions.some(({ words }) => said.includes(words))
-  return !far && namesDoer(asked, fact.value)
+  return !closed || isAskedIn(asked, fact)
 }
 
 /** Whether somebody with a name does what was asked: `Ada wrote it`, `written by Ada`; `who is it` asks for no deed. */
-function namesDoer({ index: { data }, question: { words, terms, mentions } }: Asked, text: string): boolean {
+export function tellsDoer({ index: { data }, question: { words, terms, mentions } }: Asked, text: string): boolean {
   const deed = terms.find(({ place }) => place === words.indexOf('who') + 1)
   if (deed === undefined) return true
   const stems = deed.forms.map(({ id }) => data.terms[id])
@@ -37,7 +34,11 @@ function namesDoer({ index: { data }, question: { words, terms, mentions } }: As
   }
   return said.some((word, place) => {
     if (!stems.includes(stemWord(word.toLowerCase()))) return false
-    if (isName(said[place - 1])) return true
+    if (
+      isName(said[place - 1]) ||
+      (/^(?:s?he|they|who)$/.test(said[place - 1] ?? '') && said.slice(0, place).some(isName))
+    )
+      return true
     if (places.length > 0 && places.every((other) => Math.abs(other - place) > mostBetween)) return false
     const by = said.indexOf('by', place)
     return by > 0 && by - place < mostBetween && /^\p{L}/u.test(said[by + 1] ?? '')

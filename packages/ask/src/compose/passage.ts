@@ -1,20 +1,23 @@
 import type { Fact } from '@docfacts/schema'
 import { covers } from '../confidence.ts'
 import { asksForDoer } from '../question/expects.ts'
+import { hasShape } from '../search/fact-fit.ts'
 import { kindFit } from '../search/kind-fit.ts'
 import { at, listAt } from '../search/lists.ts'
 import type { Ranked } from '../search/rerank.ts'
+import { stopWords } from '../search/stop-words.ts'
 import type { Term } from '../search/terms.ts'
 import { aboutReader } from './about.ts'
 import { placed, unitsBehind } from './behind.ts'
 import { isCell } from './cell.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
-import { isFit, tellsDoer } from './fits.ts'
+import { isFit, isSound, tellsDoer } from './fits.ts'
 import { saysNothing, unitSentence } from './in-context.ts'
 import { overlap } from './overlap.ts'
 import { share } from './relevant.ts'
 import { askedBefore, endSentence } from './sentence.ts'
 import { withSiblings } from './siblings.ts'
+import { otherSides } from './sides.ts'
 import { isAskedIn, isStraight, tellsOf } from './straight.ts'
 
 /** Most sentences of an answer. */
@@ -33,15 +36,22 @@ export function composePassage(asked: Asked): Draft | undefined {
     asked.ranked.filter(
       (one) =>
         needed.every((term) => covers(asked, term, one.candidate.unit) >= leastCovered) &&
-        (!asksDoer || (isAbout(one) && tellsDoer(asked, one)))
+        (!asksDoer || (isAbout(one) && tellsDoer(asked, one.fact.value)))
     ),
     leastDeed * (asked.ranked[0]?.score ?? 0)
   )
   const [first, ...rest] = whole.length > 0 ? whole : worthTelling(asked, asked.ranked)
+  const continued =
+    first === undefined || first.score < leastAlone * (asked.ranked[0]?.score ?? 0) ? continuation(asked) : undefined
+  if (continued !== undefined) return continued
   if (first === undefined) return undefined
   const best = [first, ...rest].find((one) => isStraight(asked, first, one)) ?? first
   const others = [first, ...rest].filter((one) => one !== best)
-  const chosen = [best]
+  const chosen = [
+    best,
+    ...otherSides(asked, best, others),
+    ...(asked.question.mentions.length > 0 ? [] : others.filter((one) => isOfSameAspect(best, one)).slice(0, 1))
+  ]
   for (const other of others) {
     if (chosen.length === most) break
     if (isAbout(other) && isWorthAdding(asked, best, other) && !chosen.some((one) => isSame(asked, one, other)))
@@ -66,6 +76,31 @@ export function composePassage(asked: Asked): Draft | undefined {
     explained: [],
     typed: asked.question.intent === 'example' && best.fact.kind === 'example',
     fit: fitOf(asked, best) - (whole.length > 0 ? 0 : asksDoer ? lacking.doer : lacking.words)
+  }
+}
+
+/** Share of the best score below which what is asked for may rather stand behind the best fact. */
+const leastAlone = 0.95
+
+/** Sentences behind a fact that may have what was asked for. */
+const reach = 3
+
+/** The best fact, where a sentence behind it has what was asked for: `They sell kits. Expect to pay $40.` */
+function continuation(asked: Asked): Draft | undefined {
+  const [best] = asked.ranked
+  if (best === undefined || asked.question.required?.test('$') !== true || !isSound(asked, best)) return undefined
+  const next = unitsBehind(asked.index, best.candidate.unit)
+    .slice(0, reach)
+    .find(({ fact: { value } }) => /[.!]$/.test(value) && hasShape(asked.question, value))
+  if (next === undefined) return undefined
+  const { text, units } = unitSentence(asked.index, best.candidate.unit)
+  return {
+    sentences: [
+      { text, units },
+      { text: endSentence(next.fact.value), units: [next.unit] }
+    ],
+    explained: [],
+    fit: fitOf(asked, best)
   }
 }
 
@@ -113,40 +148,41 @@ const longestSequel = 260
 function mustHave({ question: { intent, terms, words } }: Asked): readonly Term[] {
   const wanted = terms.filter(({ spent }) => !spent)
   if (intent === 'define') return wanted
-  const asked = /^(.*?\bhow (?:many|much)) /.exec(words.join(' '))?.[1]?.split(' ').length ?? 0
-  if (asked > 0) return wanted.filter(({ place }) => place === asked)
-  return /^(?:what|which) (?:is|are|was|were) the\b/.test(words.join(' ')) ? wanted.slice(0, 1) : []
+  const [opening] = /^(?:.*?\bhow (?:many|much)|(?:what|which) (?:is|are|was|were) the) /.exec(words.join(' ')) ?? []
+  if (opening === undefined) return []
+  const start = opening.split(' ').length - 1
+  const end = words.findIndex((word, place) => place >= start && stopWords.has(word))
+  return wanted.filter(({ place }) => place >= start && (end < 0 || place < end)).slice(-1)
 }
 
 /** What a fact with its headings covers of such a word at the least. */
 const leastCovered = 0.6
 
 /** Share of what the best fact covers, and of its score, from which another is shown beside it. */
-const leastCoverage = 0.5
-const leastScore = 0.7
+const leastCoverage = 0.3
+const leastScore = 0.65
+
+/** Whether two cells tell the same of two things. */
+function isOfSameAspect(a: Ranked, b: Ranked): boolean {
+  return (
+    [a, b].every(({ fact }) => isCell(fact)) && a.fact.aspect === b.fact.aspect && a.fact.subject !== b.fact.subject
+  )
+}
 
 /** Whether a fact answers too. */
 function isWorthAdding(asked: Asked, best: Ranked, { features, fact, candidate }: Ranked): boolean {
-  if (features.coverage < best.features.coverage * leastCoverage) return false
+  if (features.coverage < leastCoverage * best.features.coverage) return false
   if (fact.kind === 'question' && !isAskedIn(asked, fact)) return false
   const { intent, terms } = asked.question
   if (intent === 'define' && tellsOf(best.fact.value, terms) && !tellsOf(fact.value, terms)) return false
   const { passage } = asked.index.data.units
   if (!isCell(fact) && at(passage, candidate.unit) === at(passage, best.candidate.unit)) return true
-  return tells(asked, candidate.unit) >= leastTold * tells(asked, best.candidate.unit)
+  const telling = terms.filter(({ entity, spent }) => !entity && !spent)
+  return share(asked, telling, candidate.unit) >= leastTold * share(asked, telling, best.candidate.unit)
 }
 
 /** Share of what the best fact tells beside the names of things that another one must tell. */
-const leastTold = 0.4
-
-/** Share of the asked words beside the names of things that a fact has. */
-function tells(asked: Asked, unit: number): number {
-  return share(
-    asked,
-    asked.question.terms.filter(({ entity, spent }) => !entity && !spent),
-    unit
-  )
-}
+const leastTold = 0.2
 
 /** Intents that ask for facts of one kind, which others seldom answer. */
 const particular = /^(?:procedure|pros|cons|uses|analogy|stack|history)$/

@@ -73,8 +73,9 @@ function stop(text: string): string {
   return /(?:[.!?…]["”’\]]?|[.!…]\))$/.test(text) ? text : `${text.replace(/[:;,]$/, '')}.`
 }
 
-/** What has only its heading for a subject: `Applies a single commit.`, `Use it to undo a change.` */
-const headless = /^(?:Use(?:d|ful)? (?:it )?(?:to|for|when)|[A-Z]\w*s (?:an?|the|all))\b/
+/** What has only its heading for a subject: `Applies a single commit.`, `Use it to undo a change.`, `The only one without sugar.` */
+const headless =
+  /^(?:Use(?:d|ful)? (?:it )?(?:to|for|when)|[A-Z]\w*s (?:an?|the|all)|The (?:only|most|\w+est)(?!.* (?:is|are|was|were|ha[sd]|can|will) ))\b/
 
 /** Answers that mean nothing without their question. */
 const leaning =

@@ -29,8 +29,7 @@ const talk = new RegExp(
     "^(?:(?:Now|So|First|Next|Then),? )?Let['’]?s (?:look|see|dive|explore|compare|start|begin|take|go|walk|break|say|talk|get|find|examine|unpack)\\b",
     "^(?:Here,? )?(?:We|You)(?:['’]ll| will|['’]re going to| outline| describe| discuss) (?:\\w+ )?(?:learn|look|see|cover|explore|compare|dive|walk|discuss|find out|understand|go|some|the|here)\\b",
     '^(?:Confused|Wondering|Curious|New to|Want to|Ready to|Tired of)\\b.*\\?$',
-    '\\b(?:someone|you|people|one|they) (?:(?:might be|may be|often|may|might) )?(?:ask|wonder)(?:s|ing)?:?$',
-    '\\b(?:outside|beyond|out of) (?:the )?scope\\b|\\bnot (?:covered|discussed) (?:here|in this)\\b'
+    '\\b(?:someone|you|people|one|they) (?:(?:might be|may be|often|may|might) )?(?:ask|wonder)(?:s|ing)?:?$'
   ].join('|'),
   'i'
 )
