@@ -12,12 +12,10 @@ export function factSentence(index: AskIndex, fact: Fact): string {
   if (fact.kind === 'attribute' && !isSentence(value)) return endSentence(`${label(index, fact)}: ${value}`)
   if (fact.kind === 'recommendation') return recommendationSentence(index, fact, value)
   if (fact.kind === 'event') return endSentence(value.includes(fact.when.text) ? value : `${fact.when.text}: ${value}`)
-  const above = leaning.test(value)
-    ? askedBefore(fact)
-    : headless.test(value)
-      ? fact.evidence[0]?.section.at(-1)?.concat(':')
-      : undefined
-  if (above !== undefined) return endSentence(`${above.replace(shortLabel, '').replace('?:', '?')} ${value}`)
+  const heading = fact.evidence[0]?.section.at(-1)
+  const above = leaning.test(value) ? askedBefore(fact) : headless.test(value) ? heading : undefined
+  if (above !== undefined && !value.startsWith(above))
+    return endSentence(`${`${above}:`.replace(shortLabel, '').replace('?:', '?')} ${value}`)
   if (fact.kind === 'command') return commandSentence(fact)
   const name = subjectName(index, fact)
   if (name !== undefined && needsName(index, fact, value)) return endSentence(`${upperFirst(name)}: ${value}`)

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { factSentence } from '../../src/compose/sentence.ts'
+import { createIndex } from '../../src/index.ts'
+import { buildBook } from '../builder.ts'
+
+test.each([
+  ['Is all bread sour?', 'Is all bread sour? Most of it is not.', 'Is all bread sour? Most of it is not.'],
+  ['Sourdough', 'Is a bread of wild yeast.', 'Sourdough: Is a bread of wild yeast.'],
+  ['Is rye heavy?', 'Only without gluten.', 'Is rye heavy? Only without gluten.']
+])('below %j %j', (heading, value, text) => {
+  const fact = { kind: 'statement', subject: 'bread', subjects: ['bread'], value } as const
+  const { book } = buildBook({
+    entities: [{ id: 'bread', name: 'Bread' }],
+    documents: [{ path: 'bread.md', title: 'Bread', sections: [{ heading, facts: [fact] }] }]
+  })
+  expect(book.facts.map((one) => factSentence(createIndex(book), one))).toEqual([text])
+})
