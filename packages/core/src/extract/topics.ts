@@ -6,6 +6,7 @@ import { isShell } from '../link/no-names.ts'
 import { bareName, comparedNames } from '../link/phrases.ts'
 import type { Mention, Registry } from '../link/registry.ts'
 import { type Subjects, unique } from './subjects.ts'
+import { titleTopic } from './title-topic.ts'
 
 /**
  * What a section is about: the one entity that its innermost heading names, or sets in others; none where that names several.
@@ -20,7 +21,8 @@ export function topicOf(section: readonly string[], document: DocumentView, name
   return subject
 }
 
-function readTopic(section: readonly string[], document: DocumentView, { entities }: Names): string | undefined {
+function readTopic(section: readonly string[], document: DocumentView, names: Names): string | undefined {
+  const { entities } = names
   let isOfTitle = true
   for (let depth = section.length - 1; depth >= 0; depth--) {
     const heading = section[depth] ?? ''
@@ -29,7 +31,8 @@ function readTopic(section: readonly string[], document: DocumentView, { entitie
     if (subjects.length > 0) return subjects.length === 1 ? subjects[0] : undefined
     isOfTitle &&= isSide(heading)
   }
-  return isOfTitle ? titleSubject(document, entities) : undefined
+  const subject = isOfTitle ? titleSubject(document, entities) : undefined
+  return subject === undefined ? undefined : titleTopic(subject, document, names)
 }
 
 /** The one entity that the title of a document is about. */
