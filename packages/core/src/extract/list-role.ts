@@ -47,8 +47,12 @@ export function listRole(lead: string | undefined, section: readonly string[]): 
     const role = roleIn(words)
     if (role !== undefined) return role
   }
-  return roleIn(section.at(-1) ?? '')
+  const role = roleIn(section.at(-1) ?? '')
+  return role !== 'drawback' && DENIES.test(words) ? undefined : role
 }
+
+/** Words above items that deny what a heading says of others: `It does little for:` below `Benefits`. */
+const DENIES = /(?:n['’]t|\b(?:not|never|cannot|no|little|less|hardly|avoid|skip))\b[^.:]*[:：]\s*$/i
 
 function roleIn(words: string): ListRole | undefined {
   const found = ROLES.filter(([, pattern]) => pattern.test(words)).map(([role]) => role)

@@ -21,7 +21,7 @@ export function joinHeads(
   for (const [head, names] of compoundsOf(entities)) {
     const [only, another] = new Set([...names].map((name) => entities.find(name)))
     const [name = ''] = names
-    if (only === undefined || another !== undefined) continue
+    if (only === undefined || another !== undefined || isNamedBefore(name, head, entities)) continue
     // Of several words the compound's own say enough.
     const counts = head.includes(' ') ? new Map<string, number>() : countModifiers(head, uses)
     const own = entities.find(head)
@@ -47,6 +47,12 @@ export function joinHeads(
       else entities.join(only, id)
     }
   }
+}
+
+/** Whether what stands before the head is a name of the same thing: of `the Skyline kite`, which is `Skyline`, a kite is no name. */
+function isNamedBefore(name: string, head: string, entities: Registry): boolean {
+  const id = entities.find(name.slice(0, -head.length).trim())
+  return id !== undefined && id === entities.find(name)
 }
 
 /** Whether a name has initials of its own, which make it a thing that its last word alone is not: `role-based access control (RBAC)`. */

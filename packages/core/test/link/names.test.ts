@@ -63,6 +63,12 @@ const cases: readonly { readonly says: string; readonly document: string; readon
     entities: ['gas-boiler: Gas boiler (Boiler)', 'heat-pump: Heat pump (Pump)']
   },
   {
+    says: 'what stands behind a name to tell what it is, is not that name',
+    document:
+      '# Klipo vs Marlo Firmware\n\nA firmware moves the motors. Marlo is old. Klipo is fast. The Marlo firmware fits all boards. Any firmware can be changed.\n\n| Side | Klipo | Marlo |\n|---|---|---|\n| Speed | High | Low |',
+    entities: ['firmware: Firmware', 'klipo: Klipo', 'marlo: Marlo (Marlo firmware)']
+  },
+  {
     says: 'the bare head of two compounds is neither',
     document: '# Box kites vs delta kites\n\nBox kites are strong. Delta kites are light. A kite needs wind.',
     entities: ['box-kite: Box kite', 'delta-kite: Delta kite']
