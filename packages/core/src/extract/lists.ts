@@ -31,7 +31,7 @@ export const lists: Extractor = defineExtractor('list', function* (document, nam
     if (role === undefined) continue
     const value = tidy(prose.text.value)
     if (value === '') continue
-    const about = subjectAbove(prose, document, names)
+    const about = ownKind(prose, names) ?? subjectAbove(prose, document, names)
     const subject = about ?? (before !== undefined && isTurned(role, prose, before) ? before.subject : undefined)
     before = subject === undefined ? undefined : { role, subject, path: prose.block.section.join('\0') }
     yield adviceOf(prose, value, names) ??
@@ -106,6 +106,15 @@ function subjectAbove({ block, lead }: Prose, document: DocumentView, names: Nam
     doneIn(block.section.at(-1) ?? '', names)
   )
 }
+
+/** The thing that the label of an item names below a heading that tells of kinds: `Box kite: for strong wind` below `Kinds of kites`. */
+function ownKind(prose: Prose, { entities }: Names): string | undefined {
+  if (!KINDS.test(prose.block.section.at(-1) ?? '')) return undefined
+  const label = labelOf(prose)
+  return label?.mark === ':' ? entities.find(label.label) : undefined
+}
+
+const KINDS = /\b(?:types?|kinds?|options?|choices|models|variet(?:y|ies)|categories|alternatives)\b/i
 
 /** The item before, where what it is about is known. */
 interface Before {

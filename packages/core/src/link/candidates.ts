@@ -33,8 +33,8 @@ export interface Heading {
   readonly text: string
   readonly name: string
   readonly compared: readonly string[]
-  /** Whether a heading right below it stands above merits or uses of it: `Advantages`. */
-  readonly hasMerits: boolean
+  /** Whether a heading or a label right below it stands before its merits, its uses or what it is: `Advantages`, `Definition: …`. */
+  readonly isWeighed: boolean
 }
 
 type Source = (document: DocumentView, words: WordReader, headings: readonly Heading[]) => Iterable<Candidate>
@@ -81,7 +81,7 @@ function* titleNames(document: DocumentView): Iterable<Candidate> {
   // Of "Wind for kites" the nouns may be names, not the phrase.
   const nouns = name.split(JOINS)
   // "Growing figs" is about figs.
-  const grown = nouns.length === 1 ? /^\p{L}{3,}ing\s+(\S+(?:\s\S+)?)$/iu.exec(name)?.[1] : undefined
+  const grown = nouns.length === 1 && !isDone ? /^\p{L}{3,}ing\s+(\S+(?:\s\S+)?)$/iu.exec(name)?.[1] : undefined
   if (grown !== undefined) yield { spelling: grown, sure: false, thing: countWords(grown) === 1 && !isPlural(grown) }
   for (const noun of nouns) if (nouns.length > 1 && countWords(noun) <= 3) yield { spelling: noun, sure: false }
   const isSure =
@@ -103,13 +103,17 @@ export function readHeadings(document: DocumentView): readonly Heading[] {
   const headings = document.blocks.flatMap(({ node, section }, index) =>
     node.type === 'heading' ? [{ index, text: tidy(document.text(node).value), section }] : []
   )
-  const weighed = new Set(headings.flatMap(({ text, section }) => (MERITS.test(text) ? [section.join('\0')] : [])))
+  const above = [
+    ...headings.flatMap(({ text, section }) => (MERITS.test(text) ? [section] : [])),
+    ...document.prose.flatMap(({ text, block }) => (SIDE.test(text.value) ? [block.section] : []))
+  ]
+  const weighed = new Set(above.map((section) => section.join('\0')))
   return headings.map(({ index, text, section }) => ({
     index,
     text,
     name: bareName(ownName(text)),
     compared: comparedNames(text),
-    hasMerits: weighed.has([...section, text].join('\0'))
+    isWeighed: weighed.has([...section, text].join('\0'))
   }))
 }
 
@@ -124,13 +128,17 @@ function ownName(heading: string): string {
 const GLOSSED = /^(.{2,60}?)(:|\s[–—-])\s+(\S.*)$/
 const COUNTER = /^\W*(?:method|option|alternative|type|choice|pick)\s*#?(?:\d+|[a-z]|one|two|three|four|five)\W*$/i
 
+/** Labels of what speaks for or against the thing of the heading above them, or says what it is. */
+const SIDE =
+  /^\s*(?:(?:short|simple)\s)?(?:definition|meaning|what it is|pros|cons|advantages|disadvantages|best for|use cases?|when to use)\s*[:：]/i
+
 /** Headings above what speaks for or against the thing of the heading above them, or above when it fits. */
 const MERITS =
   /^(?:(?:key |main )?(?:dis)?advantages?|pros(?: (?:and|&) cons)?|cons|benefits|drawbacks|downsides|upsides|strengths(?: (?:and|&) weaknesses)?|weaknesses|limitations|when (?:not )?to (?:use|choose|pick)(?: it)?|(?:best |ideal |common )?use cases?|(?:best|ideal|good) for|who (?:it['’]s|it is) for)[:.]?$/i
 
 function* headingNames({ title }: DocumentView, _: WordReader, headings: readonly Heading[]): Iterable<Candidate> {
   const capital = comparedNames(title).length > 1
-  for (const { text, name, compared, hasMerits } of headings) {
+  for (const { text, name, compared, isWeighed } of headings) {
     // `New or used?` sets no things against each other.
     const areThings = compared.every((name) => canName(foldName(name)) && !isDeed(foldName(name)))
     for (const spelling of compared)
@@ -147,7 +155,7 @@ function* headingNames({ title }: DocumentView, _: WordReader, headings: readonl
         yield { spelling, sure: false, capital, thing: countWords(spelling) === 1 && !isPlural(spelling) }
       continue
     }
-    const asked = asksWhat(text) || listsOf(text) || hasMerits
+    const asked = asksWhat(text) || listsOf(text) || isWeighed
     yield {
       spelling: name,
       sure: asked,
