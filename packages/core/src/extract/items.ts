@@ -5,7 +5,7 @@ import { foldName } from '../link/fold.ts'
 import type { Names } from '../link/names.ts'
 import { isDeed, mayTell } from '../link/no-names.ts'
 import { isFragment, isVerb } from './fragments.ts'
-import { type Labelled, labelOf, tellsRole } from './labels.ts'
+import { definesBehind, type Labelled, labelOf, tellsRole } from './labels.ts'
 import type { Reading, Sentence } from './sentences/sentence.ts'
 import { type About, aboutAs, openingOf, subjectIn } from './subjects.ts'
 
@@ -128,7 +128,8 @@ export function labelledSubjects(
  * Flies low.`; what names its own subject says enough.
  */
 export function withLabel(reading: Reading, { words, index, names }: Sentence, { label }: Labelled): Reading {
-  if (!PARTLY.has(reading.kind) || (reading.kind !== 'statement' && tellsRole(label))) return reading
+  if (!PARTLY.has(reading.kind) || (reading.kind !== 'statement' && tellsRole(label)) || definesBehind(label))
+    return reading
   const { from = 0, to = words.length, value } = reading
   if (index === 0 && from <= label.length) return reading
   const said = words.slice(from, to)

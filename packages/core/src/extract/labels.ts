@@ -101,9 +101,17 @@ interface Found {
 const ROLE =
   /^(?:the\s+)?(?:pros?|cons?|pluses|minuses|upsides?|downsides?|(?:dis)?advantages?|benefits?|drawbacks?|strengths?|weaknesses|verdict|use cases?|(?:best|ideal|good|great|perfect|suited|suitable|recommended|optimi[sz]ed) for|when to (?:use|choose|pick)(?: it)?|use (?:it )?(?:when|for|if)|who (?:it['’]s|it is|this is) for)$/i
 
-/** Whether a label tells what the words behind it are of the thing that is told of: `Pros`, `Best for`. */
+/** Labels that what a thing is stands behind. */
+const DEFINES = /^(?:(?:short|simple|basic|formal|quick|brief)\s)?(?:definition|meaning)$|^what (?:it|this) is$/i
+
+/** Whether a label tells what the words behind it are of the thing that is told of: `Pros`, `Best for`, `Definition`. */
 export function tellsRole(label: string): boolean {
-  return ROLE.test(label)
+  return ROLE.test(label) || DEFINES.test(label)
+}
+
+/** Whether a label says that what a thing is stands behind it. */
+export function definesBehind(label: string): boolean {
+  return DEFINES.test(label)
 }
 
 /** Whether a label says for what the thing behind it is advised: `Beaches: kite.` below `What to buy`. */

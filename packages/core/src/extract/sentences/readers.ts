@@ -8,6 +8,7 @@ import { degrees } from './degrees.ts'
 import { durations } from './durations.ts'
 import { instances } from './instances.ts'
 import { labelled } from './labelled.ts'
+import { labelledDefinitions } from './labelled-definitions.ts'
 import { labelledUses } from './labelled-uses.ts'
 import { drawbackClause, merits } from './merits.ts'
 import { namedMerits } from './named-merits.ts'
@@ -39,6 +40,7 @@ export const kinds: readonly CuedReader[] = [
     read: labelledUses,
     cues: ['when case best ideal good great perfect used use suited suitable recommended optimized optimised who']
   },
+  { read: labelledDefinitions, cues: ['definition meaning what'], signs: SIGN.colon },
   { read: labelled, cues: [], signs: SIGN.labelled },
   {
     read: analogy,
