@@ -1,5 +1,6 @@
 import { CUE } from '../cues.ts'
 import { endsOpen } from '../says.ts'
+import { isAnybody } from './anybody.ts'
 import { whole } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
@@ -67,7 +68,7 @@ export function* recommendation(sentence: Sentence): Iterable<Reading> {
     const situation = situationsAt.map((at) => found[at]).find((one) => one !== undefined)
     const choice = found[choiceAt]
     if (choice === undefined || situation === undefined || !isChoice(choice, sentence)) continue
-    if (form === RIGHT && BUT.test(situation)) continue
+    if (isAnybody(situation) || (form === RIGHT && BUT.test(situation))) continue
     yield advise(sentence, situation, choice)
     return
   }

@@ -3,11 +3,12 @@ import { tidy } from '../../document/tidy.ts'
 import { foldName } from '../../link/fold.ts'
 import { isDeed } from '../../link/no-names.ts'
 import { openingOf } from '../subjects.ts'
+import { isAnybody } from './anybody.ts'
 import { capital, enumerated } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
 const FITS =
-  /\b(?<!\b(?:not|never|less|hardly|no|longer|n['’]t)\s(?:\w+\s)?)(?:(?:ideal|perfect|great|excellent|(?:well|best|better|ideally)[- ]suited|suited|suitable|best|useful|popular|recommended|appropriate|handy)(?:\s+(?:choice|option|fit))?(?!(?<=\b(?:best|recommended|great|perfect|appropriate|excellent))\s+(?:to|as|in)\b)|(?:decent|good|great|better|natural|right|sensible)\s+(?:approach|fit|choice|option))\s+(?:for|when|if|in|to|as)\s+(?=(situations?\s+(?:requiring|where|in which)\s+|when\s+|cases\s+where\s+)?)|\b(?:shines?|excels?)\s+(?:when|in|at|for)\s+|\b(?:is|are)\s+(?:found|used|seen|employed|fitted|met|common)\s+(?:chiefly|mainly|mostly|primarily|typically|commonly|especially|above all)\s+(?:on|in|by|at|for|with|among)\s+|\b(?:commonly|often|typically|mostly|widely|primarily|mainly|chiefly)\s+(?:used|found|employed)\s+(?:for|to|in|as|when)\s+|\b(?:is|are)\s+used\s+for\s+(?!(?:even|if|when|at|as)\b)|\b(?:can|may|could)\s+(?:also\s+|even\s+)?be\s+used\s+(?:for|as|to)\s+|\byou\s+can\s+(?:also\s+|even\s+)?use\s+(?:it|them)\s+(?:for|as|to)\s+|(?:\b(?:is|are)|['’](?:s|re))\s+(?:the|an?)\s+go-to\s+(?:choice\s+|option\s+|tool\s+)?(?:for|when|if)\s+|\b(?:is|are)\s+(?:mainly\s+|primarily\s+|mostly\s+|only\s+)?(?:meant|intended|aimed)\s+(?:for|at)\s+|\b(?:is|are)\s+(?:at\s+(?:its|their)\s+best|most\s+useful)\s+(?:when|for|in|if|where)\s+/i
+  /\b(?<!(?:\b(?:not|never|less|hardly|no|longer)|n['’]t)\s(?:\w+\s)?)(?:(?:ideal|perfect|great|excellent|(?:well|best|better|ideally)[- ]suited|suited|suitable|best|useful|popular|recommended|appropriate|handy)(?:\s+(?:choice|option|fit))?(?!(?<=\b(?:best|recommended|great|perfect|appropriate|excellent))\s+(?:to|as|in)\b)|(?:decent|good|great|better|natural|right|sensible)\s+(?:approach|fit|choice|option))\s+(?:for|when|if|in|to|as)\s+(?=(situations?\s+(?:requiring|where|in which)\s+|when\s+|cases\s+where\s+)?)|\b(?:shines?|excels?)\s+(?:when|in|at|for)\s+|\b(?:is|are)\s+(?:found|used|seen|employed|fitted|met|common)\s+(?:chiefly|mainly|mostly|primarily|typically|commonly|especially|above all)\s+(?:on|in|by|at|for|with|among)\s+|\b(?:commonly|often|typically|mostly|widely|primarily|mainly|chiefly)\s+(?:used|found|employed)\s+(?:for|to|in|as|when)\s+|\b(?:is|are)\s+used\s+for\s+(?!(?:even|if|when|at|as)\b)|\b(?:can|may|could)\s+(?:also\s+|even\s+)?be\s+used\s+(?:for|as|to)\s+|\byou\s+can\s+(?:also\s+|even\s+)?use\s+(?:it|them)\s+(?:for|as|to)\s+|(?:\b(?:is|are)|['’](?:s|re))\s+(?:the|an?)\s+go-to\s+(?:choice\s+|option\s+|tool\s+)?(?:for|when|if)\s+|\b(?:is|are)\s+(?:mainly\s+|primarily\s+|mostly\s+|only\s+)?(?:meant|intended|aimed)\s+(?:for|at)\s+|\b(?:is|are)\s+(?:at\s+(?:its|their)\s+best|most\s+useful)\s+(?:when|for|in|if|where)\s+/i
 
 /**
  * When a thing fits, one claim for each thing it fits.
@@ -28,21 +29,25 @@ export function* useCases(sentence: Sentence): Iterable<Reading> {
   if (isOthers(sentence, found.index)) return
   const from = found.index + found[0].length
   const end = endOfPhrase(words, from)
-  if (TIME.test(words.slice(from, end))) return
+  const fitted = words.slice(from, end)
+  if (TIME.test(fitted) || isAnybody(fitted)) return
   // Commas without a last "and" part the adjectives of one thing: `for simple, cheap kites`.
   const parts = enumerated(words, from, end).filter((item) => item.to - item.from > 2)
   const [first = '', ...others] = parts.map((item) => words.slice(item.from, item.to))
   const isApart = others.every((item) => fits(item, found[0]) && (DEED.test(item) || !DEED.test(first)))
-  const items = isApart && /\s(?:and|or)\s/i.test(words.slice(from, end)) ? parts : [{ from, to: end }]
+  const items = isApart && /\s(?:and|or)\s/i.test(fitted) && !CLAUSE.test(fitted) ? parts : [{ from, to: end }]
   for (const [index, item] of items.entries()) {
     const what = words.slice(item.from, item.to)
     const opening =
       index > 0 && found[1] !== undefined && !/^when\b/i.test(found[1]) ? `${found[0]}${found[1]}` : found[0]
-    const cue = /^(?:when|if|where|for|to)\b/i.test(what) ? found[0].replace(/\s+\S+\s*$/, '') : opening
+    const cue = /^(?:when|if|where|for|to|as|in|at)\s/i.test(what) ? found[0].replace(/\s+\S+\s*$/, '') : opening
     const value = capital(tidy(`${cue.replace(/^['’](?:s|re)\s+/i, '')} ${what}`))
     yield { kind: 'use-case', subject, value, from: index === 0 ? found.index : item.from, to: item.to }
   }
 }
+
+/** What things do within a clause is no list of what fits: `where price and speed are all that counts`. */
+const CLAUSE = /\b(?:where|that|which|who)\s.*\b(?:is|are|was|were|must|can|matters?|needs?|counts?)\b/i
 
 /** What is done: `flying kites`. What stands behind it as one of several things belongs to it. */
 const DEED = /^\p{L}{2,}ing\s/iu
