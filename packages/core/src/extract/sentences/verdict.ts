@@ -13,6 +13,13 @@ const CONCLUSION =
 const ASIDE =
   /^(?:check out|from here|read|see|visit|follow|join|subscribe|happy|thanks|thank you|feel free|remember|next|for more|in this|we(?:['’]ve| have)?|you(?:['’]ve| have)?|if you|i|let|have|keep|use|choose|pick|prefer|stay|good luck|the following|there (?:is|are)|(?:be|make) sure|note that|this (?:post|article|guide|tutorial|chapter|page|video|series))\b|[:：]$/i
 
+/** Words that judge: what is so is no verdict on it. */
+const JUDGES =
+  /\b(?:best|better|worse|worst|right|wrong|ideal|perfect|great|good|excellent|worth\w*|wins?|winner|beats?|choices?|options?|recommend\w*|prefer\w*|should|depends?|matters?|enough|too|more|less|most|least|(?!other|either|neither|whether|rather|never|over|under|after|number|user|server|layer|power)\p{L}{3,}er than|(?:fast|slow|cheap|easi|simpl|saf|strong|light|clos|small|larg|great|clean|quick)er|both|neither|instead|rather|trade-?offs?|benefits?|advantages?|drawbacks?|essential|crucial|key|important|powerful|efficient\w*|effective\w*|reliable|superior|valuable|useful|popular|solid|smart|wise|sense|pays?|expensive|cheap|easy|simple|hard|difficult|fine)\b/iu
+/** What is done tells no verdict: orders, ends and means. */
+const DOES =
+  /^(?:by|with (?:these|this|that)|using|start|try|check|add|put|make|run|set|get|stop|move|treat|test|turn|take|build|buy|separate|watch|avoid|consider|look|begin|find|ask|learn|explore|experiment|plan|invest|focus|be|do|don['’]t|always|never|just|simply|instead|then|now|first|once|after|until|when)\b/i
+
 /** A document's conclusion: sentences that say so, and those about something known under a heading that says so. */
 export function verdict(sentence: Sentence): readonly Reading[] {
   const { words, heading, cues, subjects } = sentence
@@ -39,7 +46,8 @@ export function concludes(heading: string): boolean {
   return CONCLUSION.test(heading.replace(/[\s!?:.]+$/, ''))
 }
 
-/** A whole sentence about something known that sends nobody on. */
+/** A whole sentence about something known that judges it and sends nobody on. */
 function isConclusion({ words, named }: Sentence): boolean {
-  return named && /[.!]$/.test(words) && words.split(' ').length > 4 && !ASIDE.test(words)
+  if (!named || !/[.!]$/.test(words) || words.split(' ').length <= 4 || ASIDE.test(words)) return false
+  return JUDGES.test(words) && !DOES.test(words)
 }
