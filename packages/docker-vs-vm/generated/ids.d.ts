@@ -236,6 +236,7 @@ export type TopicId =
   | "containers-in-virtual-machines.patching"
   | "debian.disk-footprint"
   | "debian.type"
+  | "document:benefits-and-challenges.kernel"
   | "document:between-container-and-vm.build"
   | "document:between-container-and-vm.kernel"
   | "document:comparison-tables.multi-tenancy"
