@@ -15,7 +15,7 @@ import { correct } from './spelling.ts'
  * The words of a question that tell what it is about, with all that may stand for them in the index.
  *
  * A word is found by its stem, by an irregular form ("ran" ~ "run"), joined with its neighbour ("start up" ~ "startup"), or
- * else by correcting its spelling.
+ * else by correcting its spelling, or at last split in two ("filesystem" ~ "file system").
  */
 export function readTerms(
   data: SearchData,
@@ -36,6 +36,7 @@ export function readTerms(
     if (known.size === 0) for (const id of longerForms(data, word)) known.set(id, 0.8)
     const fixed = known.size === 0 ? correct(data, stem, word) : undefined
     if (fixed !== undefined) known.set(fixed, 0.8)
+    else if (known.size === 0) for (const part of split(data, word)) add(known, data, part, 0.5)
     const light = lightWords.has(word)
     const rare = rarity(data, formsOf(known))
     for (const other of paraphrases.get(stem) ?? []) add(known, data, other, alike)
@@ -70,6 +71,15 @@ function add(known: Map<number, number>, data: SearchData, stem: string, weight:
 function joins(words: readonly string[], place: number): string[] {
   const [before, word, after] = [words[place - 1], words[place], words[place + 1]]
   return [...(before === undefined ? [] : [`${before}${word}`]), ...(after === undefined ? [] : [`${word}${after}`])]
+}
+
+/** The two words that a compound is written as: `filesystem` → `file`, `system`. */
+function split({ termOf }: SearchData, word: string): string[] {
+  for (let cut = 3; cut <= word.length - 3; cut++) {
+    const parts = [stemWord(word.slice(0, cut)), stemWord(word.slice(cut))]
+    if (parts.every((part) => termOf.has(part))) return parts
+  }
+  return []
 }
 
 /** Most letters by which a longer form of a word goes on, and fewest of the word: `postgres` ~ `postgresql`. */
