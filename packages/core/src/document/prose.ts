@@ -13,15 +13,19 @@ export interface Prose {
   readonly block: Block
   /** What introduces it: the lead of its block, or for an item of a nested list what the item around it says. */
   readonly lead?: PlainText
+  /** What introduces the list around the item that introduces it. */
+  readonly outer?: PlainText
   /** The list and item it stands in, innermost. */
   readonly item?: ListItem
   readonly list?: List
 }
 
+type Around = Required<Pick<Prose, 'list' | 'item'>> & Pick<Prose, 'outer'>
+
 /** Collect the paragraphs of the blocks, in reading order. */
 export function readProse(blocks: readonly Block[], text: (node: Nodes) => PlainText): readonly Prose[] {
   const prose: Prose[] = []
-  const add = (node: Paragraph, block: Block, around?: { list: List; item: ListItem }, lead = block.lead): void => {
+  const add = (node: Paragraph, block: Block, around?: Around, lead = block.lead): void => {
     const own = text(node)
     if (own.value.trim() === '' || node.data?.isUnsure === true || leadsBack(node, own)) return
     prose.push({
@@ -33,15 +37,16 @@ export function readProse(blocks: readonly Block[], text: (node: Nodes) => Plain
       ...(lead === undefined ? {} : { lead })
     })
   }
-  const readList = (list: List, block: Block, lead = block.lead): void => {
+  const readList = (list: List, block: Block, lead = block.lead, outer?: PlainText): void => {
+    const above = outer === undefined ? {} : { outer }
     for (const item of list.children) {
       let said: PlainText | undefined
       for (const child of item.children) {
         if (child.type === 'paragraph') {
-          add(child, block, { list, item }, lead)
+          add(child, block, { list, item, ...above }, lead)
           said = text(child)
         }
-        if (child.type === 'list') readList(child, block, said)
+        if (child.type === 'list') readList(child, block, said, lead)
       }
     }
   }

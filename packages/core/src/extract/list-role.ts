@@ -13,7 +13,7 @@ const ROLES: readonly (readonly [ListRole, RegExp])[] = [
   ],
   [
     'drawback',
-    /\b(?:challenges?|drawbacks?|disadvantages?|cons|limitations?|downsides?|weakness(?:es)?|shortcomings?|(?<!\b(?:at|high|low|medium|higher|lower)[ -])risks?(?!-| (?:analys|assess|manag|model|mitigat|profile|based|score|level|factor|register|appetite|tolerance))|trade-?offs? of|pitfalls|caveats|why (?:people|some|others|you (?:might|may) not) (?:hesitate|avoid|dislike|leave)|the (?:bad|ugly)(?= (?:parts?|sides?|things?)\b|$)|bad (?:parts|sides|things)|(?:what|things that) (?:got|became|went|is|are|gets?|could go|can go|goes) (?:worse|wrong|harder|slower)|what (?:we|i|you|people) (?:lost|lose|miss(?:ed)?|dislike|hated?|give up|gave up)|^\W*(?:(?:the|main|key|major) )?(?:issues|problems|negatives|minuses)(?=\W*$))\b/i
+    /\b(?:challenges?|drawbacks?|disadvantages?|cons|limitations?|downsides?|weakness(?:es)?|shortcomings?|(?<!\b(?:at|high|low|medium|higher|lower)[ -])risks?(?!-| (?:analys|assess|manag|model|mitigat|profile|based|score|level|factor|register|appetite|tolerance))|trade-?offs? of|pitfalls|caveats|why (?:people|some|others|you (?:might|may) not) (?:hesitate|avoid|dislike|leave)|the (?:bad|ugly)(?= (?:parts?|sides?|things?)\b|$)|bad (?:parts|sides|things)|(?:what|things that) (?:got|became|went|is|are|gets?|could go|can go|goes) (?:worse|wrong|harder|slower)|what (?:we|i|you|people) (?:lost|lose|miss(?:ed)?|dislike|hated?|give up|gave up|(?:do not|did not|don['’]t|didn['’]t) (?:like|love))|^\W*(?:(?:the|main|key|major) )?(?:issues|problems|negatives|minuses)(?=\W*$))\b/i
   ],
   [
     'use-case',

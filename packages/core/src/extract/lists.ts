@@ -98,10 +98,11 @@ function placeOf({ text }: Prose): Span {
 }
 
 /** What the words above a list are about. */
-function subjectAbove({ block, lead }: Prose, document: DocumentView, names: Names): string | undefined {
+function subjectAbove({ block, lead, outer }: Prose, document: DocumentView, names: Names): string | undefined {
   const above = tidy(lead?.value ?? '')
   return (
     namedIn(above, names.entities)[0] ??
+    (outer === undefined ? undefined : namedIn(outer.value, names.entities)[0]) ??
     topicOf(block.section, document, names) ??
     doneIn(block.section.at(-1) ?? '', names)
   )

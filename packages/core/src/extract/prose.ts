@@ -207,9 +207,13 @@ function aboveOf(paragraph: Prose, context: Context): Above {
 }
 
 function readAbove(paragraph: Prose, { names, document, glossary }: Context): Above {
-  const { block, lead } = paragraph
+  const { block, lead, outer } = paragraph
   const heading = block.section.at(-1) ?? ''
-  const around = lead === block.lead && !isLabel(lead) ? undefined : namedIn(lead?.value ?? '', names.entities)[0]
+  const around =
+    lead === block.lead && !isLabel(lead)
+      ? undefined
+      : (namedIn(lead?.value ?? '', names.entities)[0] ??
+        (outer === block.lead ? undefined : namedIn(outer?.value ?? '', names.entities)[0]))
   const section = around ?? topicOf(block.section, document, names)
   return {
     section,

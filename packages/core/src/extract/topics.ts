@@ -104,8 +104,13 @@ const GENERAL =
 function isSide(heading: string): boolean {
   const name = bareName(heading)
   if (name === '' || /[?？]$/.test(heading.trimEnd())) return true
+  if (MERITS.test(name)) return true
   return countWords(name) <= LONGEST_SIDE && (QUALIFIED.test(name) || !/\S\s\p{Lu}\p{Ll}+.*\s\p{Lu}/u.test(name))
 }
+
+/** Merits, and something else beside them: `Risks and side effects`. */
+const MERITS =
+  /^(?:(?:the|key|main|common|possible|potential|some|other)\s)*(?:risks?|benefits|(?:dis)?advantages|drawbacks|downsides|limitations|pros|uses|applications|strengths)(?:\s(?:and|&|or)\s(?:its\s)?[\p{L}-]+(?:\s[\p{L}-]+)?)?$/iu
 
 /** How a side is, which no proper name opens with: `No Tangled Lines`, `Reduced Drag`. */
 const QUALIFIED =

@@ -1,10 +1,12 @@
+import type { RootContent } from 'mdast'
 import { countWords } from '../document/count-words.ts'
+import type { Block } from '../document/outline.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import { foldName, foldWord } from './fold.ts'
 import { NAME_CUE } from './name-cues.ts'
 import { canName, isDeed } from './no-names.ts'
-import { bareName, comparedNames, isFurniture, listsOf, listsTerms } from './phrases.ts'
+import { bareName, comparedNames, isFurniture, listsOf, listsTerms, withoutGenre } from './phrases.ts'
 import { unitOf } from './quantities/units.ts'
 import { withoutNumber } from './row-names.ts'
 import type { WordReader } from './words.ts'
@@ -35,6 +37,8 @@ export interface Heading {
   readonly compared: readonly string[]
   /** Whether a heading or a label right below it stands before its merits, its uses or what it is: `Advantages`, `Definition: …`. */
   readonly isWeighed: boolean
+  /** Whether what stands below opens with the name and says what it does: `Limit switches stop the motor.` */
+  readonly isTold: boolean
 }
 
 type Source = (document: DocumentView, words: WordReader, headings: readonly Heading[]) => Iterable<Candidate>
@@ -63,7 +67,7 @@ function* titleNames(document: DocumentView): Iterable<Candidate> {
   const kind = areOfOneKind(compared)
   for (const spelling of compared) yield { spelling, sure: true, asked: true, kind }
   if (compared.length > 0) return
-  const [before = '', behind] = document.title.split(/:\s+|\s[–—-]\s/)
+  const [before = '', behind] = withoutGenre(document.title).split(/:\s+|\s[–—-]\s/)
   const bare = bareName(before)
   // "Design a web crawler" is about web crawlers.
   const isTask = /^(?!\p{L}+ing\s)\p{Lu}\p{Ll}+\s(?:an?|your)\s/u.test(before) && isDeed(foldName(before))
@@ -107,15 +111,31 @@ export function readHeadings(document: DocumentView): readonly Heading[] {
     ...headings.flatMap(({ text, section }) => (MERITS.test(text) ? [section] : [])),
     ...document.prose.flatMap(({ text, block }) => (SIDE.test(text.value) ? [block.section] : []))
   ]
-  const weighed = new Set(above.map((section) => section.join('\0')))
+  const weighed = new Set([...above.map((section) => section.join('\0')), ...weighedSections(document)])
   return headings.map(({ index, text, section }) => ({
     index,
     text,
     name: bareName(ownName(text)),
     compared: comparedNames(text),
-    isWeighed: weighed.has([...section, text].join('\0'))
+    isWeighed: weighed.has([...section, text].join('\0')),
+    isTold: isTold(text, document.blocks[index + 1]?.node, document)
   }))
 }
+
+/** Whether a paragraph below a heading opens with it, and goes on to say what that does; an order would say how it is done. */
+function isTold(heading: string, below: RootContent | undefined, { text }: DocumentView): boolean {
+  if (below?.type !== 'paragraph' || countWords(heading) > 3) return false
+  const opening = text(below).value.trimStart()
+  const name = bareName(heading)
+  return (
+    name !== '' &&
+    opening.toLowerCase().startsWith(`${name.toLowerCase()} `) &&
+    DOES.test(opening.slice(name.length, name.length + 60))
+  )
+}
+
+const DOES =
+  /^\s(?:also\s)?(?:are|have|can|do|will|need|(?!(?:with|by|from|to|in|on|for|and|or|of|at|as|before|after|when|while|once|until|every|if|that|into|via|through|per|like|than|only|over|under|so)\s)(?!\p{Ll}+(?:ing|ly)\s)\p{Ll}{3,}\s(?:an?|the|your|its|their|all|each|any|two|more))\s/u
 
 /** What a heading names before it says something of it: `1. Kites — sticks and paper`; what only counts it is cut off: `Method 2: Boiling`. */
 function ownName(heading: string): string {
@@ -131,6 +151,23 @@ const COUNTER = /^\W*(?:method|option|alternative|type|choice|pick)\s*#?(?:\d+|[
 /** Labels of what speaks for or against the thing of the heading above them, or says what it is. */
 const SIDE =
   /^\s*(?:(?:short|simple)\s)?(?:definition|meaning|what it is|pros|cons|advantages|disadvantages|best for|use cases?|when to use)\s*[:：]/i
+/** The paths of the sections, two or more, that have labels or tables of merits right below their headings. */
+function weighedSections({ prose, tables }: DocumentView): readonly string[] {
+  const paths = new Set<string>()
+  for (const { block, lead, text } of prose)
+    if ((lead !== undefined && MERITS.test(tidy(lead.value))) || MERIT_LABEL.test(text.value)) paths.add(pathOf(block))
+  for (const { block, header } of tables)
+    if (header.length > 1 && header.every(({ value }) => MERITS.test(value))) paths.add(pathOf(block))
+  return paths.size > 1 ? [...paths] : []
+}
+
+function pathOf({ section }: Block): string {
+  return section.join('\0')
+}
+
+/** What opens a line of merits or uses: `Pros: light`. */
+const MERIT_LABEL =
+  /^\W*(?:pros|cons|(?:dis)?advantages|benefits|drawbacks|downsides|upsides|strengths|weaknesses|(?:best|ideal) for)\s*:/i
 
 /** Headings above what speaks for or against the thing of the heading above them, or above when it fits. */
 const MERITS =
@@ -138,11 +175,13 @@ const MERITS =
 
 function* headingNames({ title }: DocumentView, _: WordReader, headings: readonly Heading[]): Iterable<Candidate> {
   const capital = comparedNames(title).length > 1
-  for (const { text, name, compared, isWeighed } of headings) {
+  for (const { text, name, compared, isWeighed, isTold } of headings) {
     // `New or used?` sets no things against each other.
     const areThings = compared.every((name) => canName(foldName(name)) && !isDeed(foldName(name)))
     for (const spelling of compared)
       yield areThings ? { spelling, sure: true, asked: true } : { spelling, sure: false, thing: true }
+    const askedAbout = askedOf(text)
+    if (askedAbout !== undefined) yield { spelling: askedAbout, sure: true, asked: !isDeed(foldName(askedAbout)) }
     if (IDENTIFIER.test(text)) {
       yield { spelling: text, sure: true, asked: true }
       continue
@@ -155,7 +194,7 @@ function* headingNames({ title }: DocumentView, _: WordReader, headings: readonl
         yield { spelling, sure: false, capital, thing: countWords(spelling) === 1 && !isPlural(spelling) }
       continue
     }
-    const asked = asksWhat(text) || listsOf(text) || isWeighed
+    const asked = asksWhat(text) || listsOf(text) || isWeighed || (isTold && isPlural(name))
     yield {
       spelling: name,
       sure: asked,
@@ -181,6 +220,23 @@ function asksWhat(text: string): boolean {
     /^what\s+an?\s+\S+(?:\s+\S+){0,2}\s+(?:actually\s+|really\s+)?(?:is|does|means)\??$/i.test(text)
   )
 }
+
+/** The thing whose merits a heading tells of, or when it fits: `What are the benefits of a sled kite?`, `When to use a sled kite`. */
+function askedOf(text: string): string | undefined {
+  const opening = ASKS_OF.exec(text)?.[0].length ?? 0
+  const name = text
+    .slice(opening)
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/[\s?!.:]+$/, '')
+  if (opening === 0 || name === '' || countWords(name) > 3) return undefined
+  return JOINS.test(name) || SEVERAL.test(name) ? undefined : name
+}
+
+/** What stands for several things: `each mode`, `kites vs gliders`. */
+const SEVERAL = /^(?:each|every|both|which|what|it|them|this|that|these|those|all|any|one|either)\b|\svs\b/i
+
+const ASKS_OF =
+  /^(?:\P{L}*)(?:what\s+(?:are|is)\s+)?(?:the\s+|some\s+)?(?:(?:main|key|biggest|top|health)\s+)?(?:(?:(?:dis)?advantages?|benefits?|pros(?:\s+and\s+cons)?|cons|drawbacks?|downsides?|risks?|limitations?)\s+of|when\s+(?:should\s+(?:you|i|we)\s+|(?:do\s+)?(?:you|i|we)\s+|to\s+)(?:use|choose|pick)|why\s+(?:use|choose))\s+(?:(?:using|having|owning)\s+)?(?:an?\s+|the\s+)?/iu
 
 const CALLED =
   /\b(?:called|known as|referred to as|termed)\s+(?:an?\s+)?["“'‘]?((?:\p{L}[\p{L}\p{N}-]*\s?){1,3}?)["”'’]?(?=[,.;:()]|\s(?:is|are|which|that|and|because|where|when)\b|$)/iu
@@ -259,9 +315,16 @@ function* labelNames(document: DocumentView): Iterable<Candidate> {
   const isGlossary = listsTerms(document.title)
   const places = new Map<string, Set<string>>()
   const found: (Candidate & { readonly folded: string })[] = []
+  const weighed = new Set(
+    document.prose.flatMap(({ text, lead }) => (lead !== undefined && MERIT_LABEL.test(text.value) ? [lead.value] : []))
+  )
   for (const { node, text, item, block, lead } of document.prose) {
     const [first] = node.children
-    if (first?.type !== 'strong') continue
+    const isWeighed = item !== undefined && weighed.has(text.value)
+    if (first?.type !== 'strong') {
+      if (isWeighed && countWords(text.value) <= 3) yield { spelling: tidy(text.value), sure: true, asked: true }
+      continue
+    }
     const bold = document.text(first).value
     const spelling = withoutNumber(tidy(bold).replace(/[:.]$/, ''))
     const marked =
@@ -277,7 +340,7 @@ function* labelNames(document: DocumentView): Iterable<Candidate> {
     const folded = foldName(spelling)
     const place = `${block.section.join('\0')}\0${lead?.value ?? ''}`
     places.set(folded, (places.get(folded) ?? new Set()).add(place))
-    found.push({ spelling, sure: false, asked: isListed, thing: !isTerm, folded })
+    found.push({ spelling, sure: isWeighed, asked: isListed || isWeighed, thing: !isTerm, folded })
   }
   // What stands before each of several things tells a side of them.
   for (const { folded, ...candidate } of found) if (places.get(folded)?.size === 1) yield candidate

@@ -13,13 +13,14 @@ import type { Lexicon } from './lexicon.ts'
 import { createMemory, type Memory } from './memory.ts'
 import { isDeed } from './no-names.ts'
 import { readOwnSections } from './own-sections.ts'
-import { bareName, comparedNames } from './phrases.ts'
+import { bareName, comparedNames, withoutGenre } from './phrases.ts'
 import { createRegistry, type Registry } from './registry.ts'
 import { readSpoken, type Spoken } from './spoken.ts'
 import { createStemFinder, type StemFinder } from './stems.ts'
 import { tableNames } from './table-names.ts'
 import { createUses, type Uses } from './uses.ts'
 import {
+  joinChosen,
   joinCompared,
   joinGerunds,
   joinGlossed,
@@ -94,14 +95,18 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
     const known = keptApart(entities, comparisons)
     entities.setCompared(compared)
     joinHalves(uses, comparedNames(document.title).map(foldName), entities)
-    const titled = [...(compared.length > 0 ? comparisons : [[foldName(bareName(document.title))]]), items]
+    const titled = [
+      ...(compared.length > 0 ? comparisons : [[foldName(bareName(withoutGenre(document.title)))]]),
+      items
+    ]
     joinHeaded(
       headings.map(({ name }) => fold(name)),
       [...compared, ...items],
       known
     )
     joinGlossed(new Set(tabled), known)
-    joinTitled(foldName(bareName(document.title)), uses, spoken.isProper, known)
+    joinTitled(foldName(bareName(withoutGenre(document.title))), uses, spoken.isProper, known)
+    joinChosen(uses, comparedNames(document.title).map(foldName), known)
     joinTails(uses, comparedNames(document.title).map(foldName), known)
     joinCompared(comparisons, known)
     joinHeads(uses, spoken, titled, known)

@@ -69,6 +69,15 @@ const PARTS = new RegExp(String.raw`\s*(?:[:;]\s|[–—]|-\s|[?!]|${BRACKET})\s
 const MERIT =
   /^(?:(?:dis)?advantages?|pros(?: and cons)?|cons|benefits|drawbacks|limitations|strengths|weaknesses)\s*[:–—-]\s+(?=\S)/i
 
+/** What a text is, before what it is about: `Review: `. */
+const GENRE =
+  /^(?:(?:\p{L}+\s)?(?:review|guide|tutorial|explainer|opinion|recipe|faq|case study|deep dive|how-to|interview|spotlight|profile))(?::|\s[–—-])\s+(?=\S)/iu
+
+/** A title without what the text is: `Review: Skyline` → `Skyline`. */
+export function withoutGenre(title: string): string {
+  return title.length > LONGEST ? title : title.replace(GENRE, '')
+}
+
 /** Whether a heading says that merits or uses of what it names stand below it. */
 export function listsOf(heading: string): boolean {
   return MERIT.test(heading.replace(/\((?:e?s|ies)\)/gi, 's'))
@@ -96,7 +105,11 @@ function endOfName(text: string): number {
  */
 export function comparedNames(text: string): readonly string[] {
   if (text.length > LONGEST || !COMPARES.test(text)) return []
-  const asked = ASKED.exec(text)?.slice(1) ?? DIFFER.exec(text)?.slice(1)
+  const asked =
+    ASKED.exec(text)?.slice(1) ??
+    DIFFER.exec(text)
+      ?.slice(1)
+      .filter((one) => one !== undefined)
   if (asked !== undefined) return asked.map(bareName).filter((name) => name !== '')
   for (const part of text.split(PARTS)) {
     const names = splitCompared(part)
@@ -113,7 +126,7 @@ const ASKED =
   /^((?!(?:why|what|how|when|where|who|is|are|do|does|can|should|would|will|which|to|more|yes|now)\b)\p{L}[\p{L}\d-]*(?:\s[\p{L}\d-]+)?)\s+or\s+((?!(?:not|why|no|never|later|less)\b)\p{L}[\p{L}\d-]*(?:\s[\p{L}\d-]+)?)\?/iu
 /** `Compost and manure: what is the difference?` */
 const DIFFER =
-  /^(\p{L}[\p{L}\d-]*(?:\s[\p{L}\d-]+){0,2})\s+and\s+(\p{L}[\p{L}\d-]*(?:\s[\p{L}\d-]+){0,2})(?::\s+|\s+[–—-]\s+|,\s+)(?:what(?:['’]s|\s+is|\s+are)\s+the\s+differences?|the\s+differences?|differences|compared|a\s+comparison|which)/iu
+  /^(\p{L}[\p{L}\d-]*(?:\s[\p{L}\d-]+){0,2})\s+and\s+(\p{L}[\p{L}\d-]*(?:\s[\p{L}\d-]+){0,2})(?::\s+|\s+[–—-]\s+|,\s+)(?:what(?:['’]s|\s+is|\s+are)\s+the\s+differences?|the\s+differences?|differences|compared|a\s+comparison|which)|^(\p{L}[\p{L}\d-]*(?:\s[\p{L}\d-]+){0,2}?)\s+and\s+(\p{L}[\p{L}\d-]*(?:\s[\p{L}\d-]+){0,2}?)\s+compared$/iu
 
 function splitCompared(text: string): readonly string[] {
   const between =

@@ -1,5 +1,5 @@
 import type { Registry } from './registry.ts'
-import type { Uses } from './uses.ts'
+import { STOP, type Uses } from './uses.ts'
 
 /**
  * Let the words that tell compared things apart mean them where sentences say them alone: of `git merge vs git rebase`, "merge".
@@ -46,12 +46,54 @@ export function joinHalves(uses: Uses, compared: readonly string[], entities: Re
   for (let at = 1; at < words.length; at++) {
     const spelt = [half, ...words.slice(at)].join(' ')
     const own = entities.find(spelt)
-    if (!uses.says(spelt) || own === id) continue
+    const other = words.slice(0, at).join(' ')
+    const isNew = entities.find(other) === undefined && !other.includes(' ')
+    if (isNew && isLabel(other, uses) && isLabel(half, uses)) entities.add(other, entities.find(whole))
+    if (!uses.says(spelt)) continue
+    if (isNew && isSaidAs(other, half, uses)) entities.add(other, entities.find(whole))
+    if (own === id) continue
     if (own === undefined) entities.add(spelt, id)
     else entities.join(id, own)
     return
   }
 }
+
+/** Whether a word stands somewhere with nothing before and behind it. */
+function isLabel(word: string, uses: Uses): boolean {
+  const after = uses.after(word)
+  return uses.before(word).some((one, index) => isStop(one) && isStop(after[index] ?? ''))
+}
+
+function isStop(word: string): boolean {
+  return word === STOP || word === ''
+}
+
+/** Whether a word stands alone, or mostly before what another one of its kind stands before: `sled` beside `box kite`. */
+function isSaidAs(word: string, other: string, uses: Uses): boolean {
+  const behind = uses.after(word)
+  if (behind.length === 0) return false
+  const kinds = new Set(uses.after(other).filter((one) => !LITTLE.test(one)))
+  return behind.every((one) => LITTLE.test(one) || kinds.has(one))
+}
+
+/**
+ * Let what tells two compared things of one kind apart mean them where it is chosen alone: of `gas grill vs charcoal grill`, "choose gas".
+ */
+export function joinChosen(uses: Uses, compared: readonly string[], entities: Registry): void {
+  const kind = compared[0]?.slice(compared[0].lastIndexOf(' ') + 1) ?? ''
+  if (compared.length < 2 || !compared.every((name) => name.endsWith(` ${kind}`))) return
+  for (const name of compared) {
+    const word = name.slice(0, -kind.length - 1)
+    const id = entities.find(name)
+    if (id === undefined || word.includes(' ') || entities.find(word) !== undefined) continue
+    const after = uses.after(word)
+    if (uses.before(word).some((one, index) => TAKEN.test(one) && LITTLE.test(after[index] ?? '')))
+      entities.add(word, id)
+  }
+}
+
+/** What stands before a thing that is chosen. */
+const TAKEN = /^(?:choose|pick|use|prefer|buy|get|go|for|with|consider|than|over|unlike)$/
 
 /**
  * Let the activity mean the thing it is done with, where both are said: `merging` in a document that compares merge and rebase. Of

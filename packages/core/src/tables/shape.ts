@@ -31,7 +31,7 @@ const TIME = /^(?:years?|dates?|when|periods?|decades?|eras?|times?|months?|cent
 const HAPPENED =
   /^(?:events?|developments?|milestones?|what happened|happened|releases?|achievements?|changes?|history|notes?|details?|descriptions?|significance|technology|innovations?|advancements?)$/i
 const BEST =
-  /^(?:(?:(?:our|my|the)\s+)?(?:best|recommended|preferred|better|ideal|suggested|right|good|top|safest|simplest)\s+(?:option|choice|fit|tool|pick|solution|approach|technology|answer|bet)|(?:(?:our|my|your|the)\s+)?(?:recommend(?:ation|ed)|choice|pick|advice|favou?rite|winner)|choose|use|verdict|start with|go (?:with|for)|buy|take|what to (?:use|choose|pick|buy|take|get)|which (?:one|to (?:use|choose|pick|buy|take)))$/i
+  /^(?:(?:(?:our|my|the)\s+)?(?:best|recommended|preferred|better|ideal|suggested|right|good|top|safest|simplest)\s+(?:option|choice|fit|tool|pick|solution|approach|technology|answer|bet|method|way|type|kind|material|model)|(?:(?:our|my|your|the)\s+)?(?:recommend(?:ation|ed)|choice|pick|advice|favou?rite|winner)|choose|use|verdict|start with|go (?:with|for)|buy|take|what to (?:use|choose|pick|buy|take|get)|which (?:one|to (?:use|choose|pick|buy|take)))$/i
 /** Headers that also tell what a thing is for: they name a choice only behind a situation or above names. */
 const VAGUE = /^(?:use|verdict|buy|take|choose|pick|choice)$/i
 const SITUATION =

@@ -65,6 +65,17 @@ export function* labelledAdvice(sentence: Sentence): Iterable<Reading> {
   if (choice !== undefined) yield advise(sentence, situation, choice)
 }
 
+/** A need, as a question, and what an arrow advises: `Strong wind? → Kite`. */
+const ARROW = /^([^→⇒?]{3,80}?)\s*\?\s*(?:→|⇒|[-=]>)\s*(?=\S)/
+
+/** Advice behind an arrow: `Only beaches? → Kite` → only beaches: kite. */
+export function* arrowAdvice(sentence: Sentence): Iterable<Reading> {
+  const { words } = sentence
+  const found = ARROW.exec(words)
+  const choice = found === null ? undefined : advisedIn(words.slice(found[0].length), sentence)
+  if (found !== null && choice !== undefined) yield advise(sentence, found[1] ?? '', choice)
+}
+
 /** The thing that a text behind a label advises to take. */
 export function advisedIn(text: string, { names }: Pick<Sentence, 'names'>): string | undefined {
   const first = names.entities.mentions(text)[0]

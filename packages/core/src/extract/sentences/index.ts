@@ -60,11 +60,14 @@ function isSaying({ words, paragraph, index, introduction, label }: Sentence): b
   if (leadsReader(words, count)) return false
   if (QUOTES.includes(words.charAt(0)) && QUOTED.test(words) && paragraph.sentences.length > 1) return false
   const mark = markAtEnd(words)
-  if (mark === '?' || mark === '？' || count < 3 || (mark === '!' && count < 6)) return false
+  if (mark === '?' || mark === '？' || (count < 3 && !SHORT.test(words)) || (mark === '!' && count < 6)) return false
   const last = words.at(-1)
   if ((last === ':' || last === '：') && count < 8) return false
   return count >= 4 || paragraph.list !== undefined || (index > 0 && (last === '.' || last === '。'))
 }
+
+/** A merit in a word. */
+const SHORT = /^(?:pros|cons|(?:dis)?advantages?|benefits?|drawbacks?|upsides?|downsides?):\s+\p{L}{4,}/iu
 
 /** The last character that is no closing quote or bracket. */
 function markAtEnd(words: string): string | undefined {

@@ -2,13 +2,14 @@ import { ordinalWords } from '../../link/ordinals.ts'
 import { CUE, SIGN } from '../cues.ts'
 import { analogy, analogyClause, image } from './analogy.ts'
 import { comparison } from './comparison.ts'
-import { counsel, labelledAdvice } from './counsel.ts'
+import { arrowAdvice, counsel, labelledAdvice } from './counsel.ts'
 import { apposition, definition } from './definition.ts'
 import { degrees } from './degrees.ts'
 import { durations } from './durations.ts'
 import { instances } from './instances.ts'
 import { labelled } from './labelled.ts'
 import { labelledDefinitions } from './labelled-definitions.ts'
+import { labelledMerits } from './labelled-merits.ts'
 import { labelledUses } from './labelled-uses.ts'
 import { drawbackClause, merits } from './merits.ts'
 import { namedMerits } from './named-merits.ts'
@@ -41,6 +42,13 @@ export const kinds: readonly CuedReader[] = [
     cues: ['when case best ideal good great perfect used use suited suitable recommended optimized optimised who']
   },
   { read: labelledDefinitions, cues: ['definition meaning what'], signs: SIGN.colon },
+  {
+    read: labelledMerits,
+    cues: [
+      'pro con plus minuse upside downside advantage disadvantage benefit drawback strength weakness weaknesse limitation'
+    ],
+    signs: SIGN.colon
+  },
   { read: labelled, cues: [], signs: SIGN.labelled },
   {
     read: analogy,
@@ -63,6 +71,7 @@ export const kinds: readonly CuedReader[] = [
     cues: ['should advise recommend suggest recommendation advice suggestion pick choice tip']
   },
   { read: labelledAdvice, cues: [], signs: SIGN.named | SIGN.colon },
+  { read: arrowAdvice, cues: [], signs: SIGN.named },
   {
     read: practice,
     cues: [

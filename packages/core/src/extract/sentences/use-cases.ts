@@ -30,7 +30,7 @@ export function* useCases(sentence: Sentence): Iterable<Reading> {
   const from = found.index + found[0].length
   const end = endOfPhrase(words, from)
   const fitted = words.slice(from, end)
-  if (TIME.test(fitted) || isAnybody(fitted)) return
+  if (TIME.test(fitted) || isAnybody(fitted) || (/\bpopular\s+in\s/i.test(found[0]) && /^\p{Lu}/u.test(fitted))) return
   // Commas without a last "and" part the adjectives of one thing: `for simple, cheap kites`.
   const parts = enumerated(words, from, end).filter((item) => item.to - item.from > 2)
   const [first = '', ...others] = parts.map((item) => words.slice(item.from, item.to))
