@@ -129,6 +129,7 @@ function isTold(heading: string, below: RootContent | undefined, { text }: Docum
   const name = bareName(heading)
   return (
     name !== '' &&
+    !/^\p{L}+ing\s/iu.test(name) &&
     opening.toLowerCase().startsWith(`${name.toLowerCase()} `) &&
     DOES.test(opening.slice(name.length, name.length + 60))
   )

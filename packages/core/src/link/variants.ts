@@ -1,3 +1,4 @@
+import { canName } from './no-names.ts'
 import type { Registry } from './registry.ts'
 import { STOP, type Uses } from './uses.ts'
 
@@ -47,7 +48,7 @@ export function joinHalves(uses: Uses, compared: readonly string[], entities: Re
     const spelt = [half, ...words.slice(at)].join(' ')
     const own = entities.find(spelt)
     const other = words.slice(0, at).join(' ')
-    const isNew = entities.find(other) === undefined && !other.includes(' ')
+    const isNew = entities.find(other) === undefined && !other.includes(' ') && canName(other)
     if (isNew && isLabel(other, uses) && isLabel(half, uses)) entities.add(other, entities.find(whole))
     if (!uses.says(spelt)) continue
     if (isNew && isSaidAs(other, half, uses)) entities.add(other, entities.find(whole))
