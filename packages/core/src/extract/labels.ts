@@ -99,7 +99,7 @@ interface Found {
 
 /** Labels that tell what the lines behind them are, not what they are about. */
 const ROLE =
-  /^(?:the\s+)?(?:pros?|cons?|pluses|minuses|upsides?|downsides?|(?:dis)?advantages?|benefits?|drawbacks?|strengths?|weaknesses|verdict|use cases?|(?:best|ideal|good|great|perfect|suited|suitable|recommended|optimi[sz]ed) for|when to (?:use|choose|pick)(?: it)?|use (?:it )?(?:when|for|if)|who (?:it['’]s|it is|this is) for)$/i
+  /^(?:the\s+)?(?:pros?|cons?|pluses|minuses|upsides?|downsides?|(?:dis)?advantages?|benefits?|drawbacks?|strengths?|weaknesses|verdict|use cases?|(?:best|ideal|good|great|perfect|suited|suitable|recommended|optimi[sz]ed) for|when to (?:use|choose|pick)(?: it)?|(?:(?:common|typical|main|best|popular) )?uses|ideal users|use (?:it )?(?:when|for|if)|who (?:it['’]s|it is|this is) for)$/i
 
 /** Labels that what a thing is stands behind. */
 const DEFINES = /^(?:(?:short|simple|basic|formal|quick|brief)\s)?(?:definition|meaning)$|^what (?:it|this) is$/i

@@ -39,6 +39,8 @@ export interface Heading {
   readonly isWeighed: boolean
   /** Whether what stands below opens with the name and says what it does: `Limit switches stop the motor.` */
   readonly isTold: boolean
+  /** Whether what stands below says what it is. */
+  readonly isExplained: boolean
 }
 
 type Source = (document: DocumentView, words: WordReader, headings: readonly Heading[]) => Iterable<Candidate>
@@ -56,6 +58,17 @@ export const sources: readonly Source[] = [
 
 const DEFINED =
   /^(?:\p{So}\s)?(?:(?:an?|the|each|every)\s+)?((?:[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*\s){0,3}?[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*)(?:\s+\([^)]*\))?\s+(?:is|are|was|refers?\s+to|means)\s+(?:an?|the|one\s+of|any|simply|essentially|basically)\s/iu
+/**
+ * Sentences that explain a term, whatever its words are: `Sleds are kites that …`, `A sled, also known as a flexible kite, is a …`,
+ * `Thermalling is when …`, `Thermalling means circling …`, `The term "sled" refers to …`.
+ */
+const EXPLAINS: readonly RegExp[] = [
+  /^((?!(?:the|these|those|both|all|some|most|many)\s)(?:[\p{L}-]+\s){0,2}[\p{L}-]+s)\s(?:\([^)]*\)\s)?are\s(?!(?:how|what|why|where|when|not|so|all|the|those|things|ones)\s)(?:[\p{L}-]+\s){1,3}(?:that|which|who)\s/iu,
+  /^(?:(?:an?|the)\s)?((?:[\p{L}-]+\s){0,2}[\p{L}-]+),\s(?:also|sometimes|often|or|commonly|better)\s[^,;.]{3,60},\s(?:is|are)\s(?:an?|the|one\sof)\s/iu,
+  /^(\p{L}{2,}ing(?:\s\p{L}+)?)\s(?:\([^)]*\)\s)?(?:is\s(?:when|what\shappens)|means\s(?:\p{L}+ly\s)?\p{L}{3,}ing)\s/iu,
+  /^(?:the\s)?(?:term|word|phrase|expression)\s["“'‘]?((?:[\p{L}\d-]+\s){0,2}[\p{L}\d-]+)["”'’]?\s(?:(?:simply\s|just\s)?means|refers\sto|describes|stands\sfor|is\sused)\s/iu
+]
+
 /** What a thing that is explained is said to be. */
 const GENUS =
   /^(?:(?!of\b)[\p{L}-]+\s){0,2}(?:process|practice|act|art|technique|method|methodology|procedure|discipline|science|study|type|kind|form|class|category|measure|ability|protocol|algorithm|approach)\s(?:of|that|which|for|in which|where|by|used|to)\s/iu
@@ -67,6 +80,8 @@ function* titleNames(document: DocumentView): Iterable<Candidate> {
   const kind = areOfOneKind(compared)
   for (const spelling of compared) yield { spelling, sure: true, asked: true, kind }
   if (compared.length > 0) return
+  const about = askedOf(document.title)
+  if (about !== undefined) yield { spelling: about, sure: true, asked: isNamed(about, document.title) }
   const [before = '', behind] = withoutGenre(document.title).split(/:\s+|\s[–—-]\s/)
   const bare = bareName(before)
   // "Design a web crawler" is about web crawlers.
@@ -118,7 +133,8 @@ export function readHeadings(document: DocumentView): readonly Heading[] {
     name: bareName(ownName(text)),
     compared: comparedNames(text),
     isWeighed: weighed.has([...section, text].join('\0')),
-    isTold: isTold(text, document.blocks[index + 1]?.node, document)
+    isTold: isTold(text, document.blocks[index + 1]?.node, document),
+    isExplained: isExplained(document.blocks[index + 1]?.node, document)
   }))
 }
 
@@ -137,6 +153,14 @@ function isTold(heading: string, below: RootContent | undefined, { text }: Docum
 
 const DOES =
   /^\s(?:also\s)?(?:are|have|can|do|will|need|(?!(?:with|by|from|to|in|on|for|and|or|of|at|as|before|after|when|while|once|until|every|if|that|into|via|through|per|like|than|only|over|under|so)\s)(?!\p{Ll}+(?:ing|ly)\s)\p{Ll}{3,}\s(?:an?|the|your|its|their|all|each|any|two|more))\s/u
+
+/** Whether the text below a heading says what the thing of the heading is: `This is a kite without sticks.`, `A kite without sticks.` */
+function isExplained(below: RootContent | undefined, { text }: DocumentView): boolean {
+  return below?.type === 'paragraph' && EXPLANATION.test(text(below).value.trimStart())
+}
+
+const EXPLANATION =
+  /^(?:(?:this|it)(?:['’]s|\sis|\srefers\sto|\smeans|\sdescribes)\s(?:an?|the\s(?:process|practice|act|art|technique|method|use|study|term)|when|what)\s|an?\s(?:[\p{L}-]+\s){0,3}(?:kind|type|sort|form|way|method|technique|process|practice|system|tool|device|piece|measure|unit|term|style|set|group|part|act|person|place|material|substance|condition|state)\s(?:of|that|which|for|to|used|who|where|in)\s(?!.{1,60}\s(?:is|are|was|were|has|have)\s))/iu
 
 /** What a heading names before it says something of it: `1. Kites — sticks and paper`; what only counts it is cut off: `Method 2: Boiling`. */
 function ownName(heading: string): string {
@@ -176,13 +200,13 @@ const MERITS =
 
 function* headingNames({ title }: DocumentView, _: WordReader, headings: readonly Heading[]): Iterable<Candidate> {
   const capital = comparedNames(title).length > 1
-  for (const { text, name, compared, isWeighed, isTold } of headings) {
+  for (const { text, name, compared, isWeighed, isTold, isExplained } of headings) {
     // `New or used?` sets no things against each other.
     const areThings = compared.every((name) => canName(foldName(name)) && !isDeed(foldName(name)))
     for (const spelling of compared)
       yield areThings ? { spelling, sure: true, asked: true } : { spelling, sure: false, thing: true }
     const askedAbout = askedOf(text)
-    if (askedAbout !== undefined) yield { spelling: askedAbout, sure: true, asked: !isDeed(foldName(askedAbout)) }
+    if (askedAbout !== undefined) yield { spelling: askedAbout, sure: true, asked: isNamed(askedAbout, text) }
     if (IDENTIFIER.test(text)) {
       yield { spelling: text, sure: true, asked: true }
       continue
@@ -195,7 +219,7 @@ function* headingNames({ title }: DocumentView, _: WordReader, headings: readonl
         yield { spelling, sure: false, capital, thing: countWords(spelling) === 1 && !isPlural(spelling) }
       continue
     }
-    const asked = asksWhat(text) || listsOf(text) || isWeighed || (isTold && isPlural(name))
+    const asked = asksWhat(text) || listsOf(text) || isWeighed || (isTold && isPlural(name)) || isExplained
     yield {
       spelling: name,
       sure: asked,
@@ -222,9 +246,17 @@ function asksWhat(text: string): boolean {
   )
 }
 
+/** Whether what a heading asks about is a thing: it stands behind an article, or is nothing that one does. */
+function isNamed(name: string, heading: string): boolean {
+  return !isDeed(foldName(name)) || /\b(?:an?|your)\s$/i.test(heading.slice(0, heading.indexOf(name)))
+}
+
 /** The thing whose merits a heading tells of, or when it fits: `What are the benefits of a sled kite?`, `When to use a sled kite`. */
 function askedOf(text: string): string | undefined {
   const opening = ASKS_OF.exec(text)?.[0].length ?? 0
+  const asked = opening === 0 ? ASKS_WHETHER.exec(text)?.groups : undefined
+  const whether = asked?.thing ?? asked?.need
+  if (whether !== undefined) return SEVERAL.test(whether) ? undefined : whether
   const name = text
     .slice(opening)
     .replace(/\s*\([^)]*\)/g, '')
@@ -233,9 +265,12 @@ function askedOf(text: string): string | undefined {
   return JOINS.test(name) || SEVERAL.test(name) ? undefined : name
 }
 
-/** What stands for several things: `each mode`, `kites vs gliders`. */
-const SEVERAL = /^(?:each|every|both|which|what|it|them|this|that|these|those|all|any|one|either)\b|\svs\b/i
+/** What stands for several things, or for those told before: `each mode`, `kites vs gliders`, `your kites`. */
+const SEVERAL =
+  /^(?:your|our|my|their|its|each|every|both|which|what|it|them|this|that|these|those|all|any|one|either)\b|\svs\b/i
 
+const ASKS_WHETHER =
+  /^(?:(?:is|are|should\s(?:you|i|we)\s(?:buy|get|use|try))\s(?:an?\s|the\s|your\s)?(?<thing>(?:[\p{L}\d-]+\s){0,2}?[\p{L}\d-]+)\s(?:really\s|still\s)?(?:worth|right\sfor|good\sfor|overrated|for\syou)\b.{0,40}|(?:do\s(?:you|i|we)\sneed|why\s(?:i|we|you)\s(?:\p{L}+\s)?(?:love|like|use|chose|need|want|switched\sto))\s(?:an?\s|the\s|your\s)?(?<need>(?:[\p{L}\d-]+\s){0,2}[\p{L}\d-]+))[\s?!.]*$/iu
 const ASKS_OF =
   /^(?:\P{L}*)(?:what\s+(?:are|is)\s+)?(?:the\s+|some\s+)?(?:(?:main|key|biggest|top|health)\s+)?(?:(?:(?:dis)?advantages?|benefits?|pros(?:\s+and\s+cons)?|cons|drawbacks?|downsides?|risks?|limitations?)\s+of|when\s+(?:should\s+(?:you|i|we)\s+|(?:do\s+)?(?:you|i|we)\s+|to\s+)(?:use|choose|pick)|why\s+(?:use|choose))\s+(?:(?:using|having|owning)\s+)?(?:an?\s+|the\s+)?/iu
 
@@ -262,6 +297,8 @@ function* definedNames(document: DocumentView, { cues }: WordReader): Iterable<C
       if ((cues(words) & NAME_CUE.told) === 0) continue
       const opening = words.slice(0, 100)
       if (!VERB.test(opening)) continue
+      const explained = EXPLAINS.map((form) => form.exec(opening)?.[1]).find((one) => one !== undefined)
+      if (explained !== undefined) yield { spelling: explained, sure: true, asked: true }
       const found = DEFINED.exec(opening)
       const name = found?.[1]?.trim()
       if (found === null || name === undefined) continue

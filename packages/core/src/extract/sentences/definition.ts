@@ -1,10 +1,11 @@
+import { countWords } from '../../document/count-words.ts'
 import type { Names } from '../../link/names.ts'
 import { CUE } from '../cues.ts'
 import { part, whole } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
 const IS =
-  /^((?:an?|the|each|every)\s+)?(.{1,60}?)(?:\s+\([^)]*\))?,?\s+(?:(?:is|are|was)\s+(?:basically\s+|essentially\s+|simply\s+|just\s+|really\s+|also\s+)?(?:(?:an?|any)\b(?!\s+(?:more|less|fairly|pretty|rather|few|lot|bit|must|different|long way|good|great|bad|big|sensible|better|common|(?:\S+ly\s+)?popular|simple way|problem|mistake|matter|sign|no-brainer|separate|(?:(?:very|extremely|really)\s)?(?:important|integral|essential|key|crucial|critical|vital|major|central|big|valuable|useful)\s(?:part|topic|aspect|step|consideration|factor|decision|choice|concern|issue|element|question|point|skill)|(?:\S+\s)?(?:advantage|disadvantage|benefit|drawback|improvement|limitation|concern|challenge|bargain|plus|winner|bet|pick|deal-breaker|dealbreaker|reason|requirement|priority)))|the\b(?!\s+(?:\S+est\b|more|usual|second|third|runner-up|dominant|conservative|simpler|easier|obvious|ideal|same|best|right|better|only|most|one|first|last|next|fix|key|reason|answer|default|case|problem|point|correct|proper|recommended|basis|main reason|goal|aim|focus|result|number))|one of\b(?!\s+the\s+(?:best|most|few|main|first|biggest))|defined as|known as|called(?!\s+(?:when|whenever|by|if|on|in|with|from|to|after|before|once|every|at|as|for|and|or|again|twice|during|upon|out|off|directly|automatically)\b))|refers? to\b|stands? for\b|consists? of\b|(?:is|are) (?:composed|made up) of\b|can be (?:defined|described|thought of) as\b|means?\b(?!\s+(?:that|you|it|there|no|your|we)))/i
+  /^((?:an?|the|each|every)\s+)?(.{1,60}?)(?:\s+\([^)]*\))?,?\s+(?:(?:is|are|was)\s+(?:basically\s+|essentially\s+|simply\s+|just\s+|really\s+|also\s+)?(?:(?:an?|any)\b(?!\s+(?:more|less|fairly|pretty|rather|few|lot|bit|must|different|long way|good|great|bad|big|sensible|better|common|(?:\S+ly\s+)?popular|simple way|problem|mistake|matter|sign|no-brainer|separate|(?:(?:very|extremely|really)\s)?(?:important|integral|essential|key|crucial|critical|vital|major|central|big|valuable|useful)\s(?:part|topic|aspect|step|consideration|factor|decision|choice|concern|issue|element|question|point|skill)|(?:\S+\s)?(?:advantage|disadvantage|benefit|drawback|improvement|limitation|concern|challenge|bargain|plus|winner|bet|pick|deal-breaker|dealbreaker|reason|requirement|priority)))|the\b(?!\s+(?:\S+est\b|more|usual|second|third|runner-up|dominant|conservative|simpler|easier|obvious|ideal|same|best|right|better|only|most|one|first|last|next|fix|key|reason|answer|default|case|problem|point|correct|proper|recommended|basis|main reason|goal|aim|focus|result|number))|one of\b(?!\s+the\s+(?:best|most|few|main|first|biggest))|defined as|known as|called(?!\s+(?:when|whenever|by|if|on|in|with|from|to|after|before|once|every|at|as|for|and|or|again|twice|during|upon|out|off|directly|automatically)\b))|(?:is|are) when\b|what happens when\b|refers? to\b|describes?\b(?=\s(?:an?|the|any|how|what|when)\s)|stands? for\b|consists? of\b|(?:is|are) (?:composed|made up) of\b|can be (?:defined|described|thought of) as\b|means?\b(?!\s+(?:that|you|it|there|no|your|we)))/i
 const TERM =
   /^((?:an?|the)\s+)?(.{1,40}?)(?:\s+\([^)]*\))?\s*(?:,\s+(?:which|that|who)\s|(?:\s+[—–]|:)\s+(?:an?\s(?!(?:[\p{L}-]+\s){1,3}(?:can|could|will|would|is|are|was|has|have|may|might|should|must)\b)|the\s(?:[\p{L}-]+\s){1,3}(?:of|that|which|who|with|used|where|in|to|for)\b|(?:which|that)\s))/iu
 /** A label in bold with what it stands for; more than "the" and a noun. */
@@ -16,7 +17,8 @@ const POINTING =
   /^(?:it|this|that|these|those|they|there|here|what|which|who|one|another|both|all|some|most|if|when|while|because|although|though|whereas|unlike|once|where|such|your|our|my|from|in|on|at|since|by|for|with|until|during|after|before)\b/i
 
 /** What stands between a thing and its verb without saying anything: `Kites, on the other hand, are …`. */
-const INSERTED = /,\s+(?:on the other hand|by contrast|in contrast|however|meanwhile|though|in turn|of course)$/i
+const INSERTED =
+  /,\s+(?:(?:also|sometimes|often|or|commonly|better)\s[^,;.]{3,60}|on the other hand|by contrast|in contrast|however|meanwhile|though|in turn|of course)$/i
 
 /**
  * What a thing is: `A kite is a …`, `Kite: a …`, `**Kites**, which …`. The words before must be a known name and nothing
@@ -54,16 +56,21 @@ export function definedIn(words: string, names: Names): string | undefined {
 
 function termOf(found: RegExpExecArray | null, { entities }: Names): string | undefined {
   const [, article = '', before] = found ?? []
-  const name = before?.trim().replace(INSERTED, '').replace(/[®™]$/, '')
+  const isCalled = QUOTED.test(before?.trim() ?? '')
+  const name = before?.trim().replace(QUOTED, '$1').replace(INSERTED, '').replace(/[®™]$/, '')
   if (name === undefined || POINTING.test(name) || /^\S+ing\s/.test(name) || name.split(/\s+/).length > 5)
     return undefined
   if (/\s(?:of|for|in|on|to|with|by|from|at)\s/i.test(name)) return undefined
-  if (/^the\s/i.test(article) && !/\p{Lu}/u.test(name) && !/\srefers? to$/i.test(found?.[0] ?? '')) return undefined
+  const isNamed = /\p{Lu}/u.test(name) || isCalled || /\srefers? to$/i.test(found?.[0] ?? '')
+  if (/^the\s/i.test(article) && !isNamed) return undefined
   const last = entities.mentions(name).at(-1)
   // `A phantom kite is …` tells of another thing than kites.
   if (last === undefined || last.end !== name.length || !QUALIFIED.test(name.slice(0, last.start))) return undefined
   return last.id
 }
+
+/** A term that is called so: `term "sled"`. */
+const QUOTED = /^(?:term|word|phrase|expression)\s["“'‘]?(.+?)["”'’]?$/i
 
 /** What may stand before a thing that is told as a whole. */
 const QUALIFIED =
@@ -110,6 +117,21 @@ function openedWithin({ words, subject, opens, names }: Sentence): string | unde
     ? first.id
     : undefined
 }
+
+/** What stands right below a heading and says what the thing of that is: `This is a kite without sticks.`, `A kite without sticks.` */
+export function pointedDefinition(sentence: Sentence): readonly Reading[] {
+  const { words, opens, index, names, paragraph } = sentence
+  if (opens === undefined || index > 0 || paragraph.list !== undefined || countWords(opens) > LONGEST_OPENING) return []
+  const [only, another] = names.entities.mentions(opens)
+  if (only === undefined || another !== undefined || !POINTED.test(words)) return []
+  return [{ kind: 'definition', ...whole(sentence), subject: only.id }]
+}
+
+/** Words of the longest heading that names what stands below it. */
+const LONGEST_OPENING = 4
+
+const POINTED =
+  /^(?:(?:this|it|they|these)(?:['’](?:s|re)|\s(?:is|are)|\srefers?\sto|\smeans?|\sdescribes?)\s(?:an?\s(?!(?:[\p{L}-]+\s)?(?:good|great|bad|big|very|must|common|problem|mistake|matter|question|guide|post|article|tutorial|list|page|story|review|summary|note|collection|topic|follow-up|lot|bit)\b)|the\s(?:process|practice|act|art|technique|method|use|study|term)\s|when\s|what\s)|an?\s(?:[\p{L}-]+\s){0,3}(?:kind|type|sort|form|way|method|technique|process|practice|system|tool|device|piece|measure|unit|term|style|set|group|part|act|person|place|material|substance|condition|state)\s(?:of|that|which|for|to|used|who|where|in)\s(?!.{1,60}\s(?:is|are|was|were|has|have)\s))/iu
 
 /** What tells how a thing is or what is done with it, not what it is. */
 const NO_KIND =

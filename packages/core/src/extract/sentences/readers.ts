@@ -3,7 +3,7 @@ import { CUE, SIGN } from '../cues.ts'
 import { analogy, analogyClause, image } from './analogy.ts'
 import { comparison } from './comparison.ts'
 import { arrowAdvice, counsel, labelledAdvice } from './counsel.ts'
-import { apposition, definition } from './definition.ts'
+import { apposition, definition, pointedDefinition } from './definition.ts'
 import { degrees } from './degrees.ts'
 import { durations } from './durations.ts'
 import { instances } from './instances.ts'
@@ -86,6 +86,7 @@ export const kinds: readonly CuedReader[] = [
     ]
   },
   { read: definition, cues: [], signs: SIGN.named },
+  { read: pointedDefinition, cues: [] },
   { read: quantified, cues: [], signs: SIGN.named },
   {
     read: toldMerits,
