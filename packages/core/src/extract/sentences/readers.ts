@@ -42,13 +42,7 @@ export const kinds: readonly CuedReader[] = [
     cues: ['when case best ideal good great perfect used use suited suitable recommended optimized optimised who']
   },
   { read: labelledDefinitions, cues: ['definition meaning what'], signs: SIGN.colon },
-  {
-    read: labelledMerits,
-    cues: [
-      'pro con plus minuse upside downside advantage disadvantage benefit drawback strength weakness weaknesse limitation'
-    ],
-    signs: SIGN.colon
-  },
+  { read: labelledMerits, cues: [], signs: SIGN.colon },
   { read: labelled, cues: [], signs: SIGN.labelled },
   {
     read: analogy,
