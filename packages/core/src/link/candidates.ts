@@ -20,7 +20,7 @@ export interface Candidate {
   readonly proper?: boolean
   /** Set against another, or asked about: a thing whatever its words are. */
   readonly asked?: boolean
-  /** Set against another of its kind: `new kite` against `used kite`. */
+  /** Set against another, or weighed: an adjective that it opens with tells its kind, as in `new kite` against `used kite`. */
   readonly kind?: boolean
   /** Must be said as a thing in the sentences: behind an article, or as a proper name. */
   readonly thing?: boolean
@@ -78,7 +78,7 @@ function* titleNames(document: DocumentView): Iterable<Candidate> {
   if (document.titlePlace === undefined) return
   const compared = comparedNames(document.title)
   const kind = areOfOneKind(compared)
-  for (const spelling of compared) yield { spelling, sure: true, asked: true, kind }
+  for (const spelling of compared) yield { spelling, sure: true, asked: true, kind: kind || spelling.includes(' ') }
   if (compared.length > 0) return
   const about = askedOf(document.title)
   if (about !== undefined) yield { spelling: about, sure: true, asked: isNamed(about, document.title) }
@@ -211,7 +211,13 @@ function* headingNames({ title }: DocumentView, _: WordReader, headings: readonl
       yield { spelling: text, sure: true, asked: true }
       continue
     }
-    if (compared.length > 0 || name === '' || countWords(name) > 3 || /^how (?:not )?to\s/i.test(text)) continue
+    if (
+      compared.length > 0 ||
+      name === '' ||
+      countWords(name) > (isWeighed ? LONGEST_WEIGHED : 3) ||
+      /^how (?:not )?to\s/i.test(text)
+    )
+      continue
     // `Startups and growth` names two things, not one.
     const sides = name.split(/\s(?:and|&)\s/i)
     if (sides.length > 1) {
@@ -224,11 +230,15 @@ function* headingNames({ title }: DocumentView, _: WordReader, headings: readonl
       spelling: name,
       sure: asked,
       asked,
+      kind: isWeighed && name.includes(' '),
       capital: capital && !asked,
       thing: !asked && countWords(name) === 1 && !isPlural(name)
     }
   }
 }
+
+/** Words of the longest name of what a heading weighs. */
+const LONGEST_WEIGHED = 5
 
 /** What is written as in code, and names a thing whatever its words are: `--dry-run`, `kite.line.length`, `MAX_WIND`, `flyHigh`. */
 const IDENTIFIER = /^(?:--[\w-]{2,}|-\w,?\s--[\w-]{2,}|[./@$]?[\p{L}_]\w*(?:[._:#]+\w+)+|[a-z]+[A-Z]\w*)(?:\(\))?$/u

@@ -149,13 +149,13 @@ function isName(
   if (proper === true) return memory.canBeProper(folded) && (folded.includes(' ') || !spoken.isCommon(folded))
   if (asked !== true && /^.$/u.test(folded)) return false
   if (capital === true && !folded.split(' ').every(spoken.isProper)) return false
-  if (
-    !memory.canName(kind === true ? folded.replace(/^(?:new|old|used)\s/, '') : folded) ||
-    !(sure || uses.says(folded))
-  )
-    return false
+  const isNameable = memory.canName(kind === true ? folded.replace(KIND, '') : folded)
+  if (!isNameable || !(sure || uses.says(folded))) return false
   return asked === true || !(thing === true || isDeed(folded)) || isThing(folded, spoken, uses)
 }
+
+/** Adjectives that tell kinds of things apart where they are set against each other: `whole kite` against `split kite`. */
+const KIND = /^(?:new|old|used|whole|hard|large|small|big|real|simple|clear|single)\s/
 
 /** Whether the sentences say a name as that of a thing: behind an article, or with a capital. */
 function isThing(folded: string, { isProper }: Spoken, uses: Uses): boolean {

@@ -27,6 +27,9 @@ export function* useCases(sentence: Sentence): Iterable<Reading> {
   }
   if (found === null || subject === undefined || /^(?:he|she)\b/i.test(words)) return
   if (isOthers(sentence, found.index)) return
+  const [known] = sentence.names.entities.mentions(words)
+  // `This command is used to …` is no use of what the text is about.
+  if (/\bused\s+to\s$/i.test(found[0]) && (known === undefined || known.start > found.index)) return
   const from = found.index + found[0].length
   const end = endOfPhrase(words, from)
   const fitted = words.slice(from, end)
