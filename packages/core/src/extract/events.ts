@@ -23,6 +23,7 @@ export const events: Extractor = defineExtractor('event', function* (document, n
     if (names.shapes.get(grid)?.kind === 'timeline') yield* rowEvents(grid, document, names)
   for (const prose of document.prose)
     yield* prose.item === undefined ? sentenceEvents(prose, document, names) : itemEvents(prose, document, names)
+  yield* headingEvents(document, names)
 })
 
 function* rowEvents(grid: Grid, document: DocumentView, names: Names): Iterable<Claim> {
@@ -85,6 +86,38 @@ function* itemEvents(
     section
   }
 }
+
+/** `## Box kites (1890–1910)`, `### Born: 2 May 1901`; what headings are numbered or dated by besides tells of the text. */
+const DATED = new RegExp(
+  String.raw`^(.*\p{L}.*?)(?:\s+\(((?:c\.\s*)?(?:${TIME})[^()\d]*(?:${TIME})?[^()\d]*)\)|:\s+(\D{0,12}\d.*))$`,
+  'iu'
+)
+
+/** A year alone is told from that of a law or an edition only in a range or as a whole date. */
+const WHOLE = new RegExp(String.raw`(?:1[0-9]|20)\d\ds|[–-]|${MONTH}|onwards?|present|today`, 'i')
+
+/** The time in brackets behind what a heading names, or a date behind its label. */
+function* headingEvents(document: DocumentView, names: Names): Iterable<Claim> {
+  for (const { node, section } of document.blocks) {
+    if (node.type !== 'heading') continue
+    const { value: heading, span } = document.text(node)
+    const [, named = '', bracketed, labelled] = DATED.exec(heading) ?? []
+    const time = bracketed ?? labelled
+    if (time === undefined || !WHOLE.test(time) || (bracketed === undefined && !DATE.test(time))) continue
+    const value = tidy(heading)
+    yield {
+      kind: 'event',
+      when: readWhen(time),
+      ...about(named, topicOf(section, document, names), names),
+      value,
+      places: [span(0, heading.length)],
+      section
+    }
+  }
+}
+
+/** A date to the day. */
+const DATE = new RegExp(String.raw`^(?:${MONTH} \d{1,2},? |\d{1,2} ${MONTH} )(?:1\d|20)\d\d`, 'i')
 
 const YEAR = /(?<!\d)(?:1\d|20)\d\d/
 /** What is still to come, or only supposed. */
