@@ -33,7 +33,7 @@ export function tellsDoer({ index: { data }, question: { words, terms, mentions 
     return /^\p{Lu}/u.test(word) && !words.includes(lower) && !stopWords.has(lower)
   }
   return said.some((word, place) => {
-    if (!stems.includes(stemWord(word.toLowerCase()))) return false
+    if (word.endsWith('ing') || !stems.includes(stemWord(word.toLowerCase()))) return false
     if (
       isName(said[place - 1]) ||
       (/^(?:s?he|they|who)$/.test(said[place - 1] ?? '') && said.slice(0, place).some(isName))

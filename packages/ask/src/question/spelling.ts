@@ -1,5 +1,6 @@
 import type { SearchData } from '../search/data.ts'
 import { at } from '../search/lists.ts'
+import { letters } from './words.ts'
 
 /**
  * The term of the index that a misspelt word most likely means, or `undefined`.
@@ -17,6 +18,8 @@ export function correct(data: SearchData, stem: string, word: string = stem): nu
     const lacks = stem.length >= middle && other.length > stem.length && other.startsWith(stem.slice(0, begun))
     const allowed = lacks || stem.length >= long ? 2 : 1
     if (Math.abs(other.length - stem.length) > Math.min(allowed, least) || other.length < shortest - 1) continue
+    // `watt` is no misspelt `want`: in short words letters are left out, doubled or swapped.
+    if (stem.length < middle && other.length === stem.length && letters(other) !== letters(stem)) continue
     const distance = editDistance(stem, other, Math.min(allowed, least - 1))
     if (distance > allowed || distance >= least) continue
     best = term

@@ -34,7 +34,7 @@ const cues: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The first letter of a word, and all in order: those that changed places are the same. */
-function letters(word: string): string {
+export function letters(word: string): string {
   return word.charAt(0) + [...word].sort().join('')
 }
 
