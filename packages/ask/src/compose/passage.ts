@@ -7,6 +7,7 @@ import { at, listAt } from '../search/lists.ts'
 import type { Ranked } from '../search/rerank.ts'
 import { stopWords } from '../search/stop-words.ts'
 import type { Term } from '../search/terms.ts'
+import { splitWords, stemWord } from '../search/tokenise.ts'
 import { aboutReader } from './about.ts'
 import { placed, unitsBehind } from './behind.ts'
 import { isCell } from './cell.ts'
@@ -17,7 +18,7 @@ import { overlap } from './overlap.ts'
 import { share } from './relevant.ts'
 import { askedBefore, endSentence } from './sentence.ts'
 import { withSiblings } from './siblings.ts'
-import { otherSides } from './sides.ts'
+import { splitSentences } from './split-sentences.ts'
 import { isAskedIn, isStraight, tellsOf } from './straight.ts'
 
 /** Most sentences of an answer. */
@@ -49,7 +50,6 @@ export function composePassage(asked: Asked): Draft | undefined {
   const others = [first, ...rest].filter((one) => one !== best)
   const chosen = [
     best,
-    ...otherSides(asked, best, others),
     ...(asked.question.mentions.length > 0 ? [] : others.filter((one) => isOfSameAspect(best, one)).slice(0, 1))
   ]
   for (const other of others) {
@@ -67,7 +67,7 @@ export function composePassage(asked: Asked): Draft | undefined {
           withoutQuestion(asked, fact, unitSentence(asked.index, candidate.unit, told)))
     if (units.every((unit) => told.has(unit)) || sentences.some((one) => one.text.includes(text.slice(0, -1)))) continue
     const again = others.flatMap((other) => (other.fact === fact ? [other.candidate.unit] : []))
-    sentences.push({ text, units: [...new Set([...units, ...again])] })
+    sentences.push({ text: pertinent(asked, text), units: [...new Set([...units, ...again])] })
   }
   const more = sentences.length === 1 ? sequel(asked, best.candidate.unit).filter((one) => !isTold(one, sentences)) : []
   return {
@@ -77,6 +77,23 @@ export function composePassage(asked: Asked): Draft | undefined {
     typed: asked.question.intent === 'example' && best.fact.kind === 'example',
     fit: fitOf(asked, best) - (whole.length > 0 ? 0 : asksDoer ? lacking.doer : lacking.words)
   }
+}
+
+/** Characters from which a text of several sentences is told from the one that has most of what was asked. */
+const long = 260
+
+/** The sentences of a long text from the first that has about as many asked words as any; all of what says yes or no. */
+function pertinent({ index, question: { terms } }: Asked, text: string): string {
+  const sentences = text.length < long || /^(?:yes|no)\b/i.test(text) ? [] : splitSentences(text)
+  const shares = sentences.map((sentence) => {
+    const stems = new Set(splitWords(sentence).map(stemWord))
+    return terms.reduce(
+      (sum, { forms, worth }) => sum + (forms.some(({ id }) => stems.has(index.data.terms[id] ?? '')) ? worth : 0),
+      0
+    )
+  })
+  const start = shares.findIndex((share) => share >= 0.7 * Math.max(...shares))
+  return start > 0 ? sentences.slice(start, start + most).join(' ') : text
 }
 
 /** Share of the best score below which what is asked for may rather stand behind the best fact. */

@@ -12,12 +12,14 @@ export const paraphrases: ReadonlyMap<string, readonly string[]> = readGroups(
   happen occur|work function operate|change modify alter edit|delete remove drop eliminate uninstall
   kill stop|affect impact|error failure|update upgrade|secure security|author writer|cause lead trigger
   good excellent quality|often frequent|main primary major key|join combine merge connect|give provide offer supply
-  eat consume feed|live survive|reduce lower decrease cut|raise increase grow
+  eat consume feed food meal|live survive|reduce lower decrease cut|raise increase grow
   hard difficult|easy simple|safe secure|wrong incorrect error mistake|last survive endure
   normal regular standard ordinary|direct straight|space storage|company business manufacturer firm
   kind type sort|goal purpose aim|limit maximum|sit stay remain|slow bottleneck delay
-  check verify inspect|avoid prevent|protect guard|outside outdoor|inside indoor
-  information data detail`
+  check verify inspect|avoid prevent stop|protect guard|outside outdoor
+  information data detail|swap replace change exchange|kid child|salary wage income|paper document form
+  bad poor negative harm|sick ill disease|wash clean rinse|old elder senior|problem issue trouble
+  split separate divide break|danger risk hazard`
     .split(/(\W+)/)
     .map((part) => (/\w/.test(part) ? stemWord(part) : part))
     .join('')

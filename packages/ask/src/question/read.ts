@@ -71,8 +71,7 @@ interface Reading {
 function understand(index: AskIndex, reading: Reading): Question {
   const { text, words, intent, capitals } = reading
   const plain = readTerms(index.data, words, spentStems(intent), capitals)
-  const { terms: linked, mentions } = linkEntities(index, plain, words)
-  const terms = spendField(linked, words, intent)
+  const { terms, mentions } = linkEntities(index, plain, words)
   if (intent === 'define' && !asksWhat(terms, words)) return understand(index, { ...reading, intent: 'fact' })
   const aspects = findAspects(index, plain, mentions)
   return {
@@ -84,13 +83,6 @@ function understand(index: AskIndex, reading: Reading): Question {
     aspects,
     required: requiredShape(words.join(' '), intent)
   }
-}
-
-/** The field in which a thing is to be defined need not be told: `what is a sidecar in kubernetes`. */
-function spendField(terms: readonly Term[], words: readonly string[], intent: Intent): Term[] {
-  return terms.map((term) => {
-    return intent === 'define' && term.place > 4 && words[term.place - 1] === 'in' ? { ...term, spent: true } : term
-  })
 }
 
 /** Whether one thing is named and nothing is asked of it: `what is a sidecar`, not `what is the default port of X`. */

@@ -150,11 +150,6 @@ export function density({ terms, total }: Reading, { spots }: Hits): number {
 /** What a word between asked ones counts for against them. */
 const strangers = 0.25
 
-/** Weight of the asked numbers that a unit has, as a share of all words. */
-export function numberCoverage({ terms, total }: Reading, strength: Float32Array): number {
-  return terms.reduce((sum, { word, idf }, term) => sum + (/^\d/.test(word) ? idf * at(strength, term) : 0), 0) / total
-}
-
 /** Weight of the names that a unit lacks and others of its passage have, less the further off they stand, as a share of all. */
 export function namesAround({ data, terms, hits, total }: Reading, { unit, own, passage }: Surroundings): number {
   const { passageStart, passage: passageOf } = data.units

@@ -8,7 +8,6 @@ import {
   lookAround,
   nameCoverage,
   namesAround,
-  numberCoverage,
   type Reading,
   wideCoverage
 } from './coverage.ts'
@@ -49,8 +48,6 @@ export interface Features extends Wording {
   readonly whole: number
   /** Weight of the asked words that stand together, less the more other words stand between them. */
   readonly near: number
-  /** Weight of the asked numbers that it has. */
-  readonly numbers: number
   /** Whether it has what the question expects: a number, a name, a date, … */
   readonly type: number
   /** Whether it has such a thing as the words of the question ask for, other than those they name. */
@@ -87,7 +84,6 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   wide: 0.97,
   whole: 0.51,
   near: 0.54,
-  numbers: 0.65,
   type: 0.26,
   answer: 0.17,
   names: 0.24,
@@ -181,7 +177,6 @@ function readFeatures(
     wide: size * wideCoverage(reading, around),
     whole: size * covered(reading, around.passage),
     near: density(reading, around.own),
-    numbers: numberCoverage(reading, around.own.strength),
     answer: answer(fact),
     type: hasShape(question, saidBy(fact)) ? 1 : 0,
     names: nameCoverage(reading, around),
