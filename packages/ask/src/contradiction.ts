@@ -22,7 +22,12 @@ export function findContradiction(
   return {
     number:
       !personal.test(asked) &&
-      words.some((word) => isNumber(digits(word)) && !said.some((other) => sameNumber(digits(word), digits(other))))
+      words.some(
+        (word) =>
+          asked.includes(word) &&
+          isNumber(digits(word)) &&
+          !said.some((other) => sameNumber(digits(word), digits(other)))
+      )
         ? 1
         : 0,
     negation: denies.test(asked) && !supposes.test(asked) && !denies.test(text) && !denies.test(heading) ? 1 : 0

@@ -141,7 +141,7 @@ function isTold({ units }: DraftSentence, sentences: readonly DraftSentence[]): 
 }
 
 /** How much worse an answer fits that lacks words that it must have, or that says not who did it. */
-const lacking = { words: 1, doer: 2.5 }
+const lacking = { words: 1.5, doer: 2.5 }
 
 /** An answer without the question that a document asks before it, where that was asked in the same words. */
 function withoutQuestion(asked: Asked, fact: Fact, said: DraftSentence): DraftSentence {

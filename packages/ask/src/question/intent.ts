@@ -40,7 +40,7 @@ const rules: readonly (readonly [Intent, RegExp])[] = [
   ['command', /\b(?:commands?|snippet|one-?liner|syntax|code (?:for|to|example)|which (?:flag|option|switch|port))\b/],
   [
     'procedure',
-    /\b(?:how (?:do|can|should|would|could|did|might) (?:i|you|we|one|someone|people)\b|how to\b|steps?\b|set ?up\b|walk me through|instructions?|procedure|process (?:for|of)|tutorial)/
+    /\b(?:how (?:do|can|should|would|could|did|might) (?:i|you|we|one|someone|people)\b(?! (?:know|tell|recogni[sz]e)\b)|how to\b|steps?\b|set ?up\b|walk me through|instructions?|procedure|process (?:for|of)|tutorial)/
   ],
   [
     'yesno',
@@ -56,7 +56,7 @@ const rules: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'cons',
-    /\b(?:cons\b|disadvantage|drawback|downside|weakness|limitation|problems?\b|challenge|shortcoming|risks?\b|negatives?\b|minuses)/
+    /\b(?:cons\b|disadvantage|drawback|downside|weakness|limitation|problems?\b|challenge|shortcoming|side effects?\b|risks?\b|negatives?\b|minuses)/
   ],
   ['pros', /\b(?:pros\b|advantage|benefit|upside|strengths?\b|perks|positives?\b|pluses)/],
   ['cons', /\bwhen\b.*\b(?:not|never|avoid)\b|^why (?:is|are) .*\b(?:bad|wrong|dangerous)$/],

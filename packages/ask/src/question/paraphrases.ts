@@ -18,8 +18,8 @@ export const paraphrases: ReadonlyMap<string, readonly string[]> = readGroups(
   kind type sort|goal purpose aim|limit maximum|sit stay remain|slow bottleneck delay
   check verify inspect|avoid prevent stop|protect guard|outside outdoor
   information data detail|swap replace change exchange|kid child|salary wage income|paper document form
-  bad poor negative harm|sick ill disease|wash clean rinse|old elder senior|problem issue trouble
-  split separate divide break|danger risk hazard`
+  bad poor negative harm|problem issue trouble
+  danger risk hazard`
     .split(/(\W+)/)
     .map((part) => (/\w/.test(part) ? stemWord(part) : part))
     .join('')

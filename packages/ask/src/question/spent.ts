@@ -27,7 +27,7 @@ const byIntent: Partial<Record<Intent, string>> = {
   example: 'exampl instanc name',
   stack: 'layer stack architectur sit top bottom order look sequenc',
   pros: 'pro advantag benefit upsid strength perk posit list main',
-  cons: 'bad wrong danger con disadvantag drawback downsid weak limit problem challeng shortcom risk neg list main',
+  cons: 'side effect bad wrong danger con disadvantag drawback downsid weak limit problem challeng shortcom risk neg list main',
   uses: 'case usecas good best suit suitabl ideal applic fit list common',
   compare: comparing,
   which: `${comparing} ${choosing} fit solut`,
