@@ -11,6 +11,7 @@ import { withoutNumber } from '../link/row-names.ts'
 import { memo } from '../memo.ts'
 import type { Claim } from './claim.ts'
 import { cuesIn, SIGN } from './cues.ts'
+import { toldFrom } from './dangling.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { isFragment, isHeading, opensWithHeading } from './fragments.ts'
 import { introduces, introductionOf } from './introductions.ts'
@@ -24,7 +25,7 @@ import { readSentence } from './sentences/index.ts'
 import { pictures } from './sentences/pictured.ts'
 import type { HeadingRole, Introduction, Sentence } from './sentences/sentence.ts'
 import { concludes } from './sentences/verdict.ts'
-import { aboutOf, namedIn, type Previous, pointsBack } from './subjects.ts'
+import { aboutOf, namedIn, type Previous } from './subjects.ts'
 import { topicOf } from './topics.ts'
 
 /**
@@ -128,7 +129,6 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
   const question = isFirst ? questionAbove(paragraph, context.document) : ''
   for (const [at, found] of sentences.entries()) {
     const { words, start, index } = at === 0 ? withoutYes(found, block.section) : found
-    const before = sentences[at - 1]
     if (NO_PROSE.test(words) || (index === 0 && isHeaded && isFragment(words) && isHeading(words))) continue
     const told = aboutOf(words, names.entities, { previous, section })
     const isLabel = own !== undefined && index === 0
@@ -155,11 +155,11 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
       const reading = own === undefined || label !== undefined ? read : withLabel(read, sentence, own)
       const { from = 0, to = words.length } = reading
       const isAlone = own === undefined && reading.kind === 'statement' && from === 0
-      const tied = isAlone && pointsBack(words) ? before : undefined
+      const tied = isAlone ? sentences.slice(toldFrom(sentences, at), at) : []
       const isUnnamed = !names.entities.mentions(words).some(({ id }) => id === about.subject)
-      const lead = isAlone && index === 0 && isUnnamed ? question : tidy(tied?.words ?? '')
+      const lead = isAlone && index === 0 && isUnnamed ? question : tied.map((one) => tidy(one.words)).join(' ')
       const value = lead === '' ? reading.value : `${lead} ${reading.value}`
-      const places = [text.span(tied?.start ?? start + from, start + to)]
+      const places = [text.span(tied[0]?.start ?? start + from, start + to)]
       claims.push({ ...reading, value, places, section: block.section, restoredBy } as Claim)
     }
   }

@@ -1,0 +1,45 @@
+import { pointsBack } from './subjects.ts'
+
+/** What opens a sentence that goes on from the one before: a person, the next of several, or what follows from it. */
+const GOES_ON =
+  /^(?:(?:and|but|so|yet|also|then|now|still)\s)?(?:(?:he|she|his|her)\b|another\s(?!(?:[\p{L}-]+\s){1,4}?(?:is|are|was|were|of|to|that|which|for|with)\b)|(?:otherwise|instead|thus|hence|then|likewise)\b(?!\s(?:of|again|the\sonly)\b)|(?:in|at|by|from|on|after|before|for|with|because\sof|until|since)\s(?:this|that|these|those|both)\b(?!\s(?:who|which|guide|article|post|tutorial|chapter|section|page|video|series|lesson|course|book)\b))/iu
+
+/** What something is done to, where nothing stands before that it could be: `Shake it dry.` */
+const DONE_TO = /\s(?:it|them)(?=[\s.,;:!]|$)/
+/** A thing that is named, before it is spoken of as `it`: an article and a noun, a name, several of it. */
+const NAMES_ONE =
+  /\b(?:an?|the|your|our|my|each|every|any|some|all|no|one|more|most|many|few|\d+)\s|[\p{L}]{3,}s\b|^.+\s\p{Lu}/iu
+
+/**
+ * Whether a sentence means nothing without the one before it: `It flies.`, `He flew it.`, `In this case, it falls.`, `Shake it dry.`
+ */
+export function dangles(sentence: string): boolean {
+  if (pointsBack(sentence) || GOES_ON.test(sentence)) return true
+  const at = DONE_TO.exec(sentence)?.index ?? -1
+  return at > 0 && sentence.length < 60 && !NAMES_ONE.test(sentence.slice(0, at))
+}
+
+/** Characters of the longest text that a sentence is told with. */
+const LONGEST = 480
+/** Sentences before one that it may be told with. */
+const MOST = 3
+
+interface Told {
+  readonly words: string
+  readonly start: number
+}
+
+/** The index of the first of the sentences that one is told with: one that stands by itself; its own where it does so. */
+export function toldFrom(sentences: readonly Told[], at: number): number {
+  const end = endOf(sentences[at])
+  let from = at
+  while (from > 0 && at - from < MOST && dangles(sentences[from]?.words ?? '')) {
+    if (from < at && end - (sentences[from - 1]?.start ?? 0) > LONGEST) break
+    from--
+  }
+  return from
+}
+
+function endOf(sentence: Told | undefined): number {
+  return sentence === undefined ? 0 : sentence.start + sentence.words.length
+}
