@@ -3,7 +3,7 @@ import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
 import { foldName, foldWord } from '../link/fold.ts'
 import type { Names } from '../link/names.ts'
-import { canName, isDeed, mayTell } from '../link/no-names.ts'
+import { canName, isDeed, isShell, mayTell } from '../link/no-names.ts'
 import type { Registry } from '../link/registry.ts'
 import type { Claim } from './claim.ts'
 import { CUE } from './cues.ts'
@@ -123,7 +123,8 @@ export const examples: Extractor = defineExtractor('example', function* (documen
           const { items, list, thing } = instances
           const at = start + match.index + match[0].lastIndexOf(list)
           const value = thing === undefined ? items.join(', ') : `${thing}: ${items.join(', ')}`
-          const named = thing === undefined ? undefined : nameOf(thing, names.entities)
+          const named =
+            thing === undefined || isRelative(thing, names.entities) ? undefined : nameOf(thing, names.entities)
           const subject = thing === undefined ? around(list) : named
           if (thing === undefined && subject === undefined) continue
           yield {
@@ -186,19 +187,22 @@ function isProper(list: string): boolean {
   return countWords(list) === 1 || /(?:^|\s)["“'‘(]?[\p{Lu}\d]/u.test(list)
 }
 
-/** Whether a phrase is a kind of which there are instances: several, what is not counted, a known thing, or one with them in brackets. */
+/** Whether a phrase is a kind of which there are instances: several, what is not counted, a known thing, or any one with them in brackets. */
 function isSeveral(thing: string, whole: string, entities: Registry): boolean {
-  if (whole.includes('(')) return true
   const last = thing.slice(thing.lastIndexOf(' ') + 1).toLowerCase()
-  return foldWord(last) !== last || UNCOUNTED.test(last) || entities.find(thing) !== undefined
+  if (foldWord(last) !== last || UNCOUNTED.test(last) || entities.find(thing) !== undefined) return true
+  const at = whole.includes('(') ? whole.indexOf(thing) : -1
+  if (at === 0) return !thing.includes(' ')
+  return at > 0 && /\b(?:an?|any|each|every|some|one|another|no)\s(?:\S+\s)?$/i.test(whole.slice(0, at))
 }
 
 /** Nouns of which there is only more or less. */
 const UNCOUNTED =
   /^(?:\p{L}*ware|\p{L}*data|information|equipment|infrastructure|content|material|machinery|furniture|food|fruit|people|staff|media|traffic|storage|metadata|technology|gear|clothing|text|evidence|input|output|feedback|knowledge|code|music|art|weather|behaviou?r|activity)$/u
 
-/** Items that are no names: what a sentence goes on with. */
-const TALKS = /^(?:you|we|i|they|it|he|she|these|this|that|those|some|any|your|our|their|its)\b|\s(?:of them|you|via)$/i
+/** Items that are no names: what a sentence goes on with, a side remark, an owner, a half. */
+const TALKS =
+  /^(?:you|we|i|they|it|he|she|these|this|that|those|some|any|your|our|their|its|also|over|plus|as|not|only|\d+)\b(?!\s?[-.]\S)(?:$|\s)|\s(?:of them|you|via|there|here|too|alike|all|over|support|offer|provide|don['’]t)(?:\s|$)|['’]s?$|^\d+\s?(?:[KMGT]B|ms|%|km|kg)\+?$/i
 
 const ONE =
   /^((?:an?|the)\s+(?:[\p{L}\p{N}/-]+\s?){1,4}?|\p{Lu}[\p{L}\p{N}/-]*(?:\s\p{Lu}[\p{L}\p{N}/-]*)?),\s+for (?:example|instance),\s+\p{Ll}/u
@@ -229,11 +233,17 @@ const NO_ITEM =
 /** What goes on behind the last instance. */
 const MORE = /^(?:then|especially|particularly|in particular|so on|so forth|more|many more|others?|the like)\b/i
 
+/** When or how, behind the last instance. */
+const BESIDES = /\s(?:during|throughout|while)\s.*$/i
+
 function itemsOf(list: string): readonly string[] {
   const items = list
     .replace(/^(?:both|either)\s+/i, '')
     .split(/,\s*(?:and|or)?\s*|\s+(?:and|or)\s+/i)
-    .map((item) => tidy(item).replace(/^(?:an?|the|and|or)\s+|\s+(?:and|or)$/gi, ''))
+    .map((item) =>
+      tidy(item).replace(/^(?:(?:even|maybe|perhaps)\s+)?(?:an?|the|and|or)\s+|^even\s+|\s+(?:and|or)$/gi, '')
+    )
+    .map((item) => item.replace(BESIDES, ''))
     .filter((item) => item !== '' && item !== 'etc' && !MORE.test(item))
   return items.every((item) => countWords(item) <= 6 && !NO_ITEM.test(item)) ? items : []
 }
@@ -251,6 +261,19 @@ function withoutDegree(thing: string): string {
   return rest !== thing && !canName(foldName(thing)) && canName(foldName(rest)) ? rest : thing
 }
 
+/** Whether a noun phrase only names something of another thing, which it does not say: `brand names`, `symptoms`. */
+function isRelative(thing: string, entities: Registry): boolean {
+  const last = foldWord(thing.slice(thing.lastIndexOf(' ') + 1).toLowerCase())
+  return (RELATIVE.has(last) || isShell(last)) && entities.find(thing) === undefined
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(
+  (
+    'name brand symptom colour color field area region country luxury word term event concept ingredient part place role ' +
+    'option setting step detail aspect element property item skill topic subject sign measure metric value unit date'
+  ).split(' ')
+)
+
 /** The entity that a noun phrase names to its end, or else the phrase where it is a kind of things: several, or told by more than a word. */
 function nameOf(thing: string, entities: Registry): string | undefined {
   const last = entities.mentions(thing).at(-1)
@@ -267,7 +290,9 @@ function thingOf(before: string, sentence: string, entities: Registry): string {
   const words = before.trim().split(/\s+/)
   const cut = words.findLastIndex((word) => SMALL.test(word))
   const phrase = words.slice(Math.max(cut + 1, words.length - 3))
-  const head = (isDone(phrase, words[cut]) ? phrase.slice(1) : phrase).join(' ')
+  const done = isDone(phrase, words[cut]) ? 1 : 0
+  const verb = phrase.findLastIndex((word, at) => at > 0 && at < phrase.length - 1 && DOES.test(word))
+  const head = phrase.slice(Math.max(done, verb + 1)).join(' ')
   const opens = sentence === '' || /s$/i.test(head) ? undefined : entities.mentions(sentence)[0]
   return opens !== undefined && opens.start < 8 ? sentence.slice(opens.start, opens.end) : head
 }
@@ -276,8 +301,16 @@ function thingOf(before: string, sentence: string, entities: Registry): string {
 function isDone(phrase: readonly string[], before: string | undefined): boolean {
   const [first = '', ...others] = phrase
   if (others.length === 0 || !/^\p{Ll}/u.test(first) || first.endsWith('ing')) return false
+  if (before?.toLowerCase() === 'to') return !ADJECTIVE.test(first)
   return isDeed(foldName(phrase.join(' '))) || (before !== undefined && MODAL.test(before))
 }
+
+/** What is done to the thing behind it, within a phrase: `share` of `gliders share parts`. */
+const DOES =
+  /^(?:shares?|uses?|needs?|requires?|includes?|contains?|provides?|supports?|offers?|ha(?:s|ve)|gives?|makes?|takes?|creates?|expects?|exposes?|sends?|gets?)$/i
+
+/** An adjective by its end: `to external systems` opens with no verb. */
+const ADJECTIVE = /(?:al|ive|ic|ed|ble|ous|ant|ent|ary|less|ful|ar|er|-\S+)$/
 
 const MODAL = /^(?:can|could|will|would|should|must|may|might|cannot|you|we|they|i|who|don['’]t|doesn['’]t)$/i
 

@@ -13,6 +13,13 @@ const IN_BOLD =
   /^((?:an?|the)\s+)?(.{1,40}?)(?:\s+\([^)]*\))?\s*(?:,\s+(?:which|that|who)\s|(?:\s+[—–]|:)\s+(?:an?\s|the\s(?:[\p{L}-]+\s){1,3}(?:of|that|which|who|with|used|where|in)\b))/iu
 /** In a glossary, whatever stands behind the term. */
 const ENTRY = /^((?:an?|the)\s+)?(.{1,40}?)(?:\s+\([^)]*\))?\s*(?:[—–:]|-(?=\s))\s+\S/i
+/** What says how good a thing is, or what part it plays, not what it is: `Kites are a joy.`, `A kite is a very good toy.` */
+const PRAISE =
+  /\s(?:is|are|was|were)\s(?:(?:simply|really|just|also|always|still)\s)?(?:(?:an?|the|one\sof\sthe)\s(?:(?:very|truly|real|perfectly|absolute|true|total|little)\s|(?:[\p{L}\p{N}'’-]+\s){0,3}?(?:beast|workhorse|gift|joy|pleasure|nightmare|dream|breeze|must|must-have|hassle|headache|trap|game[- ]?changer|lifesaver|staple|fav(?:ou)?rite|(?:hot|big)\stopic|spectrum|incident|failure|success|disaster|mess|relief|blessing|curse|delight|treat|myth|lie|factor|winner|loser|speciali[sz]m|priority|bonus|(?:key|core|natural|normal|standard|valuable|expected|great|good)\s(?:feature|resource|part|aspect|element|asset)|(?:interesting|special|good|classic|different)\s(?:case|choice|option|fit))(?=\s*(?:[,.;:!—–-]|$|\s(?:for|in|of|to|here|where|between|among|on|with|when|waiting|as|from)\b))|\S+['’]s?\s))/iu
+/** What tells one thing of its kind from the others behind `the`: `the strip of cloth that steadies it`. */
+const TOLD_APART =
+  /^(?:(?!\s(?:is|are|was|were)\s).){1,100}?\s(?:is|are|was|were)\s(?:(?:basically|essentially|simply|just|really|also)\s)?the\s(?!(?:[\p{L}\p{N}'’/,-]+\s){1,7}?(?:of|that|which|who|whose|where|to|between|behind|you|we|they|\p{L}{2,}(?:ed|ing))\b)/iu
+
 const POINTING =
   /^(?:it|this|that|these|those|they|there|here|what|which|who|one|another|both|all|some|most|if|when|while|because|although|though|whereas|unlike|once|where|such|your|our|my|from|in|on|at|since|by|for|with|until|during|after|before)\b/i
 
@@ -48,6 +55,7 @@ const OPENER =
 
 /** The thing that a sentence or clause says what it is. */
 export function definedIn(words: string, names: Names): string | undefined {
+  if (PRAISE.test(words) || TOLD_APART.test(words)) return undefined
   const direct = termOf(IS.exec(words), names)
   if (direct !== undefined) return direct
   const opening = OPENER.exec(words)?.[0].length ?? 0
@@ -76,13 +84,16 @@ const QUOTED = /^(?:term|word|phrase|expression)\s["“'‘]?(.+?)["”'’]?$/i
 const QUALIFIED =
   /^(?:(?:modern|typical|traditional|classic|basic|simple|standard|single|good|real|true|proper|so-called|plain|ordinary)\s)?$/i
 
+/** Words of the shortest text that tells what something is before it says what it is called. */
+const SHORTEST_TOLD = 5
+
 const CALLED =
   /\b(?:that(?:['’]s| is)|this is|which is|(?:is|are) (?:also |then |commonly |usually )?)\s?(?:called|known as|referred to as|termed)\s+(?:an?\s+|the\s+)?["“'‘]?/i
 
-/** The known thing that something is called: `…; that is called a kite.` */
+/** The known thing that something is called: `…; that is called a kite.` What only has another name is not told by it. */
 function calledIn(words: string, { entities }: Names): string | undefined {
   const found = CALLED.exec(words)
-  if (found === null) return undefined
+  if (found === null || countWords(words.slice(0, found.index)) < SHORTEST_TOLD) return undefined
   const at = found.index + found[0].length
   const called = entities.mentions(words).find(({ start }) => start === at)
   return called === undefined || /^\sand\s(?:an?|the)\s/.test(words.slice(called.end)) ? undefined : called.id
@@ -155,6 +166,8 @@ function kindOf({ words, names }: Sentence): string | undefined {
 
 const APPOSED =
   /^(?:\s*\([^)]{1,60}\))?,\s+(?:an?|the(?=(?:\s[\p{L}-]+){1,3}\s(?:of|that|which|who|used|made|by)\b))\s+(?!(?:same|former|latter|first|second|last|other|one|more|most|few|little|lot|bit)\b)(?:(?!(?:an?|the|is|are|was|were|will|can|has|have|had|does|never|you|we|it|they)\b)[\p{L}-]+\s+){1,4}(?:of|that|which|who|used|for|with|made|by|where|in)\b[^,;:.()]{3,140}(?=[,.;]|$)/iu
+/** A phrase that is itself what its sentence tells of: `, a drawback of kites is that they …`. */
+const PREDICATED = /^.*?\s(?:of|for|in|with)\s(?:(?!that\s|which\s|who\s|where\s)\S+\s){1,6}(?:is|are|was|were)\s/
 /** What a clause opens with when the thing behind is no subject of it: `In Norway, the …` */
 const WITHIN =
   /(?:^|[,;:]\s+)(?:and\s+|but\s+)?(?:in|on|at|by|for|from|to|with|without|after|before|under|over|unlike|like|despite|although|while|when|since|because|if|as|of|between|during|according|through|given)\b[^,;:]*$/i
@@ -166,6 +179,7 @@ export function* apposition(sentence: Sentence): Iterable<Reading> {
   for (const { id, start, end } of names.entities.mentions(words)) {
     const found = APPOSED.exec(words.slice(end, end + 240))
     if (found === null || /^,?\s+(?:and|or)\s(?:an?|the)\s/.test(words.slice(end + found[0].length))) continue
+    if (found[0].includes(words.slice(start, end)) || PREDICATED.test(found[0])) continue
     const before = words.slice(0, start)
     if (WITHIN.test(before) || /(?:,|\b(?:and|or))\s+(?:(?:an?|the)\s+)?$/i.test(before)) continue
     yield { kind: 'definition', ...part(sentence, start, end + found[0].length), subject: id }
