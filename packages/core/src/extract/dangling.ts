@@ -2,7 +2,7 @@ import { pointsBack } from './subjects.ts'
 
 /** What opens a sentence that goes on from the one before: a person, the next of several, or what follows from it. */
 const GOES_ON =
-  /^(?:(?:and|but|so|yet|also|then|now|still)\s)?(?:(?:he|she|his|her)\b|another\s(?!(?:[\p{L}-]+\s){1,4}?(?:is|are|was|were|of|to|that|which|for|with)\b)|(?:otherwise|instead|thus|hence|then|likewise)\b(?!\s(?:of|again|the\sonly)\b)|(?:in|at|by|from|on|after|before|for|with|because\sof|until|since)\s(?:this|that|these|those|both)\b(?!\s(?:who|which|guide|article|post|tutorial|chapter|section|page|video|series|lesson|course|book)\b))/iu
+  /^(?:(?:and|but|so|yet|also|then|now|still)\s)?(?:(?:he|she|his|her)\b|(?:some|most|many|others?|none|neither|all)\s(?:is|are|was|were|can|may|will|have|has|do|must|should)\b|another\s(?!(?:[\p{L}-]+\s){1,4}?(?:is|are|was|were|of|to|that|which|for|with)\b)|(?:otherwise|instead|thus|hence|then|likewise)\b(?!\s(?:of|again|the\sonly)\b)|(?:in|at|by|from|on|after|before|for|with|because\sof|until|since)\s(?:this|that|these|those|both)\b(?!\s(?:who|which|guide|article|post|tutorial|chapter|section|page|video|series|lesson|course|book)\b))/iu
 
 /** What something is done to, where nothing stands before that it could be: `Shake it dry.` */
 const DONE_TO = /\s(?:it|them)(?=[\s.,;:!]|$)/

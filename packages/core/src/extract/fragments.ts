@@ -53,3 +53,24 @@ export function isHeading(words: string): boolean {
 }
 
 const NOMINAL = /^(?:an?|the|after|before|in|on|at|with|without|for|from|by|during|no|\d+|\p{L}+(?:ing|s))\s/iu
+
+/** Words of the longest part of a sentence that stands alone as one. */
+const LONGEST_PART = 9
+/** What a part of a sentence may open with that stands alone: no order does. */
+const PART =
+  /^(?:(?:and|but|or|not|just|only|even|maybe|perhaps)\s)?(?:an?|the|another|no|one|two|three|same|at|in|on|by|for|with|without|from|inside|behind|under|over|after|before|during|every|each|like|\p{L}+\s\p{L}+\.$)(?=\s|$)/iu
+/** What may make a sentence of the words around it: a verb by its end, or one that has none; a pronoun with what it does. */
+const CLAUSAL =
+  /(?:^|\s)(?:\p{L}{2,}(?:s|ed|n['’]t)|\p{L}+['’](?:s|re|ve|ll|d|m)|i|you|we|they|he|she|it|is|are|was|were|am|be|been|can|could|will|would|may|might|must|shall|should|do|did|have|had|went|came|took|made|got|ran|gave|saw|knew|said|told|thought|found|left|felt|kept|held|began|became|brought|bought|built|caught|chose|cut|drew|drove|fell|flew|fought|grew|hit|led|lost|met|paid|put|read|rose|sat|sent|set|shut|sold|spent|spoke|stood|taught|won|wore|wrote)(?=[\s,.;:!?]|$)/iu
+
+/** Whether a sentence of a paragraph is only a part of one: `A kite on a string.`, `At the beach.` Amounts say something. */
+export function isPart(words: string): boolean {
+  return (
+    words.length < 70 &&
+    /[.!…]$/.test(words) &&
+    PART.test(words) &&
+    !/\p{N}|[:;—–]|^(?:at|in|on|by|for|with|without|from|under|after|before|during)\s[^,]*,/iu.test(words) &&
+    !CLAUSAL.test(words) &&
+    countWords(words) <= LONGEST_PART
+  )
+}

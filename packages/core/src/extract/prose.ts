@@ -13,7 +13,7 @@ import type { Claim } from './claim.ts'
 import { cuesIn, SIGN } from './cues.ts'
 import { toldFrom } from './dangling.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { isFragment, isHeading, opensWithHeading } from './fragments.ts'
+import { isFragment, isHeading, isPart, opensWithHeading } from './fragments.ts'
 import { introduces, introductionOf } from './introductions.ts'
 import { isAgenda, isBare, isEntry, isLedAstray, itemLabel, labelledSubjects, withLabel } from './items.ts'
 import type { Labels } from './labels.ts'
@@ -129,7 +129,12 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
   const question = isFirst ? questionAbove(paragraph, context.document) : ''
   for (const [at, found] of sentences.entries()) {
     const { words, start, index } = at === 0 ? withoutYes(found, block.section) : found
-    if (NO_PROSE.test(words) || (index === 0 && isHeaded && isFragment(words) && isHeading(words))) continue
+    if (
+      NO_PROSE.test(words) ||
+      (list === undefined && label === undefined && !(isFirst && index === 0) && isPart(words))
+    )
+      continue
+    if (index === 0 && isHeaded && isFragment(words) && isHeading(words)) continue
     const told = aboutOf(words, names.entities, { previous, section })
     const isLabel = own !== undefined && index === 0
     const about = isLabel ? labelledSubjects(words, own, { found: told, section, names }) : told

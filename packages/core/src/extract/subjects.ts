@@ -56,8 +56,7 @@ export function aboutOf(sentence: string, entities: Registry, { previous, sectio
   if (quoted > 0) return aboutOf(sentence.slice(quoted), entities, { previous, section })
   const mentions = entities.heads(sentence)
   const [opened] = mentions
-  if (opened === undefined)
-    return aboutAs(pointsBack(sentence) || OBJECT.test(sentence) ? meant(sentence, { previous, section }) : section, [])
+  if (opened === undefined) return aboutAs(untold(sentence, { previous, section }), [])
   const named = mentions.map(({ id }) => id)
   if (BETWEEN.test(sentence.slice(0, opened.start))) return aboutAs(opened.id, named)
   const announced = ANNOUNCED.exec(sentence)?.[0].length ?? 0
@@ -72,11 +71,25 @@ export function aboutOf(sentence: string, entities: Registry, { previous, sectio
   const before = sentence.slice(0, opened.start)
   if (ORDER.test(before) || (WITH.test(before) && ONE_DOES.test(sentence.slice(opened.end))))
     return aboutAs(opened.id, named)
-  return aboutAs(
-    pointsBack(sentence) || OBJECT.test(sentence) ? meant(sentence, { previous, section }) : section,
-    named
-  )
+  return aboutAs(untold(sentence, { previous, section }, named), named)
 }
+
+/** What a sentence tells of that does not say it: what was told of before or what the section is about, unless it has a subject of its own. */
+function untold(sentence: string, around: Surroundings, named: Subjects = []): string | undefined {
+  if (pointsBack(sentence) || OBJECT.test(sentence)) return meant(sentence, around)
+  const { section } = around
+  return section !== undefined && !named.includes(section) && hasOwn(sentence) ? undefined : section
+}
+
+/** Whether a sentence tells of something that it brings up itself, and points at nothing: `A red bird flew by.` */
+function hasOwn(sentence: string): boolean {
+  return BRINGS_UP.test(sentence.slice(linkedOf(sentence))) && !POINTS.test(sentence)
+}
+
+/** An article, or how many, before a thing that is brought up; of a typical one the section tells. */
+const BRINGS_UP =
+  /^(?:(?:an?|some|many|most|several|few|every|other)\s(?!(?:few|lot|couple|bit|good|typical|single|basic|standard|normal|simple|common|full|complete|great|major|key|main|of|day|time|year|other|parts?|is|are|was|were|can|may|will|have|has|do|need|must|should|would|could)\b))/i
+const POINTS = /\b(?:this|these|those|it|its|they|them|their|here)\b/i
 
 /** What a pronoun stands for: what the sentence before told of, unless that is one and the pronoun stands for several, or the contrary. */
 function meant(sentence: string, { previous: { subject, isMany }, section }: Surroundings): string | undefined {

@@ -12,6 +12,12 @@ const DIARY = new RegExp(
   String.raw`^${JOINT}{0,2}(?:(?:when|while|after|before|as|because|since|if)\s+i(?:['’]\w+)?\s[^,]{2,80},\s+)?i(?:['’](?:ve|m|d|ll))?\s+(?!(?:(?:also|still|would|do|['’]d|always|usually|generally|strongly|highly|personally|really|firmly)\s+){0,2}(?:recommend|suggest|advise|prefer|think|believe|consider|find|found|feel|argue|say|use|choose|pick|avoid|expect|doubt)\b)`,
   'i'
 )
+/** The same behind when it was: `Last week I flew it.` */
+const DIARY_OF =
+  /^(?:(?:and|but|so),?\s+)?(?:(?:week|day|month|year|round)\s\S+,?|(?:last|this|that|one|two|three|a\sfew|some)\s(?:\S+\s){1,3}?(?:ago|later|week|month|year|day|morning|evening|night|time|summer|winter|spring|autumn|fall|season),?|(?:in|on|at|after|before|during|for|over|since|until|when|while)\s[^,]{2,60},)\s+i(?:['’](?:ve|m|d))?\s+(?!(?:(?:also|still|would|do|always|usually|generally|strongly|highly|personally|really)\s+){0,2}(?:recommend|suggest|advise|prefer|think|believe|consider|find|found|say|use|choose|pick|avoid|expect)\b)/i
+/** What only calls attention to what comes, or lingers on what was told. */
+const RHETORIC =
+  /^(?:(?:and|but|so),?\s+)?(?:you (?:cannot|can['’]t|could not|couldn['’]t) make (?:this|it|that) up|let that sink in|make no mistake|read that again|think about (?:that|it)\b|sounds? familiar|it gets (?:better|worse)|the rest is history|enough said|but wait|here(?:['’]s| is) (?:the|a) (?:thing|deal|kicker|twist|truth|rub|bit|part|secret|good news|bad news|problem|catch|question|reality)\b.{0,60}$|(?:but )?that['’]?s not (?:all|it|the (?:whole|end))\b|this is where (?:it|things) gets?\b|i won['’]t (?:sugar|lie|bore)\b|if you(?:['’]ve| have) (?:made it|read) this far)/i
 /** Sentences that point at the one before: `That's why it flies.`, `This is what kites do.` */
 const TIED = new RegExp(
   String.raw`^${JOINT}{0,2}(?:(?:this|that|these|those|which|it)(?:['’]s|\s+is|\s+are|\s+was)\s+(?:(?:exactly|precisely|also|just|partly|mainly|really)\s+)?(?:why|how|where|when|because|all|it)\b|(?:this|that)(?:['’]s|\s+is|\s+was)\s+(?:exactly\s+|basically\s+)?what\b|(?:as|like)\s+(?:above|before|you can (?:see|tell|imagine)|(?:mentioned|discussed|noted|shown|described|stated|explained)\s+(?:above|before|earlier|previously))\b)`,
@@ -41,7 +47,8 @@ const LONGEST_REMARK = 7
  * @param isNamed Whether it names something known.
  */
 export function isChatter(words: string, isNamed: boolean, isBehind: boolean): boolean {
-  if (DIARY.test(words) || TALK.test(words)) return true
+  if (DIARY.test(words) || TALK.test(words) || RHETORIC.test(words)) return true
+  if (/\sI['’\s]/.test(words) && DIARY_OF.test(words)) return true
   if (TIED.test(words) && (!isBehind || words.length < 50 || !pointsBack(words))) return true
   if (endsOpen(words) && SAMPLE.test(words)) return true
   if (words.length > 60 || /\d/.test(words) || countWords(words) > LONGEST_REMARK) return false
