@@ -54,7 +54,7 @@ export type Labels = ReadonlyMap<Prose, Labelled>
 
 /**
  * Labels that name aspects: those of two paragraphs or more under one heading that open with a label before a colon, none
- * of which is a known thing, where they compare or come back under another heading; and labels that are known as aspects anyway.
+ * of which is a known thing, where two of them compare the same things or they come back under another heading; and labels that are known as aspects anyway.
  */
 export function readLabels(prose: readonly Prose[], names: Names): Labels {
   const found: Found[] = []
@@ -69,12 +69,12 @@ export function readLabels(prose: readonly Prose[], names: Names): Labels {
     const several =
       group.length > 1 &&
       group.every(({ labelled: { label } }) => names.entities.find(label) === undefined && countWords(label) <= 4)
-    const comparing =
-      several &&
-      group.some(({ paragraph }) => new Set(names.entities.mentions(paragraph.text.value).map(({ id }) => id)).size > 1)
+    const compared = several ? comparedIn(group, names) : NONE
     const mayName = group.filter(
-      ({ labelled: { label }, folded }) =>
-        comparing || (several && repeated.has(folded)) || names.aspects.find(label) !== undefined
+      (one) =>
+        namedBehind(one, names).some((id) => compared.has(id)) ||
+        (several && repeated.has(one.folded)) ||
+        names.aspects.find(one.labelled.label) !== undefined
     )
     if (mayName.length === 0) continue
     const twice = twiceIn(group, names)
@@ -87,6 +87,32 @@ export function readLabels(prose: readonly Prose[], names: Names): Labels {
     }
   }
   return labels
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** The things that two paragraphs or more set against each other behind their labels. */
+function comparedIn(group: readonly Found[], names: Names): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const compared = new Set<string>()
+  for (const one of group) {
+    const ids = namedBehind(one, names)
+    const pairs = ids.flatMap((id) => ids.filter((other) => other > id).map((other) => [id, other] as const))
+    for (const [id, other] of pairs.slice(0, MOST_PAIRS)) {
+      const key = `${id}\0${other}`
+      if (seen.has(key)) compared.add(id).add(other)
+      seen.add(key)
+    }
+  }
+  return compared
+}
+
+const MOST_PAIRS = 30
+
+/** What a paragraph names behind its label, each once. */
+function namedBehind({ paragraph, labelled }: Found, { entities }: Names): readonly string[] {
+  const ids = entities.mentions(paragraph.text.value).flatMap(({ start, id }) => (start >= labelled.from ? [id] : []))
+  return [...new Set(ids)]
 }
 
 /** A paragraph with its label, that label folded, and the path of its section. */
