@@ -5,9 +5,10 @@ const LINK =
   /^(?:(?:however|but|and|so|also|therefore|thus|hence|still|instead|moreover|furthermore|additionally|similarly|likewise|conversely|meanwhile|finally|overall|generally|typically|usually|often|traditionally|in (?:contrast|short|addition|general|practice|fact|summary|comparison)|on the other hand|by contrast|as a result|for example|for instance|that said|put simply|simply put|of course|note that|remember that)\b,?\s*)+/i
 const OPENING =
   /^(?:unlike|compared (?:to|with)|in contrast to|instead of|rather than|with|without|in|on|for|while|although|though|because|since|when|whenever|if|as|like|by|from|to|after|before|once|whereas|under|inside|within)\b[^,;:]{0,120},\s*/i
-const PRONOUN = /^(?:it|its|they|their|them|this|that|these|those|such|each|both|one|the (?:former|latter|same|two))\b/i
+const PRONOUN =
+  /^(?:it|its|he|she|his|her|they|their|them|this|that|these|those|such|each|both|one|the (?:former|latter|same|two))\b/i
 /** Pronouns that stand for one thing, and for several. */
-const ONE = /^(?:it|its)\b/i
+const ONE = /^(?:it|its|he|she|his|her)\b/i
 const MANY = /^(?:they|their|them|these|those|both)\b/i
 /** What a sentence does something to: `Ada invented it.` */
 const OBJECT = /\s(?:it|them)(?=[\s.,;])/
