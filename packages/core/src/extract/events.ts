@@ -4,6 +4,7 @@ import type { DocumentView } from '../document/view.ts'
 import type { Names } from '../link/names.ts'
 import { type Cell, cellsSpan, type Grid } from '../tables/grid.ts'
 import type { Claim } from './claim.ts'
+import { toldFrom } from './dangling.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { aboutOf, type Previous } from './subjects.ts'
 import { topicOf } from './topics.ts'
@@ -120,6 +121,9 @@ function* headingEvents(document: DocumentView, names: Names): Iterable<Claim> {
 const DATE = new RegExp(String.raw`^(?:${MONTH} \d{1,2},? |\d{1,2} ${MONTH} )(?:1\d|20)\d\d`, 'i')
 
 const YEAR = /(?<!\d)(?:1\d|20)\d\d/
+/** What tells of the text, or only supposes something. */
+const OF_TEXT =
+  /^(?:note\b|disclaimer\b|let(?:['’]s|\sus|\sme)\b|suppose\b|imagine\b|(?:this|the)\s(?:article|post|blog|guide|page|text|document)\b|(?:originally\s|last\s)?(?:published|posted|updated|written)\b|i\b)/i
 /** What is still to come, or only supposed. */
 const NEITHER = /\b(?:will|would|if|expected|plans?|should)\b|\?$/i
 
@@ -132,20 +136,22 @@ function* sentenceEvents(
   if (!YEAR.test(text.value)) return
   const topic = topicOf(section, document, names)
   let previous: Previous = { subject: topic }
-  for (const { start, end, words } of sentences) {
+  for (const [at, { end, words }] of sentences.entries()) {
     const value = tidy(words)
     const told = aboutOf(value, names.entities, { previous, section: topic })
     const { subject } = told
     previous = told
     if (!YEAR.test(value)) continue
     const time = OPENS_SENTENCE.exec(value)?.[1] ?? WITHIN.exec(value)?.[1]
-    if (time === undefined || !PAST.test(value) || NEITHER.test(value)) continue
+    if (time === undefined || !PAST.test(value) || NEITHER.test(value) || OF_TEXT.test(value)) continue
+    const from = toldFrom(sentences, at)
+    const whole = sentences.slice(from, at + 1).map((one) => tidy(one.words))
     yield {
       kind: 'event',
       when: readWhen(time),
       ...(subject === undefined ? {} : { subject }),
-      value,
-      places: [text.span(start, end)],
+      value: whole.join(' '),
+      places: [text.span(sentences[from]?.start ?? 0, end)],
       section
     }
   }

@@ -42,6 +42,8 @@ export interface Surroundings {
   readonly previous: Previous
   /** What the section is about. */
   readonly section: string | undefined
+  /** Whether the sentence stands in a list, whose items are of what the section is about. */
+  readonly isListed?: boolean
 }
 
 /**
@@ -51,13 +53,13 @@ export interface Surroundings {
  * sentence that names no subject (`The string is thin.`), or names things only after its verb, tells of what the section is
  * about, and where that is about nothing, of nothing known.
  */
-export function aboutOf(sentence: string, entities: Registry, { previous, section }: Surroundings): About {
+export function aboutOf(sentence: string, entities: Registry, around: Surroundings): About {
   if (DOCUMENT.test(sentence)) return NOTHING
   const quoted = sentence.includes(': ') ? (ATTRIBUTED.exec(sentence)?.[0].length ?? 0) : 0
-  if (quoted > 0) return aboutOf(sentence.slice(quoted), entities, { previous, section })
+  if (quoted > 0) return aboutOf(sentence.slice(quoted), entities, around)
   const mentions = entities.heads(sentence)
   const [opened] = mentions
-  if (opened === undefined) return aboutAs(untold(sentence, { previous, section }), [])
+  if (opened === undefined) return aboutAs(untold(sentence, around), [])
   const named = mentions.map(({ id }) => id)
   if (BETWEEN.test(sentence.slice(0, opened.start))) return aboutAs(opened.id, named)
   const announced = ANNOUNCED.exec(sentence)?.[0].length ?? 0
@@ -72,14 +74,15 @@ export function aboutOf(sentence: string, entities: Registry, { previous, sectio
   const before = sentence.slice(0, opened.start)
   if (ORDER.test(before) || (WITH.test(before) && ONE_DOES.test(sentence.slice(opened.end))))
     return aboutAs(opened.id, named)
-  return aboutAs(untold(sentence, { previous, section }, named), named)
+  return aboutAs(untold(sentence, around, named), named)
 }
 
 /** What a sentence tells of that does not say it: what was told of before or what the section is about, unless it has a subject of its own. */
 function untold(sentence: string, around: Surroundings, named: Subjects = []): string | undefined {
   if (pointsBack(sentence) || OBJECT.test(sentence)) return meant(sentence, around)
-  const { section } = around
-  return section !== undefined && !named.includes(section) && hasOwn(sentence) ? undefined : section
+  const { section, isListed } = around
+  const isOther = section !== undefined && isListed !== true && !named.includes(section) && hasOwn(sentence)
+  return isOther ? undefined : section
 }
 
 /** Whether a sentence tells of something that it brings up itself, and points at nothing: `A red bird flew by.` */

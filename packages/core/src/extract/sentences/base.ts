@@ -47,3 +47,12 @@ export function enumerated(text: string, from: number, to: number): readonly { f
   add(to)
   return items
 }
+
+/** Whether the parts of an enumeration are adjectives of the noun at its end: `small or light toys`. */
+export function sharesNoun(text: string, parts: readonly { readonly from: number; readonly to: number }[]): boolean {
+  const [last, ...others] = parts.map(({ from, to }) => text.slice(from, to)).reverse()
+  return last?.includes(' ') === true && others.length > 0 && others.every((one) => ADJECTIVE.test(one))
+}
+
+const ADJECTIVE =
+  /^(?:\p{L}+(?:al|ive|ic|ous|ful|less|ary|ble)|small(?:er)?|larger?|big(?:ger)?|short|long|light|heavy|fast|slow|quick|simple|complex|cheap|dry|wet|hot|cold|high|low|early|late|young|old|new|single|private|public|open|modern|mobile)$/iu

@@ -4,7 +4,7 @@ import { foldName } from '../../link/fold.ts'
 import { isDeed } from '../../link/no-names.ts'
 import { openingOf } from '../subjects.ts'
 import { isAnybody } from './anybody.ts'
-import { capital, enumerated } from './base.ts'
+import { capital, enumerated, sharesNoun } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
 const FITS =
@@ -34,11 +34,12 @@ export function* useCases(sentence: Sentence): Iterable<Reading> {
   const end = endOfPhrase(words, from)
   const fitted = words.slice(from, end)
   if (TIME.test(fitted) || isAnybody(fitted) || (/\bpopular\s+in\s/i.test(found[0]) && /^\p{Lu}/u.test(fitted))) return
+  if (OPEN.test(fitted) || (!/\s(?:when|if)\s+$/i.test(found[0]) && VERBAL.test(fitted))) return
   // Commas without a last "and" part the adjectives of one thing: `for simple, cheap kites`.
   const parts = enumerated(words, from, end).filter((item) => item.to - item.from > 2)
   const [first = '', ...others] = parts.map((item) => words.slice(item.from, item.to))
   const isApart = others.every((item) => fits(item, found[0]) && (DEED.test(item) || !DEED.test(first)))
-  const items = isApart && /\s(?:and|or)\s/i.test(fitted) && !CLAUSE.test(fitted) ? parts : [{ from, to: end }]
+  const items = isApart && /\s(?:and|or)\s/i.test(fitted) && !CLAUSE.test(fitted) && !sharesNoun(words, parts) ? parts : [{ from, to: end }]
   for (const [index, item] of items.entries()) {
     const what = words.slice(item.from, item.to)
     const opening =
@@ -82,10 +83,15 @@ function fitting({ words, names }: Sentence, before: number, from: number): Read
   if (first === undefined || first.start < before || /\bused\s/i.test(words.slice(before, from))) return undefined
   const between = words.slice(from, first.start)
   const rest = words.slice(first.end)
-  if (first.start < from || !/^(?:an?\s+|the\s+)?$/i.test(between) || !/^[.!,;]?(?:\s|$)/.test(rest)) return undefined
+  if (first.start < from || !/^(?:an?\s+|the\s+)?$/i.test(between) || !/^(?:[.!,;]|$|\s(?:when|if|because|as|and|or|in|on|at|with|since|while)\b)/.test(rest))
+    return undefined
   return { kind: 'use-case', subject: first.id, value: capital(tidy(words)) }
 }
 
+/** What goes on behind its end: `when you need:` */
+const OPEN = /^(?:when|if|where|for|to)?\s*(?:you|we|one|they|it)?\s*(?:need|want|require|have|are|is)?$/i
+/** What makes a sentence of the words before it: `as makes an excellent mulch`, `for want a picture`. */
+const VERBAL = /^(?:makes?|wants?|is|are|was|were|has|have|does|do|can|will)\s/i
 /** When something was popular is no use of it. */
 const TIME = /^(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?:\d{4}|\d0)s?\b/i
 

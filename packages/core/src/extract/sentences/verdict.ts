@@ -2,6 +2,7 @@ import { tidy } from '../../document/tidy.ts'
 import { SIGN } from '../cues.ts'
 import { endsOpen } from '../says.ts'
 import { capital, whole } from './base.ts'
+import { definedIn } from './definition.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
 const OPENING =
@@ -47,7 +48,7 @@ export function concludes(heading: string): boolean {
 }
 
 /** A whole sentence about something known that judges it and sends nobody on. */
-function isConclusion({ words, named }: Sentence): boolean {
+function isConclusion({ words, named, names }: Sentence): boolean {
   if (!named || !/[.!]$/.test(words) || words.split(' ').length <= 4 || ASIDE.test(words)) return false
-  return JUDGES.test(words) && !DOES.test(words)
+  return JUDGES.test(words) && !DOES.test(words) && definedIn(words, names) === undefined
 }
