@@ -37,7 +37,7 @@ function readTopic(section: readonly string[], document: DocumentView, names: Na
 
 /** The one entity that the title of a document is about. */
 function titleSubject({ title, titlePlace }: DocumentView, entities: Registry): string | undefined {
-  if (titlePlace === undefined) return undefined
+  if (titlePlace === undefined || AGAINST_OTHERS.test(title)) return undefined
   // What stands behind a dash is of whom or for whom the text is.
   const [opening = ''] = title.split(TAIL)
   const [subject, another] = headingSubjects(
@@ -47,6 +47,9 @@ function titleSubject({ title, titlePlace }: DocumentView, entities: Registry): 
   )
   return another === undefined ? subject : undefined
 }
+
+/** A title that sets a thing against others of its kind tells of none of them alone: `Kites vs. other toys`. */
+const AGAINST_OTHERS = /\s(?:vs\.?|versus)\s(?:[\p{L}-]+\s){0,3}?others?\b/iu
 
 const TAIL = /\s[|–—-]\s/
 /** Words of the shortest opening of a title that says what the text is about. */

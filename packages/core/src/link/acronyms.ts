@@ -51,7 +51,7 @@ function longForm(words: string, short: string): string | undefined {
 /** Words before a name that are no part of it: `of virtual machines`. */
 const SMALL = /^(?:(?:of|the|and|or|for|in|on|to|an?|as|with|by|from|via|using|called)\s+)+/i
 
-/** The initials of a name, with and without its small words: `Internet of Things` → `iot`, `it`. */
+/** The initials of a name, with and without its small words: `Internet of Things` → `iot`, `it`; `Type II kite` → `tik`, `t2k`. */
 export function initialsOf(words: readonly string[]): readonly string[] {
   const letters = (list: readonly string[]): string =>
     list
@@ -60,5 +60,10 @@ export function initialsOf(words: readonly string[]): readonly string[] {
       .join('')
       .toLowerCase()
   const large = words.filter((word) => !/^(?:of|the|and|for|in|on|to|a|an|as|with)$/i.test(word))
-  return [letters(words), letters(large)]
+  const counted = words.map((word) => ROMAN.get(word) ?? word)
+  return [letters(words), letters(large), ...(counted.some((word, at) => word !== words[at]) ? [letters(counted)] : [])]
 }
+
+const ROMAN: ReadonlyMap<string, string> = new Map(
+  ['I', 'II', 'III', 'IV', 'V', 'VI'].map((numeral, index) => [numeral, `${index + 1}`])
+)

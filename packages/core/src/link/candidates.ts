@@ -410,9 +410,13 @@ function* properNames(document: DocumentView, read: WordReader): Iterable<Candid
     for (const { words } of sentences)
       for (const name of properNamesIn(words, read)) counts.set(name, (counts.get(name) ?? 0) + 1)
   for (const [spelling, count] of counts)
-    if (count > 1 && !/^.$/u.test(spelling) && unitOf(spelling) === undefined)
+    if (count > 1 && !/^.$/u.test(spelling) && !OF_A_COUNTRY.test(spelling) && unitOf(spelling) === undefined)
       yield { spelling, sure: true, proper: true }
 }
+
+/** What only says from where something is, and names no thing by itself. */
+const OF_A_COUNTRY =
+  /^(?:U\.?S\.?A?|U\.?K|EU|(?:North |South |Latin |Central )?(?:American?|African?|Asian?|European?)|Australian|Austrian|Belgian|Brazilian|British|Canadian|Chinese|Czech|Danish|Dutch|Egyptian|English|Finnish|French|German|Greek|Hungarian|Icelandic|Indian|Indonesian|Iranian|Irish|Israeli|Italian|Japanese|Korean|Mexican|Norwegian|Polish|Portuguese|Roman|Russian|Scottish|Spanish|Swedish|Swiss|Thai|Turkish|Ukrainian|Vietnamese|Welsh|Western|Eastern|Northern|Southern)$/
 
 /** Those of a sentence, which its first character is no part of. */
 function properNamesIn(sentence: string, read: WordReader): readonly string[] {

@@ -22,6 +22,7 @@ import { createUses, type Uses } from './uses.ts'
 import {
   joinChosen,
   joinCompared,
+  joinCounted,
   joinGerunds,
   joinGlossed,
   joinHalves,
@@ -95,6 +96,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
     const known = keptApart(entities, comparisons)
     entities.setCompared(compared)
     joinHalves(uses, comparedNames(document.title).map(foldName), entities)
+    joinCounted(comparedNames(document.title).map(foldName), entities)
     const titled = [
       ...(compared.length > 0 ? comparisons : [[foldName(bareName(withoutGenre(document.title)))]]),
       items

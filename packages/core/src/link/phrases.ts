@@ -140,9 +140,22 @@ function splitCompared(text: string): readonly string[] {
   const or = /^(.{2,40}?)\s+or\s+(.{2,40}?)(?:\s+(?:for|in|on|as|when)\s.{1,60})?$/i.exec(text)
   const versus = text.split(/\s+(?:vs\.?|versus)\s+/i)
   const found = versus.length > 1 ? versus : (between ?? differs ?? (isTitleCase(or) ? or : undefined))?.slice(1, 3)
-  const names = (found ?? []).flatMap((name) => name.split(/\s*,\s*/)).map(bareName)
+  const names = withSharedEnd((found ?? []).flatMap((name) => name.split(/\s*,\s*/)).map(bareName))
   return names.every((name) => name !== '' && countWords(name) <= 5) ? names : []
 }
+
+/** Names that are counted of one kind have the words at its end in common: `Type 1`, `Type 2 kites` → `Type 1 kites`, `Type 2 kites`. */
+function withSharedEnd(names: readonly string[]): readonly string[] {
+  const last = names.at(-1)?.split(' ') ?? []
+  return names.map((name) => {
+    const words = name.split(' ')
+    const isCut = words.length > 1 && words.length < last.length && words[0] === last[0] && COUNTED.test(name)
+    return isCut ? [...words, ...last.slice(words.length)].join(' ') : name
+  })
+}
+
+/** What ends in a number or letter: `Type I`. */
+const COUNTED = /\s(?:\d+|[IVX]+|[A-Z])$/
 
 /** Whether both sides are names by their capitals: `Kite or Glider`. */
 function isTitleCase(sides: RegExpExecArray | null): boolean {

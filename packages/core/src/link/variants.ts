@@ -96,6 +96,27 @@ export function joinChosen(uses: Uses, compared: readonly string[], entities: Re
 /** What stands before a thing that is chosen. */
 const TAKEN = /^(?:choose|pick|use|prefer|buy|get|go|for|with|consider|than|over|unlike)$/
 
+/** Let what is counted of one kind be named without it: `Type 1` of a document that compares type 1 and type 2 kites. */
+export function joinCounted(compared: readonly string[], entities: Registry): void {
+  for (const name of compared) {
+    const short = COUNTED.exec(name)?.[1]
+    const id = entities.find(name)
+    if (short === undefined || id === undefined || !compared.some((other) => isNext(other, name))) continue
+    const own = entities.find(short)
+    if (own === undefined) entities.add(short, id)
+    else if (own !== id) entities.join(id, own)
+  }
+}
+
+const COUNTED = /^(\S+ (?:\d+|[ivx]+|[a-z]))\s/
+
+/** Whether two names differ in what they are counted by alone. */
+function isNext(one: string, other: string): boolean {
+  const [first, , ...rest] = one.split(' ')
+  const [begin, , ...others] = other.split(' ')
+  return one !== other && first === begin && rest.join(' ') === others.join(' ')
+}
+
 /**
  * Let the activity mean the thing it is done with, where both are said: `merging` in a document that compares merge and rebase. Of
  * what ends in one word, `dark roast` and `light roast`, it may be any.
