@@ -43,6 +43,7 @@ export function listRole(lead: string | undefined, section: readonly string[]): 
     /\b(?:depends?\son|var(?:y|ies)\swith|changes?\swith|affected\sby|influenced\sby)[^.:]{0,40}[:：]\s*$/i.test(words)
   )
     return undefined
+  if (NEGATED.test(words)) return undefined
   if (words !== '') {
     const role = roleIn(words)
     if (role !== undefined) return role
@@ -53,8 +54,12 @@ export function listRole(lead: string | undefined, section: readonly string[]): 
 
 /** Words above items that deny what a heading says of others: `It does little for:` below `Benefits`. */
 const DENIES = /(?:n['’]t|\b(?:not|never|cannot|no|little|less|hardly|avoid|skip))\b[^.:]*[:：]\s*$/i
+/** What not to do, which speaks neither for nor against: `Don't use kites when:`, `When (not) to use kites`. */
+const NEGATED =
+  /^[^\p{L}]*(?:(?:you\s)?(?:do\snot|don['’]t|never|should(?:\snot|n['’]t))\s|avoid\s|when\s(?:you\s)?(?:not\sto|(?:should(?:\snot|n['’]t)))\s)|\bto\s(?:use|choose|pick)\b.*\bnot\sto\s(?:use|choose|pick)\b/iu
 
 function roleIn(words: string): ListRole | undefined {
+  if (NEGATED.test(words)) return undefined
   const found = ROLES.filter(([, pattern]) => pattern.test(words)).map(([role]) => role)
   if (found.includes('recommendation')) return 'recommendation'
   return found.length === 1 ? found[0] : undefined

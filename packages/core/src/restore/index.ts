@@ -16,6 +16,7 @@ import { escapedBreaks } from './escaped-breaks.ts'
 import { escapedTables } from './escaped-tables.ts'
 import { flatLists } from './flat-lists.ts'
 import { furniture } from './furniture.ts'
+import { gluedLeads } from './glued-leads.ts'
 import { gluedTables } from './glued-tables.ts'
 import { indentedNotes } from './indented-notes.ts'
 import { lostCode } from './lost-code.ts'
@@ -48,6 +49,7 @@ export const restorations: readonly Restoration[] = [
   lostCode,
   emojiLists,
   spreadTables,
+  gluedLeads,
   boldQuestions,
   lostHeadings,
   lostLists,

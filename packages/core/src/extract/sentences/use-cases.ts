@@ -39,7 +39,10 @@ export function* useCases(sentence: Sentence): Iterable<Reading> {
   const parts = enumerated(words, from, end).filter((item) => item.to - item.from > 2)
   const [first = '', ...others] = parts.map((item) => words.slice(item.from, item.to))
   const isApart = others.every((item) => fits(item, found[0]) && (DEED.test(item) || !DEED.test(first)))
-  const items = isApart && /\s(?:and|or)\s/i.test(fitted) && !CLAUSE.test(fitted) && !sharesNoun(words, parts) ? parts : [{ from, to: end }]
+  const items =
+    isApart && /\s(?:and|or)\s/i.test(fitted) && !CLAUSE.test(fitted) && !sharesNoun(words, parts)
+      ? parts
+      : [{ from, to: end }]
   for (const [index, item] of items.entries()) {
     const what = words.slice(item.from, item.to)
     const opening =
@@ -83,7 +86,11 @@ function fitting({ words, names }: Sentence, before: number, from: number): Read
   if (first === undefined || first.start < before || /\bused\s/i.test(words.slice(before, from))) return undefined
   const between = words.slice(from, first.start)
   const rest = words.slice(first.end)
-  if (first.start < from || !/^(?:an?\s+|the\s+)?$/i.test(between) || !/^(?:[.!,;]|$|\s(?:when|if|because|as|and|or|in|on|at|with|since|while)\b)/.test(rest))
+  if (
+    first.start < from ||
+    !/^(?:an?\s+|the\s+)?$/i.test(between) ||
+    !/^(?:[.!,;]|$|\s(?:when|if|because|as|and|or|in|on|at|with|since|while)\b)/.test(rest)
+  )
     return undefined
   return { kind: 'use-case', subject: first.id, value: capital(tidy(words)) }
 }
