@@ -1,8 +1,12 @@
-import { pointsBack } from './subjects.ts'
+import { openingOf, pointsBack } from './subjects.ts'
 
 /** What opens a sentence that goes on from the one before: a person, the next of several, or what follows from it. */
 const GOES_ON =
-  /^(?:(?:and|but|so|yet|also|then|now|still)\s)?(?:(?:he|she|his|her)\b|(?:some|most|many|others?|none|neither|all)\s(?:is|are|was|were|can|may|will|have|has|do|must|should)\b|another\s(?!(?:[\p{L}-]+\s){1,4}?(?:is|are|was|were|of|to|that|which|for|with)\b)|(?:otherwise|instead|thus|hence|then|likewise)\b(?!\s(?:of|again|the\sonly)\b)|(?:in|at|by|from|on|after|before|for|with|because\sof|until|since)\s(?:this|that|these|those|both)\b(?!\s(?:who|which|guide|article|post|tutorial|chapter|section|page|video|series|lesson|course|book)\b))/iu
+  /^(?:(?:and|but|so|yet|also|then|now|still)\s)?(?:(?:he|she|his|her)\b|(?:some|most|many|others?|none|neither|all)\s(?:is|are|was|were|can|may|will|have|has|had|came|do|must|should)\b|the\s(?:first|second|third|fourth|last|next|others?|rest|former|latter)\s(?:one\s)?(?:is|are|was|were|has|have|had|can|will|goes|comes|does)\b|(?:(?:if|when|by|in|after|before)\s)?doing\sso\b|if\s(?:so|not)\b|another\s(?!(?:[\p{L}-]+\s){1,4}?(?:is|are|was|were|of|to|that|which|for|with)\b)|(?:otherwise|instead|thus|hence|then|likewise)\b(?!\s(?:of|again|the\sonly)\b)|(?:in|at|by|from|on|after|before|for|with|because\sof|until|since)\s(?:this|that|these|those|both)\b(?!\s(?:who|which|guide|article|post|tutorial|chapter|section|page|video|series|lesson|course|book)\b))/iu
+
+/** A clause of what was told before, unless the words in front of it name that: `If it rains, they stay in.`, but not `If a kite falls, it breaks.` */
+const OF_IT = /^(?:it|they|its|their)\b(?!\s(?:is|was|takes|makes)\s\p{L}+\s(?:to|that)\b)/iu
+const NAMES_ANY = /\b(?:an?|your|our|each|any|every|some|all|most|many|no)\s|(?:^|\s)\p{Lu}\p{L}+(?=[\s,])(?<!^\S+)/u
 
 /** What something is done to, where nothing stands before that it could be: `Shake it dry.` */
 const DONE_TO = /\s(?:it|them)(?=[\s.,;:!]|$)/
@@ -15,6 +19,8 @@ const NAMES_ONE =
  */
 export function dangles(sentence: string): boolean {
   if (pointsBack(sentence) || GOES_ON.test(sentence)) return true
+  const opening = openingOf(sentence)
+  if (opening > 0 && OF_IT.test(sentence.slice(opening))) return !NAMES_ANY.test(sentence.slice(0, opening))
   const at = DONE_TO.exec(sentence)?.index ?? -1
   return at > 0 && sentence.length < 60 && !NAMES_ONE.test(sentence.slice(0, at))
 }

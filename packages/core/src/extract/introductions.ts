@@ -33,7 +33,7 @@ export function introductionOf(paragraph: Prose, names: Names, subject: string |
   if (isFurniture(heading) || countWords(heading) > LONGEST.heading || /^true or false\b/i.test(heading))
     return undefined
   if (subject !== undefined && isTopic(tidy(block.section.at(-1) ?? '')))
-    return { subject, words: heading, longest: LONGEST.belowHeading }
+    return { subject, words: heading.replace(/\s*[:：.!]+$/, ''), longest: LONGEST.belowHeading }
   return { subject, words: heading.replace(/\s*[:：.!]+$/, ''), longest: 0 }
 }
 

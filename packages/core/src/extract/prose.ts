@@ -240,9 +240,9 @@ function isHeadline({ node, list, text }: Prose): boolean {
 
 const LONGEST_HEADLINE = 7
 
-/** Whether what stands above a list is a label of a few words: `**Kites**`. */
+/** Whether what stands above a list is a label of a few words: `**Kites**`, `Kites:`. */
 function isLabel(lead: Prose['text'] | undefined): boolean {
-  return lead !== undefined && !/[:：]\s*$/.test(lead.value) && countWords(lead.value) <= 3
+  return lead !== undefined && countWords(lead.value) <= 3
 }
 
 /** Marks alone, or a row of a table that is none. */

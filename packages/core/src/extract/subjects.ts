@@ -4,7 +4,7 @@ import type { Mention, Registry } from '../link/registry.ts'
 const LINK =
   /^(?:(?:however|but|and|so|also|therefore|thus|hence|still|instead|moreover|furthermore|additionally|similarly|likewise|conversely|meanwhile|finally|overall|generally|typically|usually|often|traditionally|in (?:contrast|short|addition|general|practice|fact|summary|comparison)|on the other hand|by contrast|as a result|for example|for instance|that said|put simply|simply put|of course|note that|remember that)\b,?\s*)+/i
 const OPENING =
-  /^(?:unlike|compared (?:to|with)|in contrast to|instead of|rather than|with|without|in|on|for|while|although|though|because|since|when|whenever|if|as|like|by|from|to|after|before|once|whereas|under|inside|within)\b[^,;:]{0,120},\s*/i
+  /^(?:unlike|compared (?:to|with)|in contrast to|instead of|rather than|with|without|in|on|for|while|although|though|because|since|when|whenever|if|as|like|by|from|to|after|before|once|whereas|under|inside|within|depending\son|notably|\p{L}+ly(?=,))\b[^,;:]{0,120},\s*/iu
 const PRONOUN =
   /^(?:it|its|he|she|his|her|they|their|them|this|that|these|those|such|each|both|one|the (?:former|latter|same|two))\b/i
 /** Pronouns that stand for one thing, and for several. */
@@ -61,6 +61,7 @@ export function aboutOf(sentence: string, entities: Registry, around: Surroundin
   const [opened] = mentions
   if (opened === undefined) return aboutAs(untold(sentence, around), [])
   const named = mentions.map(({ id }) => id)
+  if (FLOW.test(sentence)) return aboutAs(around.section, named)
   if (BETWEEN.test(sentence.slice(0, opened.start))) return aboutAs(opened.id, named)
   const announced = ANNOUNCED.exec(sentence)?.[0].length ?? 0
   const [, second] = mentions
@@ -116,6 +117,9 @@ function isMany({ start, end }: Mention, sentence: string): boolean | undefined 
 export function aboutAs(subject: string | undefined, named: Subjects): About {
   return { subject, subjects: unique(subject === undefined ? named : [subject, ...named]) }
 }
+
+/** Who passes something on to whom, in a line of what the section tells: `Client → Server: hello` */
+const FLOW = /^(?:\S+\s){1,4}(?:→|->|⇒|➔)\s/
 
 const NOTHING: About = { subject: undefined, subjects: [] }
 
