@@ -4,6 +4,9 @@ import { openingOf, pointsBack } from './subjects.ts'
 const GOES_ON =
   /^(?:(?:and|but|so|yet|also|then|now|still)\s)?(?:(?:he|she|his|her)\b|(?:some|most|many|others?|none|neither|all)\s(?:is|are|was|were|can|may|will|have|has|had|came|do|must|should)\b|the\s(?:first|second|third|fourth|last|next|others?|rest|former|latter)\s(?:one\s)?(?:is|are|was|were|has|have|had|can|will|goes|comes|does)\b|(?:(?:if|when|by|in|after|before)\s)?doing\sso\b|if\s(?:so|not)\b|another\s(?!(?:[\p{L}-]+\s){1,4}?(?:is|are|was|were|of|to|that|which|for|with)\b)|(?:otherwise|instead|thus|hence|then|likewise)\b(?!\s(?:of|again|the\sonly)\b)|(?:in|at|by|from|on|after|before|for|with|because\sof|until|since)\s(?:this|that|these|those|both)\b(?!\s(?:who|which|guide|article|post|tutorial|chapter|section|page|video|series|lesson|course|book)\b))/iu
 
+/** What tells of the text itself. */
+const OF_TEXT =
+  /^(?:this|our)\s(?:[\p{L}-]+\s)?(?:guide|article|post|tutorial|chapter|section|page|document|handbook|book|course|lesson|series|video|walkthrough)\b/iu
 /** A clause of what was told before, unless the words in front of it name that: `If it rains, they stay in.`, but not `If a kite falls, it breaks.` */
 const OF_IT = /^(?:it|they|its|their)\b(?!\s(?:is|was|takes|makes)\s\p{L}+\s(?:to|that)\b)/iu
 const NAMES_ANY = /\b(?:an?|your|our|each|any|every|some|all|most|many|no)\s|(?:^|\s)\p{Lu}\p{L}+(?=[\s,])(?<!^\S+)/u
@@ -18,6 +21,7 @@ const NAMES_ONE =
  * Whether a sentence means nothing without the one before it: `It flies.`, `He flew it.`, `In this case, it falls.`, `Shake it dry.`
  */
 export function dangles(sentence: string): boolean {
+  if (OF_TEXT.test(sentence)) return false
   if (pointsBack(sentence) || GOES_ON.test(sentence)) return true
   const opening = openingOf(sentence)
   if (opening > 0 && OF_IT.test(sentence.slice(opening))) return !NAMES_ANY.test(sentence.slice(0, opening))

@@ -11,7 +11,7 @@ import { withoutNumber } from '../link/row-names.ts'
 import { memo } from '../memo.ts'
 import type { Claim } from './claim.ts'
 import { cuesIn, SIGN } from './cues.ts'
-import { toldFrom } from './dangling.ts'
+import { dangles, toldFrom } from './dangling.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { isFragment, isHeading, isPart, opensWithHeading } from './fragments.ts'
 import { introduces, introductionOf } from './introductions.ts'
@@ -48,7 +48,10 @@ export const prose: Extractor = defineExtractor('prose', (document, names, { rol
   const isWhole = memo((list: List) => steps.has(list) || isLinkList(list) || isSteps(list))
   const opened = new Set<string>()
   let section: readonly string[] | undefined
+  let before: Prose | undefined
   for (const paragraph of document.prose) {
+    const last = before?.list === undefined && before?.block.section === paragraph.block.section ? before : undefined
+    before = paragraph
     const isFirst = paragraph.block.section !== section && !opened.has(pathOf(paragraph.block.section))
     section = paragraph.block.section
     if (isFirst) opened.add(pathOf(section))
@@ -62,7 +65,7 @@ export const prose: Extractor = defineExtractor('prose', (document, names, { rol
       isReadElsewhere(paragraph, isWhole, isReading)
     )
       continue
-    readParagraph(paragraph, context, claims, { asked, isFirst })
+    readParagraph(paragraph, context, claims, { asked, isFirst, last: last?.sentences.at(-1)?.words })
   }
   return claims
 })
@@ -106,10 +109,12 @@ interface Opening {
   readonly asked: string | undefined
   /** Whether no other stands between it and its heading. */
   readonly isFirst: boolean
+  /** The last sentence of the paragraph before it in its section. */
+  readonly last: string | undefined
 }
 
 /** Add what the sentences of a paragraph say. */
-function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { asked, isFirst }: Opening): void {
+function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { asked, isFirst, last }: Opening): void {
   const { text, block, list } = paragraph
   const { section: around, heading, introduction: above } = aboveOf(paragraph, context)
   const { names, first } = context
@@ -162,13 +167,24 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
       const isAlone = own === undefined && reading.kind === 'statement' && from === 0
       const tied = isAlone ? sentences.slice(toldFrom(sentences, at), at) : []
       const isUnnamed = !names.entities.mentions(words).some(({ id }) => id === about.subject)
-      const lead = isAlone && index === 0 && isUnnamed ? question : tied.map((one) => tidy(one.words)).join(' ')
+      const opening = question === '' ? leftBy(last, words, list) : question
+      const lead = isAlone && index === 0 && isUnnamed ? opening : tied.map((one) => tidy(one.words)).join(' ')
       const value = lead === '' ? reading.value : `${lead} ${reading.value}`
       const places = [text.span(tied[0]?.start ?? start + from, start + to)]
       claims.push({ ...reading, value, places, section: block.section, restoredBy } as Claim)
     }
   }
 }
+
+/** The last sentence of the paragraph before, where a sentence that opens another one points back to more than a thing: `This helps.` */
+function leftBy(last: string | undefined, words: string, list: List | undefined): string {
+  const isTold = last !== undefined && list === undefined && last.length <= LONGEST_LEFT && /[.!]["”)]?$/.test(last)
+  return isTold && dangles(words) && !OF_THING.test(words) ? tidy(last) : ''
+}
+
+const LONGEST_LEFT = 240
+/** What stands for the thing that is told of. */
+const OF_THING = /^(?:(?:however|but|and|so|also),?\s)?(?:it|its|they|their|he|she|his|her|each|both)\b/i
 
 /** The one thing that the label of an item names. */
 function onlyNamed(label: string, { entities }: Names): string | undefined {
