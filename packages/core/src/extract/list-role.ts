@@ -21,7 +21,7 @@ const ROLES: readonly (readonly [ListRole, RegExp])[] = [
   ],
   [
     'advantage',
-    /\b(?:benefits?(?! (?:the )?most\b)|(?<!competitive )advantages?|pros|strengths?|upsides?|merits|perks|why (?:use|choose)|reasons to (?:use|choose)|why (?:people|we|users|so many|everyone) (?:like|love|choose|prefer|switch)|the good(?= (?:parts?|sides?|things?)\b|$)|good (?:parts|sides|things)|what .{1,40} do(?:es)? (?:well|better)|(?:what|things that) (?:got|became|went|gets?|goes) (?:better|well|right|easier|faster)|what (?:we|i|you|people) (?:gain(?:ed)?|win|won|like|liked|loved?))\b/i
+    /\b(?:benefits?(?! (?:the )?most\b)|(?<!competitive )advantages?|pros|strengths|upsides?|merits|perks|why (?:use|choose)|reasons to (?:use|choose)|why (?:people|we|users|so many|everyone) (?:like|love|choose|prefer|switch)|the good(?= (?:parts?|sides?|things?)\b|$)|good (?:parts|sides|things)|what .{1,40} do(?:es)? (?:well|better)|(?:what|things that) (?:got|became|went|gets?|goes) (?:better|well|right|easier|faster)|what (?:we|i|you|people) (?:gain(?:ed)?|win|won|like|liked|loved?))\b/i
   ]
 ]
 

@@ -114,7 +114,7 @@ function kindOf(label: string): 'attribute' | 'use-case' | 'advantage' | 'drawba
     )
   )
     return 'use-case'
-  if (/^(?:pros|advantages?|benefits?|strengths?)$/i.test(label)) return 'advantage'
+  if (/^(?:pros|advantages?|benefits?|strengths)$/i.test(label)) return 'advantage'
   if (/^(?:cons|disadvantages?|drawbacks?|weakness(?:es)?|limitations?)$/i.test(label)) return 'drawback'
   return 'attribute'
 }

@@ -60,9 +60,29 @@ export function shapeOf(grid: Grid, isName: (spelling: string) => boolean): Shap
   if (others.length === 1 && KEY.test(first) && VALUE.test(only) && !(ITEM.test(first) && PROPERTY.test(only)))
     return { kind: 'card', label }
   if (others.length === 1 && isName(first) && isName(only) && !ITEM.test(first)) return { kind: 'sides', label }
+  if (others.length === 1 && areSides(grid, isName)) return { kind: 'sides', label }
   if (counted) return { kind: 'records', label }
   return { kind: comparisonScore(first, others, labels, isName) > 0 ? 'comparison' : 'records', label }
 }
+
+/** Whether sentences about one thing stand beside those about another, each below its name: no first cell names its row. */
+function areSides({ header, rows }: Grid, isName: (spelling: string) => boolean): boolean {
+  return header.every(({ value: name }, column) => {
+    const cells = rows.map((row) => row[column]?.value ?? '')
+    if (
+      countWords(name) > LONGEST_SIDE ||
+      [CRITERION, KEY, PROPERTY, TIME, TERM, SITUATION].some((one) => one.test(name))
+    )
+      return false
+    const told = name.toLowerCase().replace(/s$/, '')
+    const isTold = isName(name) || (told !== '' && cells.some((cell) => cell.toLowerCase().includes(told)))
+    return isTold && cells.length > 1 && mostly(cells, (cell) => countWords(cell) >= SHORTEST_SENTENCE)
+  })
+}
+
+/** Words of the longest name of a side, and of the shortest cell that says something by itself. */
+const LONGEST_SIDE = 4
+const SHORTEST_SENTENCE = 5
 
 /** Whether a column names what to choose, rather than what a thing is used for. */
 function isChoice(
