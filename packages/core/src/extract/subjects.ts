@@ -93,7 +93,7 @@ function hasOwn(sentence: string): boolean {
 
 /** An article, or how many, before a thing that is brought up; of a typical one the section tells. */
 const BRINGS_UP =
-  /^(?:(?:an?|some|many|most|several|few|every|other)\s(?!(?:few|lot|couple|bit|good|typical|single|basic|standard|normal|simple|common|full|complete|great|major|key|main|of|day|time|year|other|parts?|is|are|was|were|can|may|will|have|has|do|need|must|should|would|could)\b))/i
+  /^(?:(?:an?|some|many|most|several|few|every|other)\s(?!(?:few|lot|couple|bit|good|typical|single|basic|standard|normal|simple|common|full|complete|great|major|key|main|of|day|time|year|other|parts?|is|are|was|were|can|may|will|have|has|do|need|must|should|would|could)\b)(?!(?:[\p{L}\d-]+\s){1,3}?(?:units?|models?|versions?|devices?|machines?|systems?|kinds?|types?|examples?|products?|pieces?)\b))/iu
 const POINTS = /\b(?:this|these|those|it|its|they|them|their|here)\b/i
 
 /** What a pronoun stands for: what the sentence before told of, unless that is one and the pronoun stands for several, or the contrary. */

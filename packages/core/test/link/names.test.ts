@@ -184,7 +184,7 @@ const cases: readonly { readonly says: string; readonly document: string; readon
   },
   {
     says: 'the kind of text that a title announces is no part of the name',
-    document: '# Kite Safety Cheat Sheet\n\nKite safety matters. A cheat sheet is short.',
+    document: '# Kite Safety Cheat Sheet\n\nKite safety matters on the beach. A cheat sheet is short.',
     entities: ['kite-safety: Kite safety']
   },
   {
