@@ -4,7 +4,7 @@ const OPENINGS =
 
 /** Adjectives that set one of many apart, and name no kind: `best strategy`, `usual patch`. Proper names may open with them. */
 const APART =
-  /^(?:best|better|worst|worse|usual|own|main|biggest|largest|greatest|smallest|easiest|simplest|fastest|cheapest|clever|obvious|exact|entire|whole|extra|additional|various|certain|typical|necessary|real|good|bad|great|nice|simple|clear|hard|easy|latter|former|previous|following|current|key(?=\s(?:feature|factor|concept|metric|component|characteristic|aspect|element|principle|insight|finding|term|role|requirement|area|fact|step|number|question|benefit|distinction|consideration|strength|weakness|concern|player)s?$)|major|important|interesting|big|small|large|single|particular|specific|overall|recent|introduced|two|three|four|five|six|seven|eight|nine|ten|fewer|higher|lower|stronger|easier|harder|faster|slower|bigger|smaller)\s/
+  /^(?:real-world|best|better|worst|worse|usual|own|main|biggest|largest|greatest|smallest|easiest|simplest|fastest|cheapest|clever|obvious|exact|entire|whole|extra|additional|various|certain|typical|necessary|real|good|bad|great|nice|simple|clear|hard|easy|latter|former|previous|following|current|key(?=\s(?:feature|factor|concept|metric|component|characteristic|aspect|element|principle|insight|finding|term|role|requirement|area|fact|step|number|question|benefit|distinction|consideration|strength|weakness|concern|player)s?$)|major|important|interesting|big|small|large|single|particular|specific|overall|recent|introduced|two|three|four|five|six|seven|eight|nine|ten|fewer|higher|lower|stronger|easier|harder|faster|slower|bigger|smaller)\s/
 
 /** Nouns that only stand for what is said of them, whatever stands before. */
 const HOLLOW =
@@ -19,7 +19,7 @@ const SHELLS: ReadonlySet<string> = new Set(
     'topic section article post guide guideline tutorial sheet document documentation doc changelog readme chapter page top misc practice main author reader people person team user developer engineer company ' +
     'time day week month year hour minute second today tomorrow yesterday situation scenario mistake error bug thing stuff lot ' +
     'kind type sort form word term name list table figure row column line following above below goal aim effect impact outcome ' +
-    'important warning remember caution attention good bad either neither cause reason evidence usually effort backup yes no why how what where when who pros con summary conclusion overview introduction definition description detail ' +
+    'use usage overuse important warning remember caution attention good bad either neither cause reason evidence usually effort backup yes no why how what where when who pros con summary conclusion overview introduction definition description detail ' +
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept ' +
     'oct nov dec monday tuesday wednesday thursday friday saturday sunday'
   ).split(' ')
