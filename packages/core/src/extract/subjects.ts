@@ -70,6 +70,7 @@ export function aboutOf(sentence: string, entities: Registry, around: Surroundin
   // `Both kites …` of several things: they are not all of the kind.
   if (own !== undefined && BOTH.test(sentence.slice(0, own.start)) && !/^\sand\s/.test(sentence.slice(own.end)))
     return aboutAs(undefined, named)
+  if (own !== undefined && isKindOf(own, sentence)) return aboutAs(undefined, named)
   const first = own ?? (announced > opened.start ? undefined : subjectAmong(mentions, sentence, announced))
   if (first !== undefined) return { ...aboutAs(first.id, named), isMany: isMany(first, sentence) }
   const before = sentence.slice(0, opened.start)
@@ -77,6 +78,18 @@ export function aboutOf(sentence: string, entities: Registry, around: Surroundin
     return aboutAs(opened.id, named)
   return aboutAs(untold(sentence, around, named), named)
 }
+
+/** Whether a sentence is about a kind of a thing, which an adjective tells apart: `Electric guitars need …` is not of all guitars. */
+function isKindOf({ start, end }: Mention, sentence: string): boolean {
+  const [, adjective = ''] = KIND_BEFORE.exec(sentence.slice(0, start)) ?? []
+  return adjective !== '' && !ANY.test(adjective) && /^\p{Ll}[^\s]*s$/u.test(sentence.slice(start, end))
+}
+
+const KIND_BEFORE =
+  /^(?:(?:however|but|and|so|also),?\s)?(?:(?:most|many|some|all)\s)?(\p{L}+(?:al|ic|ar|ed|ant|ish|ous))\s$/iu
+/** Adjectives of things of any kind. */
+const ANY =
+  /^(?:typical|traditional|conventional|classical|usual|normal|real|individual|additional|original|several|actual|typical|basic|specific|dedicated|native|popular|regular|similar|modern|managed|large-scale|many|various|expensive|previous|famous|numerous)$/i
 
 /** What a sentence tells of that does not say it: what was told of before or what the section is about, unless it has a subject of its own. */
 function untold(sentence: string, around: Surroundings, named: Subjects = []): string | undefined {
