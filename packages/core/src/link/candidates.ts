@@ -221,7 +221,7 @@ function* headingNames({ title }: DocumentView, _: WordReader, headings: readonl
     // `Startups and growth` names two things, not one.
     const sides = name.split(/\s(?:and|&)\s/i)
     if (sides.length > 1) {
-      for (const spelling of sides)
+      for (const spelling of sides.some((side) => QUALITY.test(side)) ? [] : sides)
         yield { spelling, sure: false, capital, thing: countWords(spelling) === 1 && !isPlural(spelling) }
       continue
     }
@@ -239,6 +239,10 @@ function* headingNames({ title }: DocumentView, _: WordReader, headings: readonl
 
 /** Words of the longest name of what a heading weighs. */
 const LONGEST_WEIGHED = 5
+
+/** Sides that anything may have, which are no things: `Size and comfort`. */
+const QUALITY =
+  /^(?:size|brand|quality|comfort|price|pricing|budget|sound|style|colou?r|weight|material|materials|design|durability|warranty|speed|performance|security|safety|scalability|reliability|usability|portability|storage|power|noise|look|looks|feel|taste|flavou?r|aroma|texture|care|maintenance|cleaning|setup|installation|support|features|value|fit|availability|compatibility|flexibility|simplicity|cost|costs|ease of use)$/i
 
 /** What is written as in code, and names a thing whatever its words are: `--dry-run`, `kite.line.length`, `MAX_WIND`, `flyHigh`. */
 const IDENTIFIER = /^(?:--[\w-]{2,}|-\w,?\s--[\w-]{2,}|[./@$]?[\p{L}_]\w*(?:[._:#]+\w+)+|[a-z]+[A-Z]\w*)(?:\(\))?$/u
