@@ -44,8 +44,12 @@ export function endsOpen(value: string): boolean {
   return last === ':' || last === '：'
 }
 
+/** An address alone. */
+const ADDRESS = /^(?:https?|ftp):\/\/\S+$/i
+
 /** Something to read: figures, or more than a letter; a value of one letter can be a grade. */
 function hasWords({ kind, value }: Claim): boolean {
+  if (kind === 'statement' && ADDRESS.test(value)) return false
   if (value.length > 3 || kind === 'attribute' || kind === 'command') return value !== ''
   return /[\p{N}\p{Lo}]|\p{L}[\p{L}\p{M}]/u.test(value)
 }
