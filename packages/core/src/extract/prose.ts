@@ -140,7 +140,11 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
     )
       continue
     if (index === 0 && isHeaded && isFragment(words) && isHeading(words)) continue
-    const told = aboutOf(words, names.entities, { previous, section, isListed: list !== undefined })
+    const told = aboutOf(words, names.entities, {
+      previous,
+      section,
+      isListed: list !== undefined || label !== undefined || index > 0
+    })
     const isLabel = own !== undefined && index === 0
     const about = isLabel ? labelledSubjects(words, own, { found: told, section, names }) : told
     if (isLabel && about.subject === undefined && isBare(paragraph, words.slice(own.from).trim(), names)) return

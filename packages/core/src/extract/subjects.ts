@@ -42,7 +42,7 @@ export interface Surroundings {
   readonly previous: Previous
   /** What the section is about. */
   readonly section: string | undefined
-  /** Whether the sentence stands in a list, whose items are of what the section is about. */
+  /** Whether a list, a label or a sentence before it tells what it is of: the thing of the section. */
   readonly isListed?: boolean
 }
 
