@@ -151,8 +151,9 @@ const CLAUSE =
 /** What stands in code, and names nothing. */
 const CODE = /[/\\${}<>=`]|\(\)/
 
-/** What only counts what it stands before: `Day 4`, `Mistake #2`. */
-const COUNTED = /^(?:\p{L}+\s)?#?\d+[a-z]?$/iu
+/** What only counts what it stands before, or tells of the text: `Day 4`, `Monday`, `Mistake #2`, `Last updated`. */
+const COUNTED =
+  /^(?:\p{L}+\s)?#?\d+[a-z]?$|^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:weeks?|days?|months?|phases?|hours?|years?)\s\d+\s?[-–—]\s?\d+$|^(?:(?:last\s)?(?:updated|modified|edited|published)|(?:published|posted|updated)\son|reading\stime|authors?|written\sby)$/iu
 
 /** Labels that stand twice under one heading, below nothing that names who is meant: something else tells them apart. */
 function twiceIn(group: readonly Found[], names: Names): ReadonlySet<string> {

@@ -56,7 +56,7 @@ export function listRole(lead: string | undefined, section: readonly string[]): 
 const DENIES = /(?:n['’]t|\b(?:not|never|cannot|no|little|less|hardly|avoid|skip))\b[^.:]*[:：]\s*$/i
 /** What not to do, which speaks neither for nor against: `Don't use kites when:`, `When (not) to use kites`. */
 const NEGATED =
-  /^[^\p{L}]*(?:(?:you\s)?(?:do\snot|don['’]t|never|should(?:\snot|n['’]t))\s|avoid\s|when\s(?:you\s)?(?:not\sto|(?:should(?:\snot|n['’]t)))\s)|\bto\s(?:use|choose|pick)\b.*\bnot\sto\s(?:use|choose|pick)\b/iu
+  /^[^\p{L}]*(?:(?:you\s)?(?:do\snot|don['’]t|never|should(?:\snot|n['’]t))\s|avoid\s|when\s(?:you\s)?(?:not\sto|(?:should(?:\snot|n['’]t)))\s)|\bto\s(?:use|choose|pick)\b.*\bnot\sto\s(?:(?:over)?use|choose|pick)\b/iu
 
 function roleIn(words: string): ListRole | undefined {
   if (NEGATED.test(words)) return undefined

@@ -89,7 +89,7 @@ const KIND_BEFORE =
   /^(?:(?:however|but|and|so|also),?\s)?(?:(?:most|many|some|all)\s)?(\p{L}+(?:al|ic|ar|ed|ant|ish|ous))\s$/iu
 /** Adjectives of things of any kind. */
 const ANY =
-  /^(?:typical|traditional|conventional|classical|usual|normal|real|individual|additional|original|several|actual|typical|basic|specific|dedicated|native|popular|regular|similar|modern|managed|large-scale|many|various|expensive|previous|famous|numerous)$/i
+  /^(?:typical|traditional|conventional|usual|normal|real|individual|additional|original|several|actual|typical|basic|specific|dedicated|native|popular|regular|similar|modern|managed|large-scale|many|various|expensive|previous|famous|numerous)$/i
 
 /** What a sentence tells of that does not say it: what was told of before or what the section is about, unless it has a subject of its own. */
 function untold(sentence: string, around: Surroundings, named: Subjects = []): string | undefined {
