@@ -60,13 +60,25 @@ const DEFINED =
   /^(?:\p{So}\s)?(?:(?:an?|the|each|every)\s+)?((?:[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*\s){0,3}?[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*)(?:\s+\([^)]*\))?\s+(?:is|are|was|refers?\s+to|means)\s+(?:an?|the|one\s+of|any|simply|essentially|basically)\s/iu
 /**
  * Sentences that explain a term, whatever its words are: `Sleds are kites that …`, `A sled, also known as a flexible kite, is a …`,
- * `Thermalling is when …`, `Thermalling means circling …`, `The term "sled" refers to …`.
+ * `Thermalling is when …`, `Thermalling means circling …`, `The term "sled" refers to …`. Each stands behind what it cannot do without.
  */
-const EXPLAINS: readonly RegExp[] = [
-  /^((?!(?:the|these|those|both|all|some|most|many)\s)(?:[\p{L}-]+\s){0,2}[\p{L}-]+s)\s(?:\([^)]*\)\s)?are\s(?!(?:how|what|why|where|when|not|so|all|the|those|things|ones)\s)(?:[\p{L}-]+\s){1,3}(?:that|which|who)\s/iu,
-  /^(?:(?:an?|the)\s)?((?:[\p{L}-]+\s){0,2}[\p{L}-]+),\s(?:also|sometimes|often|or|commonly|better)\s[^,;.]{3,60},\s(?:is|are)\s(?:an?|the|one\sof)\s/iu,
-  /^(\p{L}{2,}ing(?:\s\p{L}+)?)\s(?:\([^)]*\)\s)?(?:is\s(?:when|what\shappens)|means\s(?:\p{L}+ly\s)?\p{L}{3,}ing)\s/iu,
-  /^(?:the\s)?(?:term|word|phrase|expression)\s["“'‘]?((?:[\p{L}\d-]+\s){0,2}[\p{L}\d-]+)["”'’]?\s(?:(?:simply\s|just\s)?means|refers\sto|describes|stands\sfor|is\sused)\s/iu
+const EXPLAINS: readonly (readonly [needed: string, form: RegExp])[] = [
+  [
+    ' are ',
+    /^((?!(?:the|these|those|both|all|some|most|many)\s)(?:[\p{L}-]+\s){0,2}[\p{L}-]+s)\s(?:\([^)]*\)\s)?are\s(?!(?:how|what|why|where|when|not|so|all|the|those|things|ones)\s)(?:[\p{L}-]+\s){1,3}(?:that|which|who)\s/iu
+  ],
+  [
+    ', ',
+    /^(?:(?:an?|the)\s)?((?:[\p{L}-]+\s){0,2}[\p{L}-]+),\s(?:also|sometimes|often|or|commonly|better)\s[^,;.]{3,60},\s(?:is|are)\s(?:an?|the|one\sof)\s/iu
+  ],
+  [
+    'ing',
+    /^(\p{L}{2,}ing(?:\s\p{L}+)?)\s(?:\([^)]*\)\s)?(?:is\s(?:when|what\shappens)|means\s(?:\p{L}+ly\s)?\p{L}{3,}ing)\s/iu
+  ],
+  [
+    ' ',
+    /^(?:the\s)?(?:term|word|phrase|expression)\s["“'‘]?((?:[\p{L}\d-]+\s){0,2}[\p{L}\d-]+)["”'’]?\s(?:(?:simply\s|just\s)?means|refers\sto|describes|stands\sfor|is\sused)\s/iu
+  ]
 ]
 
 /** What a thing that is explained is said to be. */
@@ -311,7 +323,7 @@ function* definedNames(document: DocumentView, { cues }: WordReader): Iterable<C
       if ((cues(words) & NAME_CUE.told) === 0) continue
       const opening = words.slice(0, 100)
       if (!VERB.test(opening)) continue
-      const explained = EXPLAINS.map((form) => form.exec(opening)?.[1]).find((one) => one !== undefined)
+      const explained = explainedBy(opening)
       if (explained !== undefined) yield { spelling: explained, sure: true, asked: true }
       const found = DEFINED.exec(opening)
       const name = found?.[1]?.trim()
@@ -320,6 +332,15 @@ function* definedNames(document: DocumentView, { cues }: WordReader): Iterable<C
       const isExplained = /\srefers?\s+to\s/i.test(found[0]) || GENUS.test(opening.slice(found[0].length))
       yield { spelling: name, sure: isExplained, asked: isExplained, thing: !isExplained && isAnaphoric(opening, name) }
     }
+}
+
+/** The term that the opening of a sentence explains. */
+function explainedBy(opening: string): string | undefined {
+  for (const [needed, form] of EXPLAINS) {
+    const term = opening.includes(needed) ? form.exec(opening)?.[1] : undefined
+    if (term !== undefined) return term
+  }
+  return undefined
 }
 
 /** Verbs of sentences that tell of a thing; those of one form stand for the other as well. */

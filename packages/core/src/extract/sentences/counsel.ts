@@ -68,10 +68,13 @@ export function* labelledAdvice(sentence: Sentence): Iterable<Reading> {
 /** A need, as a question, and what an arrow advises: `Strong wind? → Kite`. */
 const ARROW = /^([^→⇒?]{3,80}?)\s*(\?)?\s*(?:→|⇒|[-=]>)\s*(?=\S)/
 
+/** What `ARROW` cannot do without. */
+const HAS_ARROW = /[→⇒]|[-=]>/
+
 /** Advice behind an arrow: `Only beaches? → Kite` → only beaches: kite. */
 export function* arrowAdvice(sentence: Sentence): Iterable<Reading> {
   const { words, section } = sentence
-  const found = ARROW.exec(words)
+  const found = HAS_ARROW.test(words) ? ARROW.exec(words) : null
   if (found?.[2] === undefined && !ADVISES.test(section.at(-1) ?? '')) return
   const choice = found === null ? undefined : advisedIn(words.slice(found[0].length), sentence)
   if (found !== null && choice !== undefined) yield advise(sentence, found[1] ?? '', choice)
