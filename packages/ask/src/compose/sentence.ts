@@ -89,9 +89,9 @@ function needsName(index: AskIndex, fact: Fact, value: string): boolean {
 
 const pronoun = /^(?:[Ii]t|[Tt]hey|[Ii]ts|[Tt]heir|[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/
 
-/** List items say nothing of what they are about. */
-function isBare(fact: Fact): boolean {
-  return fact.kind === 'use-case' || fact.kind === 'advantage' || fact.kind === 'drawback' || fact.kind === 'example'
+/** Items of lists, and what stands behind a label, may say nothing of what they are about. */
+function isBare({ kind }: Fact): boolean {
+  return /^(?:use-case|advantage|drawback|example|definition)$/.test(kind)
 }
 
 function label(index: AskIndex, fact: Fact): string {

@@ -15,3 +15,20 @@ test.each([
   })
   expect(book.facts.map((one) => factSentence(createIndex(book), one))).toEqual([text])
 })
+
+test.each([
+  ['Flour and water, baked.', 'Bread: Flour and water, baked.'],
+  ['Bread is flour and water, baked.', 'Bread is flour and water, baked.']
+])('the definition %j', (value, text) => {
+  const { book } = buildBook({
+    entities: [{ id: 'bread', name: 'Bread' }],
+    documents: [
+      {
+        path: 'a.md',
+        title: 'A',
+        sections: [{ heading: 'B', facts: [{ kind: 'definition', subject: 'bread', value }] }]
+      }
+    ]
+  })
+  expect(book.facts.map((one) => factSentence(createIndex(book), one))).toEqual([text])
+})
