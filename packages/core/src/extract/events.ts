@@ -102,7 +102,7 @@ function* headingEvents(document: DocumentView, names: Names): Iterable<Claim> {
   for (const { node, section } of document.blocks) {
     if (node.type !== 'heading') continue
     const { value: heading, span } = document.text(node)
-    const [, named = '', bracketed, labelled] = DATED.exec(heading) ?? []
+    const [, named = '', bracketed, labelled] = (YEAR.test(heading) ? DATED.exec(heading) : null) ?? []
     const time = bracketed ?? labelled
     if (time === undefined || !WHOLE.test(time) || (bracketed === undefined && !DATE.test(time))) continue
     const value = tidy(heading)

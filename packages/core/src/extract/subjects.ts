@@ -61,7 +61,7 @@ export function aboutOf(sentence: string, entities: Registry, around: Surroundin
   const [opened] = mentions
   if (opened === undefined) return aboutAs(untold(sentence, around), [])
   const named = mentions.map(({ id }) => id)
-  if (FLOW.test(sentence)) return aboutAs(around.section, named)
+  if (ARROW.test(sentence) && FLOW.test(sentence)) return aboutAs(around.section, named)
   if (BETWEEN.test(sentence.slice(0, opened.start))) return aboutAs(opened.id, named)
   const announced = ANNOUNCED.exec(sentence)?.[0].length ?? 0
   const [, second] = mentions
@@ -131,7 +131,8 @@ export function aboutAs(subject: string | undefined, named: Subjects): About {
   return { subject, subjects: unique(subject === undefined ? named : [subject, ...named]) }
 }
 
-/** Who passes something on to whom, in a line of what the section tells: `Client → Server: hello` */
+/** Who passes something on to whom, in a line of what the section tells: `Client → Server: hello`; and what that cannot do without. */
+const ARROW = /[→⇒➔]|->/
 const FLOW = /^(?:\S+\s){1,4}(?:→|->|⇒|➔)\s/
 
 const NOTHING: About = { subject: undefined, subjects: [] }
