@@ -1,0 +1,104 @@
+import type { RootContent } from 'mdast'
+import { countWords } from '../document/count-words.ts'
+import type { Block } from '../document/outline.ts'
+import { tidy } from '../document/tidy.ts'
+import type { DocumentView } from '../document/view.ts'
+import { bareName, comparedNames } from './phrases.ts'
+import { withoutNumber } from './row-names.ts'
+
+/** A heading, the name that it is about, if any, and the names that it sets against each other. */
+export interface Heading {
+  /** Of its block. */
+  readonly index: number
+  readonly text: string
+  readonly name: string
+  readonly compared: readonly string[]
+  /** Whether a heading or a label right below it stands before its merits, its uses or what it is: `Advantages`, `Definition: …`. */
+  readonly isWeighed: boolean
+  /** Whether what stands below opens with the name and says what it does: `Limit switches stop the motor.` */
+  readonly isTold: boolean
+  /** Whether what stands below says what it is. */
+  readonly isExplained: boolean
+}
+
+/** Read the headings of a document, in order. */
+export function readHeadings(document: DocumentView): readonly Heading[] {
+  const headings = document.blocks.flatMap(({ node, section }, index) =>
+    node.type === 'heading' ? [{ index, text: tidy(document.text(node).value), section }] : []
+  )
+  const above = [
+    ...headings.flatMap(({ text, section }) => (MERITS.test(text) ? [section] : [])),
+    ...document.prose.flatMap(({ text, block }) => (SIDE.test(text.value) ? [block.section] : []))
+  ]
+  const weighed = new Set([...above.map((section) => section.join('\0')), ...weighedSections(document)])
+  return headings.map(({ index, text, section }) => ({
+    index,
+    text,
+    name: bareName(ownName(text)),
+    compared: comparedNames(text),
+    isWeighed: weighed.has([...section, text].join('\0')),
+    isTold: isTold(text, document.blocks[index + 1]?.node, document),
+    isExplained: isExplained(document.blocks[index + 1]?.node, document)
+  }))
+}
+
+/** Whether a paragraph below a heading opens with it, and goes on to say what that does; an order would say how it is done. */
+function isTold(heading: string, below: RootContent | undefined, { text }: DocumentView): boolean {
+  if (below?.type !== 'paragraph' || countWords(heading) > 3) return false
+  const opening = text(below).value.trimStart()
+  const name = bareName(heading)
+  return (
+    name !== '' &&
+    !/^\p{L}+ing\s/iu.test(name) &&
+    opening.toLowerCase().startsWith(`${name.toLowerCase()} `) &&
+    DOES.test(opening.slice(name.length, name.length + 60))
+  )
+}
+
+const DOES =
+  /^\s(?:also\s)?(?:are|have|can|do|will|need|(?!(?:with|by|from|to|in|on|for|and|or|of|at|as|before|after|when|while|once|until|every|if|that|into|via|through|per|like|than|only|over|under|so)\s)(?!\p{Ll}+(?:ing|ly)\s)\p{Ll}{3,}\s(?:an?|the|your|its|their|all|each|any|two|more))\s/u
+
+/** Whether the text below a heading says what the thing of the heading is: `This is a kite without sticks.`, `A kite without sticks.` */
+function isExplained(below: RootContent | undefined, { text }: DocumentView): boolean {
+  return below?.type === 'paragraph' && EXPLANATION.test(text(below).value.trimStart())
+}
+
+const EXPLANATION =
+  /^(?:(?:this|it)(?:['’]s|\sis|\srefers\sto|\smeans|\sdescribes)\s(?:an?|the\s(?:process|practice|act|art|technique|method|use|study|term)|when|what)\s|an?\s(?:[\p{L}-]+\s){0,3}(?:kind|type|sort|form|way|method|technique|process|practice|system|tool|device|piece|measure|unit|term|style|set|group|part|act|person|place|material|substance|condition|state)\s(?:of|that|which|for|to|used|who|where|in)\s(?!.{1,60}\s(?:is|are|was|were|has|have)\s))/iu
+
+/** What a heading names before it says something of it: `1. Kites — sticks and paper`; what only counts it is cut off: `Method 2: Boiling`. */
+function ownName(heading: string): string {
+  const [, opening = '', mark, behind = ''] = GLOSSED.exec(heading) ?? []
+  if (behind === '') return heading
+  if (COUNTER.test(opening)) return behind
+  return mark === ':' || countWords(withoutNumber(opening)) > 3 ? heading : opening
+}
+
+const GLOSSED = /^(.{2,60}?)(:|\s[–—-])\s+(\S.*)$/
+const COUNTER = /^\W*(?:method|option|alternative|type|choice|pick)\s*#?(?:\d+|[a-z]|one|two|three|four|five)\W*$/i
+
+/** Labels of what speaks for or against the thing of the heading above them, or says what it is. */
+const SIDE =
+  /^\s*(?:(?:short|simple)\s)?(?:definition|meaning|what it is|pros|cons|advantages|disadvantages|best for|use cases?|when to use)\s*[:：]/i
+
+/** The paths of the sections, two or more, that have labels or tables of merits right below their headings. */
+function weighedSections({ prose, tables }: DocumentView): readonly string[] {
+  const paths = new Set<string>()
+  for (const { block, lead, text } of prose)
+    if ((lead !== undefined && MERITS.test(tidy(lead.value))) || MERIT_LABEL.test(text.value)) paths.add(pathOf(block))
+  for (const { block, header } of tables)
+    if (header.length > 1 && header.every(({ value }) => MERITS.test(value))) paths.add(pathOf(block))
+  return paths.size > 1 ? [...paths] : []
+}
+
+function pathOf({ section }: Block): string {
+  return section.join('\0')
+}
+
+/** What opens a line of merits or uses: `Pros: light`. */
+export const MERIT_LABEL: RegExp =
+  /^\W*(?:pros|cons|(?:dis)?advantages|benefits|drawbacks|downsides|upsides|strengths|weaknesses|(?:best|ideal) for)\s*:/i
+
+/** Headings above what speaks for or against the thing of the heading above them, or above when it fits. */
+const MERITS =
+  /^(?:(?:key |main )?(?:dis)?advantages?|pros(?: (?:and|&) cons)?|cons|benefits|drawbacks|downsides|upsides|strengths(?: (?:and|&) weaknesses)?|weaknesses|limitations|when (?:not )?to (?:use|choose|pick)(?: it)?|(?:best |ideal |common )?use cases?|(?:best|ideal|good) for|who (?:it['’]s|it is) for)[:.]?$/i
