@@ -27,7 +27,7 @@ function readTopic(section: readonly string[], document: DocumentView, names: Na
   for (let depth = section.length - 1; depth >= 0; depth--) {
     const heading = section[depth] ?? ''
     if (heading === document.title) break
-    const subjects = headingSubjects(heading, entities)
+    const subjects = headingSubjects(heading, entities, DASH, () => comparedAbove(section, depth, entities))
     if (subjects.length > 0) return subjects.length === 1 ? subjects[0] : undefined
     isOfTitle &&= isSide(heading)
   }
@@ -56,12 +56,26 @@ const TAIL = /\s[|–—-]\s/
 const SHORTEST_OPENING = 3
 
 /** What a heading may be about: what it names, but neither in other words nor as the place or means of something else. */
-function headingSubjects(heading: string, entities: Registry, gloss = DASH): Subjects {
+function headingSubjects(
+  heading: string,
+  entities: Registry,
+  gloss = DASH,
+  compared: () => Subjects = () => []
+): Subjects {
   if (FROM_TO.test(heading)) return []
   const all = entities.heads(heading).filter((mention) => !isOtherName(mention, heading))
+  const [only, another] = all
   const mentions = all.filter((mention) => !isAside(heading.slice(0, mention.start)) && !isModifier(mention, heading))
+  if (mentions.length === 0 && only !== undefined && another === undefined && compared().includes(only.id))
+    return [only.id]
   const ids = unique(mentions.map(({ id }) => id))
   return ids.length > 1 && (isWithin(heading, mentions) || isGlossed(heading, mentions, gloss)) ? ids.slice(0, 1) : ids
+}
+
+/** What the heading above sets against each other: below `Boats vs. huts`, `Sleeping in a hut` is about huts. */
+function comparedAbove(section: readonly string[], depth: number, entities: Registry): Subjects {
+  const names = comparedNames(section[depth - 1] ?? '')
+  return names.flatMap((name) => entities.find(name) ?? [])
 }
 
 /** Whether a heading is a name and, behind a dash, what is said of it: `3. Kites — sticks & paper`. */

@@ -20,7 +20,7 @@ export function askedOf(text: string): string | undefined {
     .slice(opening)
     .replace(/\s*\([^)]*\)/g, '')
     .replace(/[\s?!.:]+$/, '')
-  if (opening === 0 || name === '' || countWords(name) > 3) return undefined
+  if (opening === 0 || name === '' || countWords(name) > 4) return undefined
   return JOINS.test(name) || SEVERAL.test(name) ? undefined : name
 }
 

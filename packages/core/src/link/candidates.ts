@@ -69,7 +69,7 @@ function areOfOneKind(names: readonly string[]): boolean {
 
 function* headingNames({ title }: DocumentView, _: WordReader, headings: readonly Heading[]): Iterable<Candidate> {
   const capital = comparedNames(title).length > 1
-  for (const { text, name, compared, isWeighed, isTold, isExplained } of headings) {
+  for (const { text, name, compared, isWeighed, isTold, isExplained, isOneOfKind } of headings) {
     // `New or used?` sets no things against each other.
     const areThings = compared.every((name) => canName(foldName(name)) && !isDeed(foldName(name)))
     for (const spelling of compared)
@@ -83,7 +83,7 @@ function* headingNames({ title }: DocumentView, _: WordReader, headings: readonl
     if (
       compared.length > 0 ||
       name === '' ||
-      countWords(name) > (isWeighed ? LONGEST_WEIGHED : 3) ||
+      countWords(name) > (isWeighed ? LONGEST_WEIGHED : asksWhat(text) ? LONGEST_ASKED : 3) ||
       /^how (?:not )?to\s/i.test(text)
     )
       continue
@@ -94,7 +94,8 @@ function* headingNames({ title }: DocumentView, _: WordReader, headings: readonl
         yield { spelling, sure: false, capital, thing: countWords(spelling) === 1 && !isPlural(spelling) }
       continue
     }
-    const asked = asksWhat(text) || listsOf(text) || isWeighed || (isTold && isPlural(name)) || isExplained
+    const asked =
+      asksWhat(text) || listsOf(text) || isWeighed || (isTold && isPlural(name)) || isExplained || isOneOfKind
     yield {
       spelling: name,
       sure: asked,
@@ -106,8 +107,9 @@ function* headingNames({ title }: DocumentView, _: WordReader, headings: readonl
   }
 }
 
-/** Words of the longest name of what a heading weighs. */
+/** Words of the longest name of what a heading weighs, and of what one asks after. */
 const LONGEST_WEIGHED = 5
+const LONGEST_ASKED = 4
 
 /** Sides that anything may have, which are no things: `Size and comfort`. */
 const QUALITY =
@@ -118,8 +120,9 @@ const IDENTIFIER = /^(?:--[\w-]{2,}|-\w,?\s--[\w-]{2,}|[./@$]?[\p{L}_]\w*(?:[._:
 
 function asksWhat(text: string): boolean {
   return (
-    /^what(?:['’]s|\s+(?:is|are))\s+(?:an?\s+)?\S+(?:\s+\S+){0,2}\s*(?:\([^)]*\))?\??$/i.test(text) ||
-    /^what\s+an?\s+\S+(?:\s+\S+){0,2}\s+(?:actually\s+|really\s+)?(?:is|does|means)\??$/i.test(text)
+    /^what(?:['’]s|\s+(?:is|are))\s+(?:an?\s+)?(?:\S+(?:\s+\S+){0,2}|(?!the\s)\S+(?:\s+(?!(?:of|for|in|on|at|to|and|or|with|from)\b)\S+){3})\s*(?:\([^)]*\))?\??$/i.test(
+      text
+    ) || /^what\s+an?\s+\S+(?:\s+\S+){0,2}\s+(?:actually\s+|really\s+)?(?:is|does|means)\??$/i.test(text)
   )
 }
 

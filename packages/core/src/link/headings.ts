@@ -19,6 +19,8 @@ export interface Heading {
   readonly isTold: boolean
   /** Whether what stands below says what it is. */
   readonly isExplained: boolean
+  /** Whether what stands below says that it is one of its kind, as it does below another heading beside it. */
+  readonly isOneOfKind: boolean
 }
 
 /** Read the headings of a document, in order. */
@@ -31,16 +33,38 @@ export function readHeadings(document: DocumentView): readonly Heading[] {
     ...document.prose.flatMap(({ text, block }) => (SIDE.test(text.value) ? [block.section] : []))
   ]
   const weighed = new Set([...above.map((section) => section.join('\0')), ...weighedSections(document)])
-  return headings.map(({ index, text, section }) => ({
-    index,
-    text,
-    name: bareName(ownName(text)),
-    compared: comparedNames(text),
-    isWeighed: weighed.has([...section, text].join('\0')),
-    isTold: isTold(text, document.blocks[index + 1]?.node, document),
-    isExplained: isExplained(document.blocks[index + 1]?.node, document)
-  }))
+  const ofKinds = Map.groupBy(
+    headings.filter(({ text, index }) => isOneOfKind(text, document.blocks[index + 1]?.node, document)),
+    ({ section }) => section.join('\0')
+  )
+  return headings.map(({ index, text, section }) => {
+    const isWeighed = weighed.has([...section, text].join('\0'))
+    const beside = ofKinds.get(section.join('\0')) ?? []
+    return {
+      index,
+      text,
+      name: bareName(ownName(text, isWeighed)),
+      compared: comparedNames(text),
+      isWeighed,
+      isTold: isTold(text, document.blocks[index + 1]?.node, document),
+      isExplained: isExplained(document.blocks[index + 1]?.node, document),
+      isOneOfKind: beside.length > 1 && beside.some((heading) => heading.index === index)
+    }
+  })
 }
+
+/** Whether a paragraph below a heading opens with it, and says that it is one of several: `The foil is one of …`, `Rollers are another …`. */
+function isOneOfKind(heading: string, below: RootContent | undefined, { text }: DocumentView): boolean {
+  if (below?.type !== 'paragraph' || countWords(heading) > 4) return false
+  const name = bareName(heading).toLowerCase()
+  const opening = text(below).value.trimStart().slice(0, 120).toLowerCase()
+  const bare = opening.replace(/^(?:an?|the)\s/, '')
+  return name !== '' && bare.startsWith(name) && IS_ONE.test(bare.slice(name.length))
+}
+
+/** What is one of its kind, and no side of what is told. */
+const IS_ONE =
+  /^s?\s(?:is|are)\s(?:also\s)?(?:an?|another|one\sof)\s(?!(?:bit|little|lot|few|good|bad|big|huge|nice)\s|(?:\S+\s){0,4}?(?:factor|consideration|step|aspect|part|key|element|issue|concern|challenge|topic)s?\b)/
 
 /** Whether a paragraph below a heading opens with it, and goes on to say what that does; an order would say how it is done. */
 function isTold(heading: string, below: RootContent | undefined, { text }: DocumentView): boolean {
@@ -67,11 +91,12 @@ const EXPLANATION =
   /^(?:(?:this|it)(?:['’]s|\sis|\srefers\sto|\smeans|\sdescribes)\s(?:an?|the\s(?:process|practice|act|art|technique|method|use|study|term)|when|what)\s|an?\s(?:[\p{L}-]+\s){0,3}(?:kind|type|sort|form|way|method|technique|process|practice|system|tool|device|piece|measure|unit|term|style|set|group|part|act|person|place|material|substance|condition|state)\s(?:of|that|which|for|to|used|who|where|in)\s(?!.{1,60}\s(?:is|are|was|were|has|have)\s))/iu
 
 /** What a heading names before it says something of it: `1. Kites — sticks and paper`; what only counts it is cut off: `Method 2: Boiling`. */
-function ownName(heading: string): string {
+function ownName(heading: string, isWeighed: boolean): string {
   const [, opening = '', mark, behind = ''] = GLOSSED.exec(heading) ?? []
   if (behind === '') return heading
   if (COUNTER.test(opening)) return behind
-  return mark === ':' || countWords(withoutNumber(opening)) > 3 ? heading : opening
+  const isLabel = mark === ':' && (!isWeighed || /\s\d+$/.test(opening))
+  return isLabel || countWords(withoutNumber(opening)) > 3 ? heading : opening
 }
 
 const GLOSSED = /^(.{2,60}?)(:|\s[–—-])\s+(\S.*)$/

@@ -8,7 +8,7 @@ const APART =
 
 /** Nouns that only stand for what is said of them, whatever stands before. */
 const HOLLOW =
-  /\s(?:bit|part|thing|point|reason|way|idea|goal|result|answer|difference|fix|trick|catch|approach|problem|example|choice|option|question|lesson|rule of thumb|step|benefit|advantage|drawback|downside|upside|takeaway|caveat|stuff|lot|one|time|day|week|month|year|people|care about|tip|trick|guideline|best practice|interview question|mistake|pitfall|misconception|complaint|reader|description|definition|overview|introduction|summary)$/
+  /\s(?:bit|part|thing|point|reason|way|idea|goal|result|answer|difference|fix|trick|catch|approach|problem|example|choice|option|question|lesson|rule of thumb|step|benefit|advantage|drawback|downside|upside|takeaway|caveat|stuff|lot|one|time|day|week|month|year|people|care about|tip|trick|guideline|best practice|interview question|mistake|pitfall|misconception|complaint|reader|description|definition|overview|introduction|summary|comparison)$/
 
 /** Nouns that stand for what was said rather than for a thing, and names of days and months, folded. */
 const SHELLS: ReadonlySet<string> = new Set(

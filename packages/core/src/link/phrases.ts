@@ -7,7 +7,7 @@ const OPENERS =
 
 /** Words that close a heading behind the name it is about. */
 const CLOSERS =
-  /\s+(?:works?(?:\s+like\s+this)?|differs?|means?|explained|overview|basics|architecture|stack|diagram|in\s+(?:depth|detail|action|practice|a\s+nutshell)|at\s+a\s+glance|(?:pros|advantages|benefits|strengths)(?:\s+and\s+(?:cons|disadvantages|drawbacks|weaknesses))?|cons|disadvantages|drawbacks|weaknesses|limitations|use\s+cases?|examples?|essentials|fundamentals|guidelines|(?:best\s+practices|tips)(?:\s+(?:and|&)\s+(?:best\s+practices|tricks|tips))?|101|(?:(?:an?|the|ultimate|complete|full|comprehensive|definitive|practical|quick(?:[\s-]start)?|getting[\s-]started|beginner['’]?s?['’]?|buyer['’]?s?['’]?|buying|short)\s+){0,2}(?:cheat\s?sheet|guide|tutorial|handbook|primer|walkthrough|crash\s+course|recipe|faqs?|interview\s+questions(?:\s+(?:and|&)\s+answers)?))$/i
+  /\s+(?:works?(?:\s+like\s+this)?|differs?|means?|explained|overview|basics|architecture|stack|diagram|in\s+(?:depth|detail|action|practice|a\s+nutshell)|at\s+a\s+glance|(?:pros|advantages|benefits|strengths)(?:\s+and\s+(?:cons|disadvantages|drawbacks|weaknesses))?|cons|disadvantages|drawbacks|weaknesses|limitations|use\s+cases?|examples?|essentials|fundamentals|principles|guidelines|(?:best\s+practices|tips)(?:\s+(?:and|&)\s+(?:best\s+practices|tricks|tips))?|101|(?:(?:an?|the|ultimate|complete|full|comprehensive|definitive|practical|quick(?:[\s-]start)?|getting[\s-]started|beginner['’]?s?['’]?|buyer['’]?s?['’]?|buying|short)\s+){0,2}(?:cheat\s?sheet|guide|tutorial|handbook|primer|walkthrough|crash\s+course|recipe|faqs?|interview\s+questions(?:\s+(?:and|&)\s+answers)?))$/i
 
 /** Headings that name no thing but a part of a document. */
 const FURNITURE: ReadonlySet<string> = new Set(

@@ -241,6 +241,34 @@ const cases: readonly { readonly says: string; readonly document: string; readon
     says: 'one of something is no kind of things',
     document: '# Heating\n\nYou will need a backup such as a stove or a fan heater.',
     entities: ['heating: Heating']
+  },
+  {
+    says: 'headings side by side below which each is said to be one of its kind name things',
+    document:
+      '# Choosing kites for the beach\n\n## What counts\n\nMoney does.\n\n## Foil\n\nThe foil is one of the most popular toys. It folds.\n\n## Roller\n\nThe roller is another old shape.\n\n## Colour\n\nThe colour is up to you.\n\n## End\n\nKites fly.',
+    entities: ['foil: Foil', 'kite: Kites', 'roller: Roller']
+  },
+  {
+    says: 'what one heading alone says so of may be a side of what is told',
+    document:
+      '# Skyline kite review\n\n## Balance\n\nThe balance is a joy.\n\n## Colour\n\nThe colour is up to you. A Skyline kite flies. The Skyline kite is light.',
+    entities: ['skyline-kite-review: Skyline kite review']
+  },
+  {
+    says: 'what is asked about may have four words',
+    document: '# Calm days\n\n## What are light wind beach kites?\n\nThey are made of silk and fly low.',
+    entities: ['light-wind-beach-kite: Light wind beach kites']
+  },
+  {
+    says: 'what stands behind a colon in a heading over merits says something of the thing',
+    document:
+      '# Toys\n\n## 1. Sled Kites: The Workhorse of Calm Days\n\n**Pros:** they fold to a small roll.\n\n## 2. Box Kites: Old and Strong\n\n**Pros:** they last for years.',
+    entities: ['box-kite: Box Kites', 'sled-kite: Sled Kites']
+  },
+  {
+    says: 'the principles of a thing are no thing',
+    document: '# Kiting Principles: What Kiting Is\n\n## Benefits\n\n- It is good for the back.\n- It costs little.',
+    entities: ['kiting: Kiting']
   }
 ]
 
