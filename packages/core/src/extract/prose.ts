@@ -21,6 +21,7 @@ import { isAllLinks, isLinkList, isSteps } from './list-role.ts'
 import { sentencesOf } from './paragraph-sentences.ts'
 import { isReadElsewhere } from './read-elsewhere.ts'
 import { listsReading } from './references.ts'
+import { isPersonal } from './sentences/chatter.ts'
 import { readSentence } from './sentences/index.ts'
 import { pictures } from './sentences/pictured.ts'
 import type { HeadingRole, Introduction, Sentence } from './sentences/sentence.ts'
@@ -170,6 +171,8 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
       const { from = 0, to = words.length } = reading
       const isAlone = own === undefined && reading.kind === 'statement' && from === 0
       const tied = isAlone ? sentences.slice(toldFrom(sentences, at), at) : []
+      const [stood] = tied
+      if (stood !== undefined && isPersonal(stood.words, isNamed(stood.words, names))) continue
       const isUnnamed = !names.entities.mentions(words).some(({ id }) => id === about.subject)
       const opening = question === '' ? leftBy(last, words, list) : question
       const lead = isAlone && index === 0 && isUnnamed ? opening : tied.map((one) => tidy(one.words)).join(' ')
@@ -178,6 +181,10 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
       claims.push({ ...reading, value, places, section: block.section, restoredBy } as Claim)
     }
   }
+}
+
+function isNamed(words: string, { entities }: Names): boolean {
+  return entities.mentions(words).length > 0
 }
 
 /** The last sentence of the paragraph before, where a sentence that opens another one points back to more than a thing: `This helps.` */
@@ -265,5 +272,5 @@ function isLabel(lead: Prose['text'] | undefined): boolean {
   return lead !== undefined && countWords(lead.value) <= 3
 }
 
-/** Marks alone, or a row of a table that is none. */
-const NO_PROSE = /^(?:[^\p{L}\p{N}]*|\|.*\|)$/u
+/** Marks alone, a row of a table that is none, or what a template has around its code. */
+const NO_PROSE = /^(?:[^\p{L}\p{N}]*|\|.*\||\{%.*)$/su

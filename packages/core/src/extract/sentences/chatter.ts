@@ -35,10 +35,38 @@ const FEELING =
 const SAMPLE =
   /^(?:(?:for|as\s+an)\s+(?:example|instance)\b|e\.g\.|here\b|then\b|next\b|now\b|first\b|finally\b|second\b|instead\b|so\b|let\b|i\b|we\b|you\s+(?:now|then)\b|in\s+this\b|with\s+(?:this|that)\b)/i
 
+/** What those who write did together, or what is theirs; what they advise or hold is a claim. */
+const OURS = new RegExp(
+  String.raw`^${JOINT}{0,2}(?:(?:when|while|after|before|as|because|since|if|in|on|at|during|for|over|with)\s[^,]{2,80},\s+)?(?:me\s+and\s|my\s(?:\p{L}+\s){1,2}and\s(?:i|me)\s|my\s(?!(?:[\p{L}-]+\s){0,2}?(?:recommendations?|advice|verdict|take|opinion|favou?rite|pick|suggestions?|choice|conclusion|rule|point|tips?|view|preference)\b)|we(?:['’](?:ve|d))?\s(?:(?:also|just|finally|then|all|both|recently|eventually|quickly|soon|even|already|really|first|never)\s)*(?:\p{L}{2,}ed|had|went|got|took|did|saw|came|were|said|thought|met|left|kept|sat|ate|drove|ran|rode|bought|spent|told|felt|gave|began|wrote|stood|slept|woke|flew|heard|knew|held|lost|won)\s)`,
+  'iu'
+)
+/** Calls on a reader to do what has nothing to do with a thing. */
+const CALL =
+  /^(?:(?:so|and|then|just|please|now|or|but|simply|finally|otherwise)\b,?\s+)*(?:(?:you\s(?:can|may)\s(?:also\s|always\s)?|if\s[^,]{3,60},\s(?:please\s)?)?(?:let\s(?:us|me)\sknow|feel\sfree\sto|(?:contact|call|email|message|reach|tell|write\sto|follow|join|ask)\s(?:us|me)\b|(?:check(?:\sout)?|explore|visit|browse|shop|view|read|discover|consult|try|see|use|join|take|get|download)\sour\s)|(?:drop|leave|post|write)\s(?:us|me|a\s(?:comment|review|note|line)|your\s(?:comment|thought|question|review)s?)\b|share\s(?:your|this|it)\b|(?:happy|keep\son)\s\p{L}+ing\b|take\s(?:a\s(?:moment|deep\sbreath|breath|minute|second)|your\stime)\b|read\s(?:on\b|the\s[^,.]{3,40}\scarefully)|bring\syour\scamera|grab\s(?:your|a\scoffee|a\scup)|you(?:['’]ll|\swill)\sthank\s(?:yourself|me|us)|enjoy\s?[!.]|shop\snow|buy\snow|order\snow|click\s(?:here|below|through|the\s(?:link|button|image)))/iu
+/** What only keeps a reader waiting: `What came next changed everything.` */
+const TEASER =
+  /^(?:but\s|and\s|so\s)?(?:what\s(?:happened|happens|came|comes|follows|followed)\snext\b|(?:no{2,}|nope|hey),?\s)/i
+/** Who earns from a text or made its pictures. */
+const DISCLOSURE =
+  /\baffiliate\s(?:links?|commissions?|programs?)\b|\bamazon\sassociate\b|\bearn\s(?:an?\s)?(?:small\s)?commissions?\b|^(?:(?:cover|header|featured?)\s)?(?:photos?|images?|pictures?|illustrations?)\s(?:(?:by|credits?|courtesy|via|source)\b|from\s\p{Lu})/iu
+/** Answers to choose from: `a. A kite b. A top c. A drum` */
+const OPTIONS = /(?:^|[?:]\s+)\(?a[.)]\s.{1,240}?\sb[.)]\s.{1,240}?\sc[.)]\s/i
+/** Half of what somebody says of himself: `"My kite is the best!` */
+const HALF_QUOTED = /^["“][^"”]*$|^[^"“]*["”]$/u
+const SPOKEN = /\b(?:I|my|me)\b|!["”]?$/u
+
 /** The answer to a question, in a few words: `Yes, in most cases.` */
-const CLOSED = /^(?:yes|no|nope|yep)(?:,\s|\s\p{Ll})/iu
+const CLOSED = /^(?:(?:yes|nope|yep)\s\p{Ll}|(?:yes|no|nope|yep),\s)/iu
 
 const LONGEST_REMARK = 7
+
+/** Whether a sentence tells what its writer did or felt, or calls on the reader; `isNamed` where it names something known. */
+export function isPersonal(words: string, isNamed: boolean): boolean {
+  if (DIARY.test(words) || CALL.test(words) || TEASER.test(words) || DISCLOSURE.test(words)) return true
+  if (!isNamed && !/\d/.test(words) && OURS.test(words)) return true
+  if (HALF_QUOTED.test(words) && SPOKEN.test(words)) return true
+  return (words.includes('b') && OPTIONS.test(words)) || (/\sI['’\s]/.test(words) && DIARY_OF.test(words))
+}
 
 /**
  * Whether a sentence says nothing of a thing: it tells what its writer did or felt, talks to the reader, or remarks on what was said
@@ -47,8 +75,7 @@ const LONGEST_REMARK = 7
  * @param isNamed Whether it names something known.
  */
 export function isChatter(words: string, isNamed: boolean, isBehind: boolean): boolean {
-  if (DIARY.test(words) || TALK.test(words) || RHETORIC.test(words)) return true
-  if (/\sI['’\s]/.test(words) && DIARY_OF.test(words)) return true
+  if (isPersonal(words, isNamed) || TALK.test(words) || RHETORIC.test(words)) return true
   if (TIED.test(words) && (!isBehind || words.length < 50 || !pointsBack(words))) return true
   if (endsOpen(words) && SAMPLE.test(words)) return true
   if (words.length > 60 || /\d/.test(words) || countWords(words) > LONGEST_REMARK) return false
