@@ -26,7 +26,7 @@ import { readSentence } from './sentences/index.ts'
 import { pictures } from './sentences/pictured.ts'
 import type { HeadingRole, Introduction, Sentence } from './sentences/sentence.ts'
 import { concludes } from './sentences/verdict.ts'
-import { aboutOf, namedIn, type Previous } from './subjects.ts'
+import { aboutOf, kindSaid, namedIn, type Previous } from './subjects.ts'
 import { topicOf } from './topics.ts'
 
 /**
@@ -149,7 +149,8 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
     const isLabel = own !== undefined && index === 0
     const about = isLabel ? labelledSubjects(words, own, { found: told, section, names }) : told
     if (isLabel && about.subject === undefined && isBare(paragraph, words.slice(own.from).trim(), names)) return
-    previous = about
+    const kind = kindSaid(words) ?? (about.subject === previous.subject ? previous.kind : undefined)
+    previous = kind === undefined ? about : { ...about, kind }
     const cues = cuesIn(words, label?.label, names)
     const sentence: Sentence = {
       words,

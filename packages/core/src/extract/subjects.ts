@@ -34,7 +34,10 @@ export interface About {
 }
 
 /** What the sentence before told of. */
-export type Previous = Partial<Pick<About, 'subject' | 'isMany'>>
+export interface Previous extends Partial<Pick<About, 'subject' | 'isMany'>> {
+  /** What some sentence before said that the thing is: `Silk is a light cloth.` */
+  readonly kind?: string
+}
 
 /** What stands around a sentence. */
 export interface Surroundings {
@@ -71,6 +74,8 @@ export function aboutOf(sentence: string, entities: Registry, around: Surroundin
   if (own !== undefined && BOTH.test(sentence.slice(0, own.start)) && !/^\sand\s/.test(sentence.slice(own.end)))
     return aboutAs(undefined, named)
   if (own !== undefined && isKindOf(own, sentence)) return aboutAs(undefined, named)
+  const { subject: told, kind } = around.previous
+  if (own !== undefined && kind !== undefined && isSaidAgain(own, sentence, kind)) return aboutAs(told, named)
   const first = own ?? (announced > opened.start ? undefined : subjectAmong(mentions, sentence, announced))
   if (first !== undefined) return { ...aboutAs(first.id, named), isMany: isMany(first, sentence) }
   const before = sentence.slice(0, opened.start)
@@ -83,6 +88,25 @@ export function aboutOf(sentence: string, entities: Registry, around: Surroundin
 function isKindOf({ start, end }: Mention, sentence: string): boolean {
   const [, adjective = ''] = KIND_BEFORE.exec(sentence.slice(0, start)) ?? []
   return adjective !== '' && !ANY.test(adjective) && /^\p{Ll}[^\s]*s$/u.test(sentence.slice(start, end))
+}
+
+/** Whether a sentence opens with what was said that the thing before is: `This cloth …` behind `Silk is a light cloth.` */
+function isSaidAgain({ start, end }: Mention, sentence: string, kind: string): boolean {
+  if (!THIS.test(sentence.slice(0, start))) return false
+  const name = sentence.slice(start, end)
+  const head = foldWord(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+  return kind
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => foldWord(word) === head)
+}
+
+const THIS = /^(?:this|these)\s(?:[\p{L}-]+\s){0,2}$/iu
+const SAID = /^.{1,60}?\s(?:is|are)\s(?:also\s)?((?:an?|another|one\sof\sthe)\s[^,;:.]{3,80})/iu
+
+/** What a sentence says that its subject is: `a light cloth` of `Silk is a light cloth, …`. */
+export function kindSaid(sentence: string): string | undefined {
+  return SAID.exec(sentence)?.[1]
 }
 
 const KIND_BEFORE =

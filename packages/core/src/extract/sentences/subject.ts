@@ -58,8 +58,10 @@ export function subjectOfClause({ from, to }: Clause, sentence: Sentence): Claus
   const mention = noun === undefined && deed === undefined ? last : first
   if (mention === undefined) return undefined
   const inserted = INSERTED.exec(clause.slice(mention.end))?.[0].length ?? 0
+  // `This cloth lasts …` may be said of the silk before.
+  const isPointed = from === 0 && about !== undefined && deed === undefined && /^(?:this|these)\s/i.test(clause)
   return {
-    id: mention.id,
+    id: isPointed ? about : mention.id,
     named: true,
     opens: ARTICLE.test(clause.slice(0, mention.start)),
     ...(noun === undefined ? possessed(clause, mention.end) : { noun }),
