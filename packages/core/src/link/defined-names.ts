@@ -8,7 +8,7 @@ const DEFINED =
   /^(?:\p{So}\s)?(?:(?:an?|the|each|every)\s+)?((?:[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*\s){0,3}?[\p{L}\p{N}][\p{L}\p{N}+#.'’/-]*)(?:\s+\([^)]*\))?\s+(?:is|are|was|refers?\s+to|means)\s+(?:an?|the|one\s+of|any|simply|essentially|basically)\s/iu
 /**
  * Sentences that explain a term, whatever its words are: `Sleds are kites that …`, `A sled, also known as a flexible kite, is a …`,
- * `Thermalling is when …`, `Thermalling means circling …`, `The term "sled" refers to …`. Each stands behind what it cannot do without.
+ * `Thermalling is when …`, `Thermalling means circling …`, `The term "sled" refers to …`, `Your "kit" refers to …`. Each stands behind what it cannot do without.
  */
 const EXPLAINS: readonly (readonly [needed: string, form: RegExp])[] = [
   [
@@ -22,6 +22,10 @@ const EXPLAINS: readonly (readonly [needed: string, form: RegExp])[] = [
   [
     'ing',
     /^(\p{L}{2,}ing(?:\s\p{L}+)?)\s(?:\([^)]*\)\s)?(?:is\s(?:when|what\shappens)|means\s(?:\p{L}+ly\s)?\p{L}{3,}ing)\s/iu
+  ],
+  [
+    ' ',
+    /^(?:an?\s|the\s|your\s|our\s)?["“]((?:[\p{L}\d-]+\s){0,2}[\p{L}\d-]+)["”]\s(?:(?:simply\s|just\s)?means|refers\sto|describes|stands\sfor|is\s(?:an?|the|any))\s/iu
   ],
   [
     ' ',

@@ -5,7 +5,7 @@ import { part, whole } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
 const IS =
-  /^((?:an?|the|each|every)\s+)?(.{1,60}?)(?:\s+\([^)]*\))?,?\s+(?:(?:is|are|was)\s+(?:basically\s+|essentially\s+|simply\s+|just\s+|really\s+|also\s+)?(?:(?:an?|any)\b(?!\s+(?:more|less|fairly|pretty|rather|few|lot|bit|must|different|long way|good|great|bad|big|sensible|better|common|(?:\S+ly\s+)?popular|simple way|problem|mistake|matter|sign|no-brainer|separate|(?:(?:very|extremely|really)\s)?(?:important|integral|essential|key|crucial|critical|vital|major|central|big|valuable|useful)\s(?:part|topic|aspect|step|consideration|factor|decision|choice|concern|issue|element|question|point|skill)|(?:\S+\s)?(?:advantage|disadvantage|benefit|drawback|improvement|limitation|concern|challenge|bargain|plus|winner|bet|pick|deal-breaker|dealbreaker|reason|requirement|priority)))|the\b(?!\s+(?:\S+est\b|more|usual|second|third|runner-up|dominant|conservative|simpler|easier|obvious|ideal|same|best|right|better|only|most|one|first|last|next|fix|key|reason|answer|default|case|problem|point|correct|proper|recommended|basis|main reason|goal|aim|focus|result|number))|one of\b(?!\s+the\s+(?:best|most|only|few|main|first|biggest))|defined as|known as|called(?!\s+(?:when|whenever|by|if|on|in|with|from|to|after|before|once|every|at|as|for|and|or|again|twice|during|upon|out|off|directly|automatically)\b))|(?:is|are) when\b|what happens when\b|refers? to\b|describes?\b(?=\s(?:an?|the|any|how|what|when)\s)|stands? for\b|consists? of\b|(?:is|are) (?:composed|made up) of\b|can be (?:defined|described|thought of) as\b|means?\b(?!\s+(?:that|you|it|there|no|your|we)))/i
+  /^((?:an?|the|each|every)\s+)?(.{1,60}?)(?:\s+\([^)]*\))?,?\s+(?:(?:is|are|was)\s+(?:basically\s+|essentially\s+|simply\s+|just\s+|really\s+|also\s+)?(?:(?:an?|any)\b(?!\s+(?:(?:much|far|bit|slightly|somewhat|little)\s\p{L}+er\s|more|less|fairly|pretty|rather|few|lot|bit|must|different|long way|good|great|bad|big|sensible|better|common|(?:\S+ly\s+)?popular|simple way|problem|mistake|matter|sign|no-brainer|separate|(?:(?:very|extremely|really)\s)?(?:important|integral|essential|key|crucial|critical|vital|major|central|big|valuable|useful)\s(?:part|topic|aspect|step|consideration|factor|decision|choice|concern|issue|element|question|point|skill)|(?:\S+\s)?(?:advantage|disadvantage|benefit|drawback|improvement|limitation|concern|challenge|bargain|plus|winner|bet|pick|deal-breaker|dealbreaker|reason|requirement|priority)))|the\b(?!\s+(?:\S+est\b|more|usual|second|third|runner-up|dominant|conservative|simpler|easier|obvious|ideal|same|best|right|better|only|most|one|first|last|next|fix|key|reason|answer|default|case|problem|point|correct|proper|recommended|basis|main reason|goal|aim|focus|result|number))|one of\b(?!\s+the\s+(?:best|most|only|few|main|first|biggest))|defined as|known as|called(?!\s+(?:when|whenever|by|if|on|in|with|from|to|after|before|once|every|at|as|for|and|or|again|twice|during|upon|out|off|directly|automatically)\b))|(?:is|are) when\b|what happens when\b|refers? to\b|describes?\b(?=\s(?:an?|the|any|how|what|when)\s)|stands? for\b|consists? of\b|(?:is|are) (?:composed|made up) of\b|can be (?:defined|described|thought of) as\b|means?\b(?!\s+(?:that|you|it|there|no|your|we)))/iu
 const TERM =
   /^((?:an?|the)\s+)?(.{1,40}?)(?:\s+\([^)]*\))?\s*(?:,\s+(?:which|that|who)\s|(?:\s+[—–]|:)\s+(?:an?\s(?!(?:[\p{L}-]+\s){1,3}(?:can|could|will|would|is|are|was|has|have|may|might|should|must)\b)|the\s(?:[\p{L}-]+\s){1,3}(?:of|that|which|who|with|used|where|in|to|for)\b|(?:which|that)\s))/iu
 /** A label in bold with what it stands for; more than "the" and a noun. */
@@ -65,7 +65,7 @@ export function definedIn(words: string, names: Names): string | undefined {
 function termOf(found: RegExpExecArray | null, { entities }: Names): string | undefined {
   const [, article = '', before] = found ?? []
   const isCalled = QUOTED.test(before?.trim() ?? '')
-  const name = before?.trim().replace(QUOTED, '$1').replace(INSERTED, '').replace(/[®™]$/, '')
+  const name = before?.trim().replace(QUOTED, '$1$2').replace(INSERTED, '').replace(/[®™]$/, '')
   if (name === undefined || POINTING.test(name) || /^\S+ing\s/.test(name) || name.split(/\s+/).length > 5)
     return undefined
   if (/\s(?:of|for|in|on|to|with|by|from|at)\s/i.test(name)) return undefined
@@ -78,7 +78,7 @@ function termOf(found: RegExpExecArray | null, { entities }: Names): string | un
 }
 
 /** A term that is called so: `term "sled"`. */
-const QUOTED = /^(?:term|word|phrase|expression)\s["“'‘]?(.+?)["”'’]?$/i
+const QUOTED = /^(?:(?:term|word|phrase|expression)\s["“'‘]?(.+?)["”'’]?|(?:your\s|our\s)?["“](.+?)["”])$/i
 
 /** What may stand before a thing that is told as a whole. */
 const QUALIFIED =

@@ -157,7 +157,28 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
     ['Kites', 'Kites are often toys that break.', '!definition'],
     ['Kayaks', 'In kayaks, the water is never far.', '!definition'],
     ['Kayaks', 'A kayak is the best of all.', '!definition'],
-    ['Kayaks', 'We saw a kayak, the sun and a lake.', '!definition']
+    ['Kayaks', 'We saw a kayak, the sun and a lake.', '!definition'],
+    [
+      'Kites vs gliders',
+      'A kite is a light toy that resembles a sail but flies.',
+      'definition kite: A kite is a light toy that resembles a sail but flies'
+    ],
+    [
+      'Kites vs gliders',
+      'A kite is a much harder toy to fly without help.',
+      '!definition',
+      'statement kite: A kite is a much harder toy to fly without help'
+    ],
+    [
+      'Camping',
+      'Your “flight kit” refers to all that you need to fly on a beach.',
+      'definition flight-kit: Your “flight kit” refers to all that you need to fly on a beach'
+    ],
+    [
+      'Kites vs gliders',
+      'Kites are a calm toy that folds. This pretty toy is full of colour and air.',
+      'statement kite: Kites are a calm toy that folds. This pretty toy is full of colour and air'
+    ]
   ],
   'what to choose when': [
     [
@@ -202,7 +223,22 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Sledges vs snowshoes', 'Do you use sledges if it rains?', '!recommendation'],
     ['Sledges vs snowshoes', 'He chose sledges for his birthday.', '!recommendation'],
-    ['Sledges vs snowshoes', 'If it snows, stay at home.', '!recommendation']
+    ['Sledges vs snowshoes', 'If it snows, stay at home.', '!recommendation'],
+    [
+      'Kites vs gliders',
+      'If you value calm and thrift, a kite may be the way to go.',
+      'recommendation kite: If you value calm and thrift, a kite may be the way to go'
+    ],
+    [
+      'Kites vs gliders',
+      'If you like speed, gliders might be the better choice.',
+      'recommendation glider: If you like speed, gliders might be the better choice'
+    ],
+    [
+      'Kites vs gliders',
+      'If you live by the sea, a kite could be a great option.',
+      'recommendation kite: If you live by the sea, a kite could be a great option'
+    ]
   ],
   'what speaks for and against a thing': [
     ['Bamboo', 'Bamboo makes it easy to build a hut.', 'advantage bamboo: Bamboo makes it easy to build a hut'],
@@ -296,7 +332,13 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
     ['Kites', 'Imagine a harbour. A kite is a tool that measures the wind.', '!analogy'],
     ['Kites', 'If a kite is a gift, then the box is a sight.', '!analogy'],
     ['Kites', 'A kite is a frame with a cloth.', '!analogy'],
-    ['Kites', 'A kite feels the wind at once.', '!analogy']
+    ['Kites', 'A kite feels the wind at once.', '!analogy'],
+    ['Kites vs gliders', 'A kite is the second largest of the toy family.', '!analogy'],
+    [
+      'Kites vs gliders',
+      'A kite is the Rolls-Royce of the toy world.',
+      'analogy kite: A kite is the Rolls-Royce of the toy world'
+    ]
   ],
   'who should take what': [
     ['How to choose a kite', 'Note: kites, which are rarely used, need wind.', '!recommendation'],
@@ -338,7 +380,13 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Linen', 'Linen was found in a tomb.', '!use-case'],
     ['Linen', 'He is meant for greatness.', '!use-case'],
-    ['Linen', 'Linen was popular in the 1920s.', '!use-case']
+    ['Linen', 'Linen was popular in the 1920s.', '!use-case'],
+    [
+      'Linen',
+      'Linen has a soft hand and can be used in a variety of bags, from totes to sacks.',
+      'use-case linen: Can be used in a variety of bags, from totes to sacks'
+    ],
+    ['Linen', 'Linen can be used in the rain.', '!use-case']
   ],
   'what says nothing of a thing': [
     ['Linen', 'I washed my linen in the river last year.', '!statement'],
