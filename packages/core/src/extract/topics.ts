@@ -121,13 +121,43 @@ const GENERAL =
 function isSide(heading: string): boolean {
   const name = bareName(heading)
   if (name === '' || /[?？]$/.test(heading.trimEnd())) return true
-  if (MERITS.test(name)) return true
+  if (MERITS.test(name) || isGeneral(name)) return true
   return countWords(name) <= LONGEST_SIDE && (QUALIFIED.test(name) || !/\S\s\p{Lu}\p{Ll}+.*\s\p{Lu}/u.test(name))
 }
 
 /** Merits, and something else beside them: `Risks and side effects`. */
 const MERITS =
   /^(?:(?:the|key|main|common|possible|potential|some|other)\s)*(?:risks?|benefits|(?:dis)?advantages|drawbacks|downsides|limitations|pros|uses|applications|strengths)(?:\s(?:and|&|or)\s(?:its\s)?[\p{L}-]+(?:\s[\p{L}-]+)?)?$/iu
+
+/** Whether a heading is of words that any thing could have below it: `Common Mistakes to Avoid`, `Quick Revision / Summary`. */
+function isGeneral(name: string): boolean {
+  const words = name.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
+  return words.length <= LONGEST_GENERAL && words.every((word) => SMALL.has(word) || SIDES.has(foldWord(word)))
+}
+
+const LONGEST_GENERAL = 7
+const SMALL: ReadonlySet<string> = new Set(
+  'a an the and or of to for in on at with by from it its you your when how what why not is are be do does into about vs more'.split(
+    ' '
+  )
+)
+/** What is told of things of any kind, folded. */
+const SIDES: ReadonlySet<string> = new Set(
+  (
+    'performance maintainability impact quick revision summary common mistake error avoid avoiding anti-pattern pitfall best good practice tip trick ' +
+    'success making make easier harder easy hard difficult supply tool needed need material ingredient equipment required requirement step ' +
+    'instruction direction method process work working use using usage overuse key main takeaway feature benefit advantage disadvantage ' +
+    'limitation limit pro con consideration safety care maintenance storage cleaning history origin background overview type variety price ' +
+    'cost pricing value size design spec specification dimension technical detail durability comfort setup installation assembly warranty ' +
+    'support getting started start starting advanced basic beginner frequently asked question interview answer real-world real world enterprise ' +
+    'example case relation comparison alternative variation modification progression nutrition health risk side effect result conclusion ' +
+    'final thought verdict score rating know choose choosing right matter important popular special troubleshooting problem issue challenge ' +
+    'lesson learned note reference definition intent description purpose goal explanation principle characteristic element component part ' +
+    'structure pattern academic practical theoretical research analysis criteria application environment future trend current focus ' +
+    'preparation preparing prepare technique form position posture breathing muscle worked level experience skill rule guideline strategy ' +
+    'symptom cause treatment prevention sign solution fix option setting configuration testing test quality security scalability reliability'
+  ).split(' ')
+)
 
 /** How a side is, which no proper name opens with: `No Tangled Lines`, `Reduced Drag`. */
 const QUALIFIED =
