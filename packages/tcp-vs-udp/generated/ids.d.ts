@@ -6,6 +6,7 @@ export type EntityId =
   | "dhcp"
   | "dns"
   | "dns-use"
+  | "ethernet-frame"
   | "head-of-line-blocking"
   | "header"
   | "http"

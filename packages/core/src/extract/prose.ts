@@ -18,6 +18,7 @@ import { introduces, introductionOf } from './introductions.ts'
 import { isAgenda, isBare, isEntry, isLedAstray, itemLabel, labelledSubjects, withLabel } from './items.ts'
 import type { Labels } from './labels.ts'
 import { isAllLinks, isLinkList, isSteps } from './list-role.ts'
+import { ownSubject } from './own-subject.ts'
 import { sentencesOf } from './paragraph-sentences.ts'
 import { isReadElsewhere } from './read-elsewhere.ts'
 import { listsReading } from './references.ts'
@@ -26,7 +27,7 @@ import { readSentence } from './sentences/index.ts'
 import { pictures } from './sentences/pictured.ts'
 import type { HeadingRole, Introduction, Sentence } from './sentences/sentence.ts'
 import { concludes } from './sentences/verdict.ts'
-import { aboutOf, kindSaid, namedIn, type Previous } from './subjects.ts'
+import { aboutAs, aboutOf, kindSaid, namedIn, type Previous } from './subjects.ts'
 import { topicOf } from './topics.ts'
 
 /**
@@ -179,7 +180,10 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
       const lead = isAlone && index === 0 && isUnnamed ? opening : tied.map((one) => tidy(one.words)).join(' ')
       const value = lead === '' ? reading.value : `${lead} ${reading.value}`
       const places = [text.span(tied[0]?.start ?? start + from, start + to)]
-      claims.push({ ...reading, value, places, section: block.section, restoredBy } as Claim)
+      const isUntold = isAlone && lead === '' && sentence.introduction === undefined && about.subject === undefined
+      const subject = isUntold ? ownSubject(words) : undefined
+      const claim = subject === undefined ? reading : { ...reading, ...aboutAs(subject, reading.subjects ?? []) }
+      claims.push({ ...claim, value, places, section: block.section, restoredBy } as Claim)
     }
   }
 }

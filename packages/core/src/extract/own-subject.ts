@@ -1,0 +1,75 @@
+import { foldName, foldWord } from '../link/fold.ts'
+import { canName, isDeed, isShell, mayTell } from '../link/no-names.ts'
+import { isPlural } from '../link/plural.ts'
+import { openingOf, pointsBack } from './subjects.ts'
+
+/** What a subject that a sentence brings up itself does not open with. */
+const NO_SUBJECT =
+  /^(?:two|three|four|five|six|this|that|these|those|it|its|they|their|there|here|he|she|his|her|you|we|our|i|my|one|who|what|which|when|where|why|how|if|as|no|not|nothing|everything|something|someone|everyone|anyone|nobody|people|both|each|such|other|others|another|more|less|multiple|sometimes|otherwise|below|above|next|inside|attached|included|worse|better|best|first|last|second|third|finally|instead|perhaps|maybe|lots|plenty|additional|additionally|further|different|deeper|newer|older|longer|shorter|smarter|certain|good|great|big|bad|new|old|full|key|total|overall|currently|today|tomorrow|yesterday|now|then|soon|once|twice|never|always|often|usually|also|even|just|only|still|again)\b/i
+const ARTICLE = /^(?:(an?|every|any|your)|(the)|most|many|some|several|all|few)\s/i
+const MODAL = 'can|cannot|could|may|might|must|should|will|would|did|had'
+/** Verbs of what things do and have; with an s where one of them does. */
+const DOES =
+  'need|use|run|share|provide|require|offer|work|start|make|keep|give|contain|store|belong|include|consist|cost|last|weigh|lose|move|expose|allow|let|hold|handle|show|come|take|deliver|produce|consume|draw|burn|support|span|reach|stay|remain|tend|differ|depend|rely|cause|bring|cut|reduce|improve|protect|replace|connect|separate|send|receive|wear|drive|grow|live|lie|help|love|like|prefer|eat|feed|want|get|look|feel|become|begin|form|act|add|create|enable|ensure|prevent|fall|rise|appear|vary|range|serve|lead|follow|happen|occur|exist|increase|decrease|absorb|spread|turn|work|mean|know|pay|play|change|combine|affect|remove|attract|carry|apply|sit|stand|stretch|cover|block|break|build|boost|develop|exhibit|refer|represent|describe|define|process|execute|return|trap|release|relax|strengthen|attach|receive|say|verify|check'
+const ADVERB =
+  /^(?:(?:also|often|usually|always|never|still|then|now|only|just|even|generally|typically|commonly|frequently|sometimes|rarely|mostly|normally|\p{L}{3,}ly)\s)+/iu
+const DONE =
+  'made|gave|took|built|kept|became|began|ran|went|came|grew|fell|rose|led|held|brought|won|lost|wrote|found|sold'
+const OF_MANY = new RegExp(
+  `^(?:${MODAL}|${DOES}|${DONE}|go|are|were|have|do|don['’]t|aren['’]t|weren['’]t|haven['’]t|\\p{L}{3,}ed)\\s`,
+  'iu'
+)
+const OF_ONE = new RegExp(
+  `^(?:${MODAL}|${DONE}|(?:${DOES})e?s|goes|carries|applies|varies|is|was|has|does|doesn['’]t|isn['’]t|wasn['’]t|hasn['’]t|\\p{L}{3,}ed)\\s`,
+  'iu'
+)
+/** Small words, which no name has within it. */
+const SMALL =
+  /^(?:of|in|on|at|by|for|with|from|to|and|or|that|which|who|than|as|is|are|was|were|the|a|an|not|if|but|so|can|will|has|have|you|we|they|it|there|here|up|out|off|down)$/i
+const WORD = /^[\p{L}\p{N}][\p{L}\p{N}'’.+#-]*[\p{L}\p{N}]$/u
+/** Words of the longest name. */
+const LONGEST = 4
+/** What only counts or measures what is told behind it, stands for anybody, or for what was told before. */
+const HOLLOW =
+  /^(?:amount|number|majority|lot|range|level|set|kind|form|series|pair|group|percentage|share|portion|bunch|handful|couple|dozen|hundred|thousand|million|percent|version|variety|piece|place|area|side|end|top|bottom|one|man|woman|reader|customer|consumer|user|guy|folk|anything|everything|increase|decrease|lack|process|method|system|approach|technique|practice|example|result|part|section|heart|core|rise|power|beauty|secret|magic|sound|look|feel|name|world|moment|place|point|purpose|quality|quantity|mileage|insight|experience|size|length|depth|width|height|weight|speed|modality|manager|distance|duration|frequency|intensity|importance|presence|use|role|effect|impact|nature|rule|trick|idea|concept|notion|question|answer|conclusion|summary|overview|list|table|image|photo|picture|figure|chart|diagram|text|code|content|title|chapter|article|post|guide|author|writer)$/
+
+/**
+ * What a sentence that tells of nothing known tells of: the noun phrase before its verb, without an article, where it is several of a
+ * thing, one of its kind or a proper name: `Wild kites love …` → `Wild kites`; `A tarp can …` → `tarp`.
+ * `The tail is …` tells of one that was named before, and `Trace amounts are …` of nothing.
+ */
+export function ownSubject(sentence: string): string | undefined {
+  if (pointsBack(sentence)) return undefined
+  const words = sentence.slice(openingOf(sentence))
+  if (NO_SUBJECT.test(words)) return undefined
+  const [article = '', one, the] = ARTICLE.exec(words) ?? []
+  const parts = words.slice(article.length, article.length + 90).split(' ', LONGEST + 1)
+  for (let count = 1; count <= LONGEST && count < parts.length; count++) {
+    const last = parts[count - 1] ?? ''
+    if (SMALL.test(last) || !WORD.test(last)) return undefined
+    const name = parts.slice(0, count).join(' ')
+    const behind = words.slice(article.length + name.length + 1)
+    const verb = behind.slice(ADVERB.exec(behind)?.[0].length ?? 0)
+    const isMany = isPlural(name)
+    if (isMany ? one !== undefined || !OF_MANY.test(verb) : !OF_ONE.test(verb)) continue
+    const isAlone = isMany || one !== undefined || isProper(name, article)
+    return (the === undefined ? isAlone : isMany && count > 1) && isThing(name, isMany || one !== undefined)
+      ? name
+      : undefined
+  }
+  return undefined
+}
+
+/** Whether a name has capitals that the beginning of a sentence does not give it: `Ada Lovell`, `7-Kites`, `KiteBox`. */
+function isProper(name: string, article: string): boolean {
+  return article === '' && /^(?:\p{Lu}\S*(?:\s\p{Lu}\S*)+|\d+-\p{Lu}\S*|\S*\p{Ll}\p{Lu}\S*|\p{Lu}{2,})$/u.test(name)
+}
+
+/** Whether a noun phrase names a thing: its last word stands for one by itself, and none before it is a verb. */
+function isThing(name: string, isTold: boolean): boolean {
+  const folded = foldName(name)
+  const last = folded.slice(folded.lastIndexOf(' ') + 1)
+  if (!canName(folded) || isShell(last) || HOLLOW.test(foldWord(last))) return false
+  if (!isTold && isDeed(folded)) return false
+  return !folded.split(' ').slice(0, -1).some(mayTell)
+}
