@@ -19,10 +19,12 @@ import { furniture } from './furniture.ts'
 import { gluedLeads } from './glued-leads.ts'
 import { gluedTables } from './glued-tables.ts'
 import { indentedNotes } from './indented-notes.ts'
+import { looseEmphasis } from './loose-emphasis.ts'
 import { lostCode } from './lost-code.ts'
 import { lostHeadings } from './lost-headings.ts'
 import { lostLists } from './lost-lists.ts'
 import { mdx } from './mdx.ts'
+import { runInLists } from './run-in-lists.ts'
 import { runTogether } from './run-together.ts'
 import { spreadTables } from './spread-tables.ts'
 import { templateCalls } from './template-calls.ts'
@@ -42,6 +44,8 @@ export const restorations: readonly Restoration[] = [
   attributeLists,
   bareDiagrams,
   runTogether,
+  runInLists,
+  looseEmphasis,
   escapedTables,
   escapedBreaks,
   furniture,
