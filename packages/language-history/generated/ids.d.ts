@@ -21,6 +21,7 @@ export type EntityId =
   | "interpreter"
   | "java"
   | "javascript"
+  | "just-in-time-compiler"
   | "kotlin"
   | "lisp"
   | "macro"

@@ -1,4 +1,4 @@
-import { openingOf, pointsBack } from './subjects.ts'
+import { openingOf, pointsBack } from './openings.ts'
 
 /** What opens a sentence that goes on from the one before: a person, the next of several, or what follows from it. */
 const GOES_ON =
@@ -9,6 +9,9 @@ const OF_TEXT =
   /^(?:this|our)\s(?:[\p{L}-]+\s)?(?:guide|article|post|tutorial|chapter|section|page|document|handbook|book|course|lesson|series|video|walkthrough)\b/iu
 /** A clause of what was told before, unless the words in front of it name that: `If it rains, they stay in.`, but not `If a kite falls, it breaks.` */
 const OF_IT = /^(?:it|they|its|their)\b(?!\s(?:is|was|takes|makes)\s\p{L}+\s(?:to|that)\b)/iu
+/** A condition of what was told before, but of no weather: `If it doesn't, patch it.` */
+const IF_IT =
+  /^(?:(?:and|but|so|also)\s)?(?:if|when|once|because|since|while|although|though|unless|until|after|before|as)\s(?:(?:it|they|this|that|these|those)['’\s](?!(?:s\s|is\s)?(?:(?:too|very|really|so|extremely|especially|particularly)\s)?(?:rain|snow|hot|cold|warm|windy|dark|wet|dry|possible|necessary|needed|time|not\spossible|safe|important|true|appropriate|comes\sto|takes|helps)))/iu
 const NAMES_ANY = /\b(?:an?|your|our|each|any|every|some|all|most|many|no)\s|(?:^|\s)\p{Lu}\p{L}+(?=[\s,])(?<!^\S+)/u
 
 /** What something is done to, where nothing stands before that it could be: `Shake it dry.` */
@@ -24,6 +27,7 @@ export function dangles(sentence: string): boolean {
   if (OF_TEXT.test(sentence)) return false
   if (pointsBack(sentence) || GOES_ON.test(sentence)) return true
   const opening = openingOf(sentence)
+  if (IF_IT.test(sentence)) return true
   if (opening > 0 && OF_IT.test(sentence.slice(opening))) return !NAMES_ANY.test(sentence.slice(0, opening))
   const at = DONE_TO.exec(sentence)?.index ?? -1
   return at > 0 && sentence.length < 60 && !NAMES_ONE.test(sentence.slice(0, at))

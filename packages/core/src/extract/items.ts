@@ -6,8 +6,9 @@ import type { Names } from '../link/names.ts'
 import { isDeed, mayTell } from '../link/no-names.ts'
 import { isFragment, isVerb } from './fragments.ts'
 import { definesBehind, type Labelled, labelOf, tellsRole } from './labels.ts'
+import { openingOf } from './openings.ts'
 import type { Reading, Sentence } from './sentences/sentence.ts'
-import { type About, aboutAs, openingOf, subjectIn } from './subjects.ts'
+import { type About, aboutAs, subjectIn } from './subjects.ts'
 
 /** Words above a list of what a text tells, or of what its reader learns. */
 const AGENDA =

@@ -1,7 +1,7 @@
 import { foldName, foldWord } from '../link/fold.ts'
 import { canName, isDeed, isShell, mayTell } from '../link/no-names.ts'
 import { isPlural } from '../link/plural.ts'
-import { openingOf, pointsBack } from './subjects.ts'
+import { openingOf, pointsBack } from './openings.ts'
 
 /** What a subject that a sentence brings up itself does not open with. */
 const NO_SUBJECT =
@@ -53,9 +53,7 @@ export function ownSubject(sentence: string): string | undefined {
     const isMany = isPlural(name)
     if (isMany ? one !== undefined || !OF_MANY.test(verb) : !OF_ONE.test(verb)) continue
     const isAlone = isMany || one !== undefined || isProper(name, article)
-    return (the === undefined ? isAlone : isMany && count > 1) && isThing(name, isMany || one !== undefined)
-      ? name
-      : undefined
+    return (the === undefined ? isAlone : isMany && count > 1) && isThing(name, article !== '') ? name : undefined
   }
   return undefined
 }
@@ -66,10 +64,10 @@ function isProper(name: string, article: string): boolean {
 }
 
 /** Whether a noun phrase names a thing: its last word stands for one by itself, and none before it is a verb. */
-function isThing(name: string, isTold: boolean): boolean {
+export function isThing(name: string, isBehindArticle: boolean): boolean {
   const folded = foldName(name)
   const last = folded.slice(folded.lastIndexOf(' ') + 1)
   if (!canName(folded) || isShell(last) || HOLLOW.test(foldWord(last))) return false
-  if (!isTold && isDeed(folded)) return false
+  if (!isBehindArticle && isDeed(folded)) return false
   return !folded.split(' ').slice(0, -1).some(mayTell)
 }

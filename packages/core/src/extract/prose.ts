@@ -125,7 +125,7 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
   const said = { first: sentences[0]?.words ?? '', isLabelled: label !== undefined }
   const introduction = above !== undefined && introduces(above, paragraph, said) ? above : undefined
   const own = introduction === undefined ? itemLabel(paragraph) : undefined
-  const section = (own === undefined ? undefined : onlyNamed(own.label, names)) ?? around
+  const section = (own === undefined ? undefined : onlyNamed(own.label, label !== undefined, names)) ?? around
   const isLost =
     isBare(paragraph, said.first, names) ||
     (above === undefined && own === undefined && isLedAstray(paragraph, said.first, names))
@@ -202,10 +202,11 @@ const LONGEST_LEFT = 240
 /** What stands for the thing that is told of. */
 const OF_THING = /^(?:(?:however|but|and|so|also),?\s)?(?:it|its|they|their|he|she|his|her|each|both)\b/i
 
-/** The one thing that the label of an item names. */
-function onlyNamed(label: string, { entities }: Names): string | undefined {
-  const [only, another] = namedIn(label, entities)
-  return another === undefined ? only : undefined
+/** The one thing that the label of an item names; what the label of an aspect ends with is that. */
+function onlyNamed(label: string, isAspect: boolean, { entities }: Names): string | undefined {
+  const [only, another] = entities.heads(label)
+  if (another !== undefined && another.id !== only?.id) return undefined
+  return isAspect && only?.end === label.length ? undefined : only?.id
 }
 
 /** The question that a heading asks above a paragraph, which what names no subject is told with; what the title asks is asked of all. */

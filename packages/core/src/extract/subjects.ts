@@ -1,12 +1,8 @@
 import { foldWord } from '../link/fold.ts'
 import type { Mention, Registry } from '../link/registry.ts'
+import { linkedOf, openingOf, pointsBack } from './openings.ts'
+import { isThing } from './own-subject.ts'
 
-const LINK =
-  /^(?:(?:however|but|and|so|also|therefore|thus|hence|still|instead|moreover|furthermore|additionally|similarly|likewise|conversely|meanwhile|finally|overall|generally|typically|usually|often|traditionally|in (?:contrast|short|addition|general|practice|fact|summary|comparison)|on the other hand|by contrast|as a result|for example|for instance|that said|put simply|simply put|of course|note that|remember that)\b,?\s*)+/i
-const OPENING =
-  /^(?:unlike|compared (?:to|with)|in contrast to|instead of|rather than|with|without|in|on|for|while|although|though|because|since|when|whenever|if|as|like|by|from|to|after|before|once|whereas|under|inside|within|depending\son|notably|\p{L}+ly(?=,))\b[^,;:]{0,120},\s*/iu
-const PRONOUN =
-  /^(?:it|its|he|she|his|her|they|their|them|this|that|these|those|such|each|both|one|the (?:former|latter|same|two))\b/i
 /** Pronouns that stand for one thing, and for several. */
 const ONE = /^(?:it|its|he|she|his|her)\b/i
 const MANY = /^(?:they|their|them|these|those|both)\b/i
@@ -73,9 +69,10 @@ export function aboutOf(sentence: string, entities: Registry, around: Surroundin
   // `Both kites …` of several things: they are not all of the kind.
   if (own !== undefined && BOTH.test(sentence.slice(0, own.start)) && !/^\sand\s/.test(sentence.slice(own.end)))
     return aboutAs(undefined, named)
-  if (own !== undefined && isKindOf(own, sentence)) return aboutAs(undefined, named)
-  const { subject: told, kind } = around.previous
-  if (own !== undefined && kind !== undefined && isSaidAgain(own, sentence, kind)) return aboutAs(told, named)
+  const { subject: told, kind: said } = around.previous
+  if (own !== undefined && said !== undefined && isSaidAgain(own, sentence, said)) return aboutAs(told, named)
+  const kind = own === undefined ? undefined : kindOf(own, sentence, entities)
+  if (kind !== undefined) return aboutAs(entities.find(kind) ?? kind, named)
   const first = own ?? (announced > opened.start ? undefined : subjectAmong(mentions, sentence, announced))
   if (first !== undefined) return { ...aboutAs(first.id, named), isMany: isMany(first, sentence) }
   const before = sentence.slice(0, opened.start)
@@ -84,10 +81,14 @@ export function aboutOf(sentence: string, entities: Registry, around: Surroundin
   return aboutAs(untold(sentence, around, named), named)
 }
 
-/** Whether a sentence is about a kind of a thing, which an adjective tells apart: `Electric guitars need …` is not of all guitars. */
-function isKindOf({ start, end }: Mention, sentence: string): boolean {
-  const [, adjective = ''] = KIND_BEFORE.exec(sentence.slice(0, start)) ?? []
-  return adjective !== '' && !ANY.test(adjective) && /^\p{Ll}[^\s]*s$/u.test(sentence.slice(start, end))
+/** The kind of a thing that a sentence is about, which words before it tell apart: `Electric guitars need …` is not of all guitars. */
+function kindOf({ start, end }: Mention, sentence: string, entities: Registry): string | undefined {
+  const [, apart = ''] = start === 0 ? [] : (KIND_BEFORE.exec(sentence.slice(0, start)) ?? [])
+  if (apart === '' || ANY.test(apart) || JOINED.test(apart) || !/^\p{Ll}/u.test(sentence.slice(start))) return undefined
+  // `The glider wing …` tells of a part of a known thing, not of a kind of wings.
+  if (entities.mentions(sentence).some((mention) => mention.end < start)) return undefined
+  const kind = `${apart} ${sentence.slice(start, end)}`
+  return isThing(kind, start > apart.length + 1) ? kind : undefined
 }
 
 /** Whether a sentence opens with what was said that the thing before is: `This cloth …` behind `Silk is a light cloth.` */
@@ -110,10 +111,11 @@ export function kindSaid(sentence: string): string | undefined {
 }
 
 const KIND_BEFORE =
-  /^(?:(?:however|but|and|so|also),?\s)?(?:(?:most|many|some|all)\s)?(\p{L}+(?:al|ic|ar|ed|ant|ish|ous))\s$/iu
+  /^(?:(?:however|but|and|so|also),?\s)?(?:(?:an?|the|most|many|some|all|every|each)\s)?((?!(?:an?|the|most|many|some|all|every|each|this|that|these|those|your|our|my|its|their|his|her|no|any)\s)[\p{L}-]+(?:\s[\p{L}-]+)?)\s$/iu
+const JOINED = /\s(?:of|in|on|at|for|with|to|and|or|from|by)$/i
 /** Adjectives of things of any kind. */
 const ANY =
-  /^(?:typical|traditional|conventional|usual|normal|real|individual|additional|original|several|actual|typical|basic|specific|dedicated|native|popular|regular|similar|modern|managed|large-scale|many|various|expensive|previous|famous|numerous)$/i
+  /^(?:(?:very|most|more|less|quite|well|fully|\p{L}+ly|good|great|large|larger|big|bigger|small|smaller|little|short|long|high|low|simple|easy|common|ordinary|standard|everyday|entire|whole|same|single|first|second|next|proper|right|wrong|true|full|clear|strong|weak|healthy|happy|early|late|best|better|average|general|other|different|such|certain|particular|two|three|four|your|our|my|their|his|its|this|these|those|the|each|every|all|most|any|both|no|further|recent|current|future|today['’]s|quality|successful|effective|efficient|affordable|cheap|cheaper|high-quality|beautiful|perfect|experienced|competent|professional|functional|reliable|well-\p{L}+|\p{L}+-quality|excellent|multiple|\p{L}+est)\s?)+$|^(?:typical|traditional|conventional|usual|normal|real|individual|additional|original|several|actual|typical|basic|specific|dedicated|native|popular|regular|similar|modern|managed|large-scale|many|various|expensive|previous|famous|numerous)$/iu
 
 /** What a sentence tells of that does not say it: what was told of before or what the section is about, unless it has a subject of its own. */
 function untold(sentence: string, around: Surroundings, named: Subjects = []): string | undefined {
@@ -161,11 +163,6 @@ const FLOW = /^(?:\S+\s){1,4}(?:→|->|⇒|➔)\s/
 
 const NOTHING: About = { subject: undefined, subjects: [] }
 
-/** Whether a sentence opens with a pronoun, behind words that link it. */
-export function pointsBack(sentence: string): boolean {
-  return PRONOUN.test(sentence.slice(linkedOf(sentence)))
-}
-
 const BOTH = /^(?:(?:however|but|and|so|also),?\s+)?(?:both|neither|either)(?:\s+of\s+(?:the|these))?\s/i
 /** What stands before two things: `The main difference between `. */
 const BETWEEN =
@@ -181,18 +178,6 @@ const WITH =
   /^(?:(?:however|but|and|so|also|conversely|meanwhile),?\s+)?(?:with|in|using|on)\s+(?:(?:an?|the|each|any)\s+)?(?:[\p{L}-]+\s+)?$/iu
 const ONE_DOES =
   /^(?:,\s(?:as|for|from|at|on|in)\s[^,]{2,40})?,?\s+(?:you|we|one|there|everything|everybody|everyone|nobody|nothing|it\s+(?:is|takes?)|each|all|the\s+[\p{L}-]+\s+(?:is|are|has|have|must|can|needs?|decides?|does|gets?))\b/iu
-
-/** Index behind the words that link a sentence to the one before. */
-function linkedOf(sentence: string): number {
-  return LINK.exec(sentence)?.[0].length ?? 0
-}
-
-/** Index of the main clause, behind linking words and what is said before the subject: `However, in winter, kites …`. */
-export function openingOf(sentence: string): number {
-  const linked = linkedOf(sentence)
-  const opening = OPENING.exec(sentence.slice(linked))?.[0].length ?? 0
-  return linked + opening + (opening > 0 && sentence.startsWith('then ', linked + opening) ? 5 : 0)
-}
 
 /** The name that stands as the subject of a sentence whose main clause opens at an index. */
 export function subjectIn(

@@ -88,7 +88,7 @@ const VERBS: ReadonlySet<string> = new Set(
     'provide prune publish pull push query reach read rebuild recognise recognize record redeploy reduce refine',
     'reimport release rely remember remove rename rent replace replicate require reset resolve restart restore',
     'restrict retain retrieve return reuse revert review ride rotate sanitize save scale schedule search secure',
-    'see select sell send separate serve set setup share ship show sign simplify skip sort sow specify split',
+    'see select sell send separate serve set setup share ship show sign signal simplify skip sort sow specify split',
     'start stay stop store submit switch sync tag take talk tamper tell test thank think track train transfer',
     'transmit trigger troubleshoot try turn understand update upgrade upload use utilize validate verify view',
     'visit wait wash watch water wear work wrap write bake chop drain insert knead lift loosen peel preheat put rinse',

@@ -1,6 +1,6 @@
 import { countWords } from '../../document/count-words.ts'
+import { pointsBack } from '../openings.ts'
 import { endsOpen } from '../says.ts'
-import { pointsBack } from '../subjects.ts'
 
 /** What may stand before the subject of a remark: `And of course, `, `So then `. */
 const JOINT = String.raw`(?:(?:and|but|so|or|yet|also|now|then|next|first|finally|later|again|still|actually|honestly|initially|eventually|instead|recently|originally|today|yesterday|sadly|luckily|thankfully|unfortunately|fortunately|in fact|of course|indeed|after that|at first|in the end|here|for now|since then|at this point|in my case|personally)[,:]?\s+)`

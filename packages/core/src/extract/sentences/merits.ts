@@ -1,5 +1,6 @@
 import { tidy } from '../../document/tidy.ts'
-import { openingOf, subjectIn } from '../subjects.ts'
+import { openingOf } from '../openings.ts'
+import { subjectIn } from '../subjects.ts'
 import { capital, enumerated, part, sharesNoun } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 

@@ -1,5 +1,6 @@
 import type { Mention } from '../../link/registry.ts'
-import { openingOf, subjectIn } from '../subjects.ts'
+import { openingOf } from '../openings.ts'
+import { subjectIn } from '../subjects.ts'
 import type { Clause } from './clauses.ts'
 import type { Sentence } from './sentence.ts'
 
