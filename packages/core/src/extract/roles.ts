@@ -27,7 +27,10 @@ export function readRoles(document: DocumentView, names: Names): Roles {
   const isLinks = memo(isLinkList)
   const roleAbove = createRoleReader()
   for (const paragraph of prose) {
-    const role = paragraph.list === undefined || isLinks(paragraph.list) ? undefined : roleOf(paragraph, roleAbove)
+    const role =
+      paragraph.list === undefined || isLinks(paragraph.list)
+        ? undefined
+        : (roleOf(paragraph, roleAbove) ?? (isOfDeed(paragraph, names) ? 'use-case' : undefined))
     if (role !== undefined) roles.set(paragraph, role)
   }
   for (const group of bySection(prose)) {
@@ -40,6 +43,14 @@ export function readRoles(document: DocumentView, names: Names): Roles {
   }
   return roles
 }
+
+/** Whether the heading above an item asks when to do what is a thing of the document: `When to rent`, where renting is set against buying. */
+function isOfDeed({ block, lead }: Prose, { entities }: Names): boolean {
+  const deed = lead === undefined ? WHEN_TO.exec(block.section.at(-1) ?? '')?.[1] : undefined
+  return deed !== undefined && entities.find(deed) !== undefined
+}
+
+const WHEN_TO = /^\P{L}*when\sto\s(?:an?\s|the\s)?(\S+(?:\s\S+){0,2}?)[\s:.?]*$/iu
 
 /** The paragraphs of each section whose heading is short. */
 function bySection(prose: readonly Prose[]): Iterable<readonly Prose[]> {

@@ -8,7 +8,7 @@ import { foldName } from './fold.ts'
 import { type Heading, MERIT_LABEL } from './headings.ts'
 import { NAME_CUE } from './name-cues.ts'
 import { canName, isDeed } from './no-names.ts'
-import { bareName, comparedNames, isFurniture, listsOf, listsTerms, withoutGenre } from './phrases.ts'
+import { bareName, comparedNames, isFurniture, listsKinds, listsOf, listsTerms, withoutGenre } from './phrases.ts'
 import { isPlural } from './plural.ts'
 import { properNames } from './proper-names.ts'
 import { withoutNumber } from './row-names.ts'
@@ -24,6 +24,7 @@ export const sources: readonly Source[] = [
   calledNames,
   subjectNames,
   labelNames,
+  boldNames,
   properNames
 ]
 
@@ -191,6 +192,9 @@ function* labelNames(document: DocumentView): Iterable<Candidate> {
     const isWeighed = item !== undefined && weighed.has(text.value)
     if (first?.type !== 'strong') {
       if (isWeighed && countWords(text.value) <= 3) yield { spelling: tidy(text.value), sure: true, asked: true }
+      const kind =
+        item !== undefined && listsKinds(block.section.at(-1) ?? '') ? KIND_LABEL.exec(text.value)?.[1] : undefined
+      if (kind !== undefined && countWords(kind) <= 3) yield { spelling: kind, sure: true, asked: true }
       continue
     }
     const bold = document.text(first).value
@@ -213,6 +217,31 @@ function* labelNames(document: DocumentView): Iterable<Candidate> {
   // What stands before each of several things tells a side of them.
   for (const { folded, ...candidate } of found) if (places.get(folded)?.size === 1) yield candidate
 }
+
+/** The label of a kind: `Mummy: it tapers at the foot.` */
+const KIND_LABEL = /^\s*(\p{Lu}[\p{L}\d' -]{1,40}?)\s*:\s+\S/u
+
+/** Things in bold that open paragraphs of one section, each with what is said of it: `**Steel kites** (rare) are heavy.` */
+function* boldNames({ prose, text }: DocumentView): Iterable<Candidate> {
+  const sections = new Map<string, string[]>()
+  for (const { node, text: own, item, block } of prose) {
+    const [first] = node.children
+    if (first?.type !== 'strong' || item !== undefined) continue
+    const bold = text(first).value
+    const spelling = tidy(bold)
+    const rest = own.value.slice(own.value.indexOf(bold) + bold.length)
+    if (countWords(spelling) > 6 || !OPENS.test(rest)) continue
+    const path = block.section.join('\0')
+    sections.set(path, [...(sections.get(path) ?? []), spelling])
+  }
+  for (const names of sections.values())
+    for (const spelling of names.length > 1 ? names : [])
+      if (countWords(spelling) <= 3 && !JOINS.test(spelling)) yield { spelling, sure: true, thing: !isPlural(spelling) }
+}
+
+/** What is said of the thing before it. */
+const OPENS =
+  /^(?:\s\([^)]{1,60}\))?\s(?:is|are|has|have|can|do|does|will|come|comes|use|uses|work|works|need|needs|make|makes|give|gives|offer|offers|sit|sits|let|lets|allow|allows|provide|provides|require|requires)\s/
 
 /** What explains the term before it: a noun phrase. */
 const EXPLAINED = /^\s*(?:[—–:.,]|-\s)?\s*(?:an?|the(?!\s\S+est\s)|any|one of|which)\s/i

@@ -140,7 +140,7 @@ function splitCompared(text: string): readonly string[] {
   const or = /^(.{2,40}?)\s+or\s+(.{2,40}?)(?:\s+(?:for|in|on|as|when)\s.{1,60})?$/i.exec(text)
   const versus = text.split(/\s+(?:vs\.?|versus)\s+/i)
   const found = versus.length > 1 ? versus : (between ?? differs ?? (isTitleCase(or) ? or : undefined))?.slice(1, 3)
-  const names = withSharedEnd((found ?? []).flatMap((name) => name.split(/\s*,\s*/)).map(bareName))
+  const names = withoutSharedObject(withSharedEnd((found ?? []).flatMap((name) => name.split(/\s*,\s*/)).map(bareName)))
   return names.every((name) => name !== '' && countWords(name) <= 5) ? names : []
 }
 
@@ -154,6 +154,13 @@ function withSharedEnd(names: readonly string[]): readonly string[] {
   })
 }
 
+/** Deeds that are done to one thing are not the last one's alone: `Rent`, `Buy a boat` → `Rent`, `Buy`. */
+function withoutSharedObject(names: readonly string[]): readonly string[] {
+  const [, deed] = /^(\p{L}+)\s(?:an?|the|your)\s\S/iu.exec(names.at(-1) ?? '') ?? []
+  const areBare = names.length > 1 && names.slice(0, -1).every((name) => countWords(name) === 1)
+  return deed !== undefined && areBare ? [...names.slice(0, -1), deed] : names
+}
+
 /** What ends in a number or letter: `Type I`. */
 const COUNTED = /\s(?:\d+|[IVX]+|[A-Z])$/
 
@@ -164,6 +171,11 @@ function isTitleCase(sides: RegExpExecArray | null): boolean {
 
 const GLOSSARY =
   /\b(?:glossary|glossaries|terminology|vocabulary|definitions|jargon|key terms|dictionary)\b|^(?:(?:the|some|basic|important|common|key) )?(?:terms|concepts|words)(?: (?:to know|explained|you need))?$/i
+
+/** Whether a heading says that kinds of a thing stand below it: `Types of kites`. */
+export function listsKinds(heading: string): boolean {
+  return /^(?:\P{L}*)(?:the\s|some\s)?(?:\p{L}+\s)?(?:types|kinds|varieties|styles)\sof\s/iu.test(heading)
+}
 
 /** Whether a title or heading says that a list of terms stands below it. */
 export function listsTerms(heading: string): boolean {

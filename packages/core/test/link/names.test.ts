@@ -269,6 +269,24 @@ const cases: readonly { readonly says: string; readonly document: string; readon
     says: 'the principles of a thing are no thing',
     document: '# Kiting Principles: What Kiting Is\n\n## Benefits\n\n- It is good for the back.\n- It costs little.',
     entities: ['kiting: Kiting']
+  },
+  {
+    says: 'deeds that are done to one thing are set against each other without it',
+    document:
+      '# Rent vs Charter a Boat\n\n## When to charter\n\n- Plan to sail for a month\n- Sail with a crew\n\nBoats need care. A boat is dear.',
+    entities: ['boat: Boat', 'charter: Charter']
+  },
+  {
+    says: 'labels below a heading of kinds name kinds',
+    document:
+      '# Sails\n\n## Types of Sails\n\n- Gaff: These sails have four corners.\n- Lateen: These have three corners on a long yard.\n\n## Care\n\n- Rinse: Use fresh water for all sails.',
+    entities: ['gaff: Gaff', 'lateen: Lateen', 'sail: Sail']
+  },
+  {
+    says: 'things in bold that open paragraphs of one section are told of there',
+    document:
+      '# How to pick\n\n## What ropes are made of\n\n**Hemp ropes** (the oldest) are heavy and strong.\n\n**Nylon and silk ropes** are light and dear.',
+    entities: ['hemp-rope: Hemp rope']
   }
 ]
 
