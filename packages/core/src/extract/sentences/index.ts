@@ -92,8 +92,12 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Th
 /** The stretches of characters that `DENSE` is in, to pass over texts without. */
 const MAYBE_DENSE = /[\u0E00-\u0E7F\u2E80-\uFFFF]/
 
+/** What goes on with another thing that is said: `Silk is dear and `. */
+const SAID_BEFORE = /\S\s(?:is|are|has|have|\p{Ll}{3,}s)\s\S+(?:\s\S+)*?\s(?:and|but)\s$/u
+
 function covers(readings: readonly Reading[], { words }: Sentence): boolean {
   return readings.some(
-    ({ kind, from = 0, to = words.length }) => kind !== 'analogy' && to - from >= COVERED * words.length
+    ({ kind, from = 0, to = words.length }) =>
+      kind !== 'analogy' && to - from >= COVERED * words.length && !SAID_BEFORE.test(words.slice(0, from))
   )
 }

@@ -31,7 +31,7 @@ const RIGHT = new RegExp(
 )
 /** `Kites make sense when there is wind.` */
 const PAYS = new RegExp(
-  String.raw`^((?:(?!that\b|which\b|who\b)[^,;:\s]+\s+){1,6}?)(?:(?:usually|often|generally|only|really|still|also)\s+)?(?:makes?\s+(?:(?:more|most|the most|a lot of|good|perfect)\s+)?sense|(?:is|are)\s+(?:only\s+|well\s+)?worth\s+(?:it|considering|the\s+\S+(?:\s+\S+)?)|works?\s+(?:best|well|better)|pays?\s+off|wins?|comes?\s+in\s+handy|(?:is|are)\s+(?:the\s+)?way\s+to\s+go)\s+(${WHEN}\b.+)$`,
+  String.raw`^((?:(?!that\b|which\b|who\b)[^,;:\s]+\s+){1,6}?)(?:(?:usually|often|generally|only|really|still|also)\s+)?(?:makes?\s+(?:(?:more|most|the most|a lot of|good|perfect)\s+)?sense|(?:is|are)\s+(?:only\s+|well\s+)?worth\s+(?:it|considering|the\s+\S+(?:\s+\S+)?)|works?\s+(?:best|well|better|fine|great|perfectly|nicely|beautifully)|pays?\s+off|wins?|comes?\s+in\s+handy|(?:is|are)\s+(?:the\s+)?way\s+to\s+go)\s+(${WHEN}\b.+)$`,
   'i'
 )
 /** `When there is wind, we recommend kites.` */

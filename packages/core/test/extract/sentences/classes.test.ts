@@ -386,7 +386,13 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
       'Linen has a soft hand and can be used in a variety of bags, from totes to sacks.',
       'use-case linen: Can be used in a variety of bags, from totes to sacks'
     ],
-    ['Linen', 'Linen can be used in the rain.', '!use-case']
+    ['Linen', 'Linen can be used in the rain.', '!use-case'],
+    [
+      'Linen',
+      'Linen has a hard hand and can be used in a variety of bags, from totes to sacks and nets.',
+      'statement linen: Linen has a hard hand and can be used in a variety of bags, from totes to sacks and nets'
+    ],
+    ['Linen', 'Linen works fine for small bags.', 'recommendation linen: Linen works fine for small bags']
   ],
   'what says nothing of a thing': [
     ['Linen', 'I washed my linen in the river last year.', '!statement'],
