@@ -27,13 +27,22 @@ export const lostCode: Restoration = defineRestoration('lost-code', function* (d
 function codeRuns(draft: Draft): readonly { at: number; run: readonly RootContent[] }[] {
   const runs: { at: number; run: RootContent[] }[] = []
   let isOpen = false
-  for (const [at, node] of draft.tree.children.entries()) {
-    const isPart = isCode(node, draft)
+  const { children } = draft.tree
+  for (const [at, node] of children.entries()) {
+    const isPart = isCode(node, draft) && !isLead(node, children[at + 1], draft)
     if (isPart && isOpen) runs.at(-1)?.run.push(node)
     else if (isPart) runs.push({ at, run: [node] })
     isOpen = isPart
   }
   return runs
+}
+
+/** Whether a line is a word that introduces a list of words: `Pros:`. */
+function isLead(node: RootContent, next: RootContent | undefined, draft: Draft): boolean {
+  const span = node.type === 'paragraph' && next?.type === 'list' ? spanOf(node) : undefined
+  return (
+    span !== undefined && /^\p{Lu}\p{Ll}+:\s*$/u.test(draft.source.slice(span.start, span.end)) && !isCode(next, draft)
+  )
 }
 
 function isText({ type }: RootContent): boolean {
