@@ -48,10 +48,14 @@ export function listRole(lead: string | undefined, section: readonly string[]): 
     const role = roleIn(words)
     if (role !== undefined) return role
   }
-  const role = roleIn(section.at(-1) ?? '')
+  // `Boat (best for rivers)` says of the boat what it is best for, and nothing of the items below.
+  const heading = section.at(-1) ?? ''
+  const role = roleIn(heading.includes('(') ? heading.replace(GLOSS, '') : heading)
   return role !== 'drawback' && DENIES.test(words) ? undefined : role
 }
 
+/** What is said of a heading in brackets behind it. */
+const GLOSS = /(?<=\S)\s\([^)]*\)\s*$/
 /** Words above items that deny what a heading says of others: `It does little for:` below `Benefits`. */
 const DENIES = /(?:n['’]t|\b(?:not|never|cannot|no|little|less|hardly|avoid|skip))\b[^.:]*[:：]\s*$/i
 /** What not to do, which speaks neither for nor against: `Don't use kites when:`, `When (not) to use kites`. */

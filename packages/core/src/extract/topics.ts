@@ -5,6 +5,7 @@ import type { Names } from '../link/names.ts'
 import { isShell } from '../link/no-names.ts'
 import { bareName, comparedNames } from '../link/phrases.ts'
 import type { Mention, Registry } from '../link/registry.ts'
+import { definedIn } from './sentences/definition.ts'
 import { type Subjects, unique } from './subjects.ts'
 import { titleTopic } from './title-topic.ts'
 
@@ -31,8 +32,15 @@ function readTopic(section: readonly string[], document: DocumentView, names: Na
     if (subjects.length > 0) return subjects.length === 1 ? subjects[0] : undefined
     isOfTitle &&= isSide(heading)
   }
+  if (isOfTitle && document.titlePlace === undefined) return openingSubject(document, names)
   const subject = isOfTitle ? titleSubject(document, entities) : undefined
   return subject === undefined ? undefined : titleTopic(subject, document, names)
+}
+
+/** What the first sentence of a document without a title says what it is: `A kite is a toy on a line.` */
+function openingSubject({ prose: [first] }: DocumentView, names: Names): string | undefined {
+  const [sentence] = first?.list === undefined ? (first?.sentences ?? []) : []
+  return sentence === undefined ? undefined : definedIn(sentence.words, names)
 }
 
 /** The one entity that the title of a document is about. */
