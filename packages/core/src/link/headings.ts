@@ -53,6 +53,12 @@ export function readHeadings(document: DocumentView): readonly Heading[] {
   })
 }
 
+/** The names of headings that are counted, where there are several: `1. Magic knot`, `2. Russian join`. */
+export function countedNames(headings: readonly Heading[]): readonly string[] {
+  const counted = headings.filter(({ text, name }) => name !== '' && /^\d+[.):]\s/.test(text))
+  return counted.length > 1 ? counted.map(({ name }) => name) : []
+}
+
 /** Whether a paragraph below a heading opens with it, and says that it is one of several: `The foil is one of …`, `Rollers are another …`. */
 function isOneOfKind(heading: string, below: RootContent | undefined, { text }: DocumentView): boolean {
   if (below?.type !== 'paragraph' || countWords(heading) > 4) return false

@@ -7,12 +7,14 @@ import { STOP, type Uses } from './uses.ts'
 /**
  * `paper kite` is `kite` where the document also says only "kite", and names no other kind of them nearly as often. Of the
  * things that a title or table sets against each other the compound is meant, unless its head is a proper name: `Kites vs gas
- * boilers` goes on with "boilers", `Apache Kafka` with "Kafka". The last of `titled` are the items that have a row each.
+ * boilers` goes on with "boilers", `Apache Kafka` with "Kafka". The last of `titled` are the items that have a row each. Those that headings count
+ * (`1. Magic knot`, `2. Russian join`) are several of a kind, which the head alone does not mean.
  */
 export function joinHeads(
   uses: Uses,
   { isProper }: Spoken,
   titled: readonly (readonly string[])[],
+  counted: ReadonlySet<string>,
   entities: Registry
 ): void {
   const items = new Set(titled.at(-1)?.filter((name) => !titled.slice(0, -1).some((names) => names.includes(name))))
@@ -34,6 +36,7 @@ export function joinHeads(
       if (own === undefined) entities.add(head, only)
       else entities.join(own, only)
     } else if (
+      !counted.has(name) &&
       !told.has(head) &&
       !isSpelledOut(name, entities) &&
       isOnlyKind(name, head, counts) &&

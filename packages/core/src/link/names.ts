@@ -8,7 +8,7 @@ import { sources } from './candidates.ts'
 import { displayName } from './display.ts'
 import { foldName } from './fold.ts'
 import { foldAspect } from './fold-aspect.ts'
-import { readHeadings } from './headings.ts'
+import { countedNames, readHeadings } from './headings.ts'
 import { joinHeads } from './heads.ts'
 import { joinClipped, joinKinds } from './kinds.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -113,7 +113,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
     joinChosen(uses, comparedNames(document.title).map(foldName), known)
     joinTails(uses, comparedNames(document.title).map(foldName), known)
     joinCompared(comparisons, known)
-    joinHeads(uses, spoken, titled, known)
+    joinHeads(uses, spoken, titled, new Set(countedNames(headings).map(fold)), known)
     joinKinds(uses, compared, known)
     joinModifiers(uses, known)
     joinClipped(uses, known)

@@ -287,6 +287,12 @@ const cases: readonly { readonly says: string; readonly document: string; readon
     document:
       '# How to pick\n\n## What ropes are made of\n\n**Hemp ropes** (the oldest) are heavy and strong.\n\n**Nylon and silk ropes** are light and dear.',
     entities: ['hemp-rope: Hemp rope']
+  },
+  {
+    says: 'things of a kind that headings count are not what the kind alone means',
+    document:
+      '# Tying up\n\n## 1. Clove hitch\n\nThe clove hitch is quick. Tie the clove hitch twice.\n\n## 2. Bow knot\n\nThe bow knot holds. A hitch can slip. No hitch holds in ice.',
+    entities: ['bow-knot: Bow knot', 'clove-hitch: Clove hitch']
   }
 ]
 
