@@ -1,6 +1,5 @@
 import type { Fact, Factbook } from '@docfacts/schema'
 import { documentOf, factOf } from '../facts-of-units.ts'
-import { type AnswerFit, answerFit } from './answer-kind.ts'
 import {
   covered,
   density,
@@ -50,8 +49,6 @@ export interface Features extends Wording {
   readonly near: number
   /** Whether it has what the question expects: a number, a name, a date, … */
   readonly type: number
-  /** Whether it has such a thing as the words of the question ask for, other than those they name. */
-  readonly answer: number
   /** Share of the names asked about that it, its passage, headings or title has. */
   readonly names: number
   /** Weight of the names it lacks that stand near it in its passage. */
@@ -84,8 +81,7 @@ export const weights: Readonly<Record<keyof Features, number>> = {
   wide: 0.97,
   whole: 0.51,
   near: 0.54,
-  type: 0.26,
-  answer: 0.17,
+  type: 0.38,
   names: 0.24,
   around: 0.71,
   exact: 0.53,
@@ -99,7 +95,7 @@ export const weights: Readonly<Record<keyof Features, number>> = {
 }
 
 /** Score of a candidate that has nothing. */
-const base = 0.35
+const base = 0.40
 
 /** Orders candidates by a weighted sum of what is read off them. */
 export function rerank(
@@ -122,8 +118,7 @@ export function rerank(
     question,
     size: reading.total / (2.5 * Math.log(1 + (data.units.count + 0.5) / 0.5)),
     topic: topicReader(candidates, titleOf),
-    wording: wordingReader(question),
-    answer: answerFit(question.text)
+    wording: wordingReader(question)
   }
   return candidates
     .map((candidate) => {
@@ -153,11 +148,10 @@ interface Asked {
   readonly size: number
   readonly topic: (candidate: Candidate) => number
   readonly wording: WordingReader
-  readonly answer: AnswerFit
 }
 
 function readFeatures(
-  { reading, question, size, topic, wording, answer }: Asked,
+  { reading, question, size, topic, wording }: Asked,
   fact: Fact,
   candidate: Candidate
 ): Features {
@@ -177,7 +171,6 @@ function readFeatures(
     wide: size * wideCoverage(reading, around),
     whole: size * covered(reading, around.passage),
     near: density(reading, around.own),
-    answer: answer(fact),
     type: hasShape(question, saidBy(fact)) ? 1 : 0,
     names: nameCoverage(reading, around),
     around: namesAround(reading, around),
