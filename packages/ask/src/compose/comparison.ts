@@ -35,11 +35,14 @@ export function composeComparison(asked: Asked): Draft | undefined {
     ranks !== undefined && isRanking(asked) && sides.length > 1 ? bestSide(sides, ranks, nameOf) : undefined
   const shown = [...new Set(winner === undefined ? sides : [winner, ...sides])].slice(0, most)
   const lead = winner === undefined ? '' : verdict(asked, winner === first, winner)
+  // What is asked of several aspects is told of one after the other, where all things have them all.
+  const apart = lead === '' ? aspects.map((one) => lookUp(asked, [one]).slice(0, most)) : []
+  const each = apart.length > 1 && apart.every((one) => one.length === shown.length) ? apart : [shown]
   const agreement = (['conflict', 'refine', 'agree'] as const).find((one) =>
     sides.some((side) => side.agreement === one)
   )
   return {
-    sentences: [tellSides(index, shown, lead)],
+    sentences: each.map((one) => tellSides(index, one, lead)),
     together: true,
     explained: [...aspects.flatMap(({ stems }) => stems), ...rankStems(asked, ranks?.words ?? [])],
     explainedShare: Math.min(0.95, 0.3 + 0.75 * aspect.weight),
@@ -52,7 +55,7 @@ export function composeComparison(asked: Asked): Draft | undefined {
 /** What an aspect loses whose facts match worse than the best fact. */
 const behind = 0.6
 
-/** Aspects by name; where some are named by more than a word such as "cost", only those. */
+/** Aspects by name; where some are named by more than a word such as "cost", only those; of a list (`price and weight`) each. */
 function wantedAspects({ question, ranked }: Asked): AspectLink[] {
   const telling = new Set(question.terms.flatMap(({ stem, spent }) => (spent ? [] : stem.split(' '))))
   const most = ranked[0]?.score ?? 0
@@ -66,7 +69,12 @@ function wantedAspects({ question, ranked }: Asked): AspectLink[] {
   const told = all.filter(({ stems }) => stems.some((stem) => telling.has(stem)))
   const named = told.length > 0 ? told : all
   const best = named[0]?.weight ?? 0
-  return named.filter((aspect, place) => place === 0 || (aspect.weight >= close * best && aspect.named >= 0.5))
+  const listed = question.words.includes('and')
+  return named.filter((aspect, place) => {
+    if (place === 0 || aspect.named < 0.5) return place === 0
+    const apart = named.slice(0, place).every(({ stems }) => !aspect.stems.some((stem) => stems.includes(stem)))
+    return aspect.weight >= (listed && apart ? least : close * best)
+  })
 }
 
 /** Most things that are told of where none is named: of more, some would be told at random. */
