@@ -8,7 +8,12 @@ export interface TestDocument {
   readonly path: string
   readonly title: string
   readonly metadata?: Metadata
-  readonly sections: readonly { readonly heading: string; readonly facts: readonly BareFact[] }[]
+  readonly sections: readonly {
+    readonly heading: string
+    /** Rule that its evidence names; `test` unless said. */
+    readonly rule?: string
+    readonly facts: readonly BareFact[]
+  }[]
 }
 
 /** What a test's factbook is made of. */
@@ -45,7 +50,7 @@ export function buildBook({ entities, aspects = [], documents }: TestBook): Buil
 
 function writeSource(document: TestDocument, facts: Map<string, Fact>): string {
   let source = `# ${document.title}\n`
-  for (const { heading, facts: bare } of document.sections) {
+  for (const { heading, rule = 'test', facts: bare } of document.sections) {
     source += `\n## ${heading}\n`
     for (const one of bare) {
       const texts = quotesOf(one)
@@ -61,7 +66,7 @@ function writeSource(document: TestDocument, facts: Map<string, Fact>): string {
           section: [heading],
           quote: text,
           position: { start, end },
-          rule: 'test'
+          rule
         })
       }
       addFact(facts, one, evidence)

@@ -9,7 +9,7 @@ import { nameWithin } from './name.ts'
 /** A fact as a sentence that can stand alone. */
 export function factSentence(index: AskIndex, fact: Fact): string {
   const value = fact.value.trim().replace(/\.:\s/, ': ').replace(shortLabel, '')
-  if (fact.kind === 'attribute' && !isSentence(value)) return endSentence(`${label(index, fact)}: ${value}`)
+  if (fact.kind === 'attribute' && !isSentence(value)) return endSentence(labelled(index, fact, value))
   if (fact.kind === 'recommendation') return recommendationSentence(index, fact, value)
   if (fact.kind === 'event') return endSentence(value.includes(fact.when.text) ? value : `${fact.when.text}: ${value}`)
   const heading = fact.evidence[0]?.section.at(-1)
@@ -92,6 +92,14 @@ const pronoun = /^(?:[Ii]t|[Tt]hey|[Ii]ts|[Tt]heir|[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b
 /** Items of lists, and what stands behind a label, may say nothing of what they are about. */
 function isBare({ kind }: Fact): boolean {
   return /^(?:use-case|advantage|drawback|example|definition)$/.test(kind)
+}
+
+/** `Weight of a kite: 2 kg`; of a row that is no thing `404, name: Not Found` rather than `Name: 404: Not Found`. */
+function labelled(index: AskIndex, fact: Fact, value: string): string {
+  const [, row, cell] = /^([^:]{1,60}): (.+)$/s.exec(value) ?? []
+  if (row === undefined || subjectName(index, fact) !== undefined || fact.evidence[0]?.rule !== 'table')
+    return `${label(index, fact)}: ${value}`
+  return `${row}, ${lowerWords(label(index, fact))}: ${cell}`
 }
 
 function label(index: AskIndex, fact: Fact): string {

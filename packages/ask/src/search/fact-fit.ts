@@ -9,8 +9,8 @@ export function kindOf({ kind, value }: Fact): Fact['kind'] {
 }
 
 /** What a document says of itself, its tags above all, answers only questions about documents. */
-function isMetadata(fact: Fact): boolean {
-  return fact.kind === 'attribute' && fact.subject.startsWith('document:')
+function isMetadata({ evidence }: Fact): boolean {
+  return evidence[0]?.rule === 'metadata'
 }
 
 /** A snippet holds so many words that it seems to fit anything; it answers only who wants something done. */
