@@ -1,6 +1,7 @@
 import type { Fact } from '@docfacts/schema'
 import { covers } from '../confidence.ts'
 import { asksForDoer } from '../question/expects.ts'
+import { factOf } from '../facts-of-units.ts'
 import { hasShape } from '../search/fact-fit.ts'
 import { kindFit } from '../search/kind-fit.ts'
 import { at, listAt } from '../search/lists.ts'
@@ -67,7 +68,9 @@ export function composePassage(asked: Asked): Draft | undefined {
           withoutQuestion(asked, fact, unitSentence(asked.index, candidate.unit, told)))
     if (units.every((unit) => told.has(unit)) || sentences.some((one) => one.text.includes(text.slice(0, -1)))) continue
     const again = others.flatMap((other) => (other.fact === fact ? [other.candidate.unit] : []))
-    sentences.push({ text: pertinent(asked, text), units: [...new Set([...units, ...again])] })
+    const said = pertinent(asked, text)
+    const telling = said === text ? units : units.filter((unit) => isSaidIn(asked, unit, said))
+    sentences.push({ text: said, units: [...new Set([...telling, ...again])] })
   }
   const more = sentences.length === 1 ? sequel(asked, best.candidate.unit).filter((one) => !isTold(one, sentences)) : []
   return {
@@ -94,6 +97,11 @@ function pertinent({ index, question: { terms } }: Asked, text: string): string 
   })
   const start = shares.findIndex((share) => share >= 0.7 * Math.max(...shares))
   return start > 0 ? sentences.slice(start, start + most).join(' ') : text
+}
+
+/** Whether a text that was cut still has something of what a unit says. */
+function isSaidIn({ index }: Asked, unit: number, text: string): boolean {
+  return splitSentences(factOf(index, unit).value).some((sentence) => text.includes(sentence.replace(/\W+$/, '')))
 }
 
 /** Share of the best score below which what is asked for may rather stand behind the best fact. */
@@ -189,7 +197,6 @@ function isOfSameAspect(a: Ranked, b: Ranked): boolean {
 /** Whether a fact answers too. */
 function isWorthAdding(asked: Asked, best: Ranked, { features, fact, candidate }: Ranked): boolean {
   if (features.coverage < leastCoverage * best.features.coverage) return false
-  if (fact.kind === 'question' && !isAskedIn(asked, fact)) return false
   const { intent, terms } = asked.question
   if (intent === 'define' && tellsOf(best.fact.value, terms) && !tellsOf(fact.value, terms)) return false
   const { passage } = asked.index.data.units

@@ -17,7 +17,7 @@ export function requiredShape(text: string, intent: Intent): RegExp | undefined 
   if (/percent/.test(text)) return share
   if (/\bhow (?:much|many)\b|\bnumber of/.test(text)) return amount
   if (
-    /\bhow (?:deep|wide|tall|high|far|heavy|old|thick|big|large|small)\b|\bwhat (?:\w+ )?(?:temperature|rate|speed|size|age|height|depth|weight)\b/.test(
+    /\bhow (?:deep|wide|tall|high|far|heavy|old|thick|thin|big|large|small|cold|hot|warm|strong|loud|bright)\b|\bwhat (?:\w+ )?(?:temperature|rate|speed|size|age|height|depth|weight)\b/.test(
       text
     )
   )

@@ -78,7 +78,7 @@ const rules: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'quantity',
-    /\b(?:how (?:much|many|long|fast|quick|slow|big|large|small|heavy|light|often|far|high|low|tall|old|deep|wide|expensive|cheap|soon)|what (?:size|percent|number|amount|proportion|speed|share|fraction)|number of|size of|prices?\b|costs?\b|at what\b)/
+    /\b(?:how (?:much|many|long|fast|quick|slow|big|large|small|heavy|light|often|far|high|low|tall|old|deep|wide|thick|thin|cold|hot|warm|expensive|cheap|soon)|what (?:size|percent|number|amount|proportion|speed|share|fraction)|number of|size of|prices?\b|costs?\b|at what\b)/
   ],
   [
     'list',

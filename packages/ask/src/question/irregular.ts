@@ -13,8 +13,7 @@ monthly month|yearly annual year|daily day|weekly week|hourly hour|became become
 shot shoot|heard hear|laid lay|lit light
 bound bind|dealt deal
 two 2 ii|three 3 iii|four 4 iv|five 5|six 6|seven 7|eight 8|nine 9|ten 10
-france french|spain spanish|england english|britain british|scotland scottish|wales welsh|ireland irish|netherlands dutch|germany german
-believe belief|prove proof|respond response|defend defense defence|describe description|receive reception|long length|strong strength
-high height|heavy weigh weight|old age|far distance|wide width|deep depth|hot heat|poor poverty|produce production|apply application|explain explanation
+long length|strong strength
+high height|heavy weigh weight|old age|far distance|wide width|deep depth|hot heat|poor poverty
 children child|men man|women woman|people person|feet foot|mice mouse|data datum|indices index|criteria criterion
 `)

@@ -37,9 +37,10 @@ export function readTerms(
     const fixed = known.size === 0 ? correct(data, stem, word) : undefined
     if (fixed !== undefined) known.set(fixed, 0.8)
     else if (known.size === 0) for (const part of split(data, word)) add(known, data, part, 0.5)
-    const light = lightWords.has(word)
+    const light = lightWords.has(word) || (known.size === 0 && adverb.test(word))
+    const likeness = known.size === 0 ? alike.unknown : alike.known
     const rare = rarity(data, formsOf(known))
-    for (const other of paraphrases.get(stem) ?? []) add(known, data, other, alike)
+    for (const other of paraphrases.get(stem) ?? []) add(known, data, other, likeness)
     terms.push({
       word,
       stem: data.terms[fixed ?? -1] ?? stem,
@@ -60,8 +61,11 @@ function formsOf(known: ReadonlyMap<number, number>): Form[] {
   return [...known].map(([id, weight]) => ({ id, weight }))
 }
 
-/** What a word counts for that says about the same. */
-const alike = 0.3
+/** What a word counts for that says about the same, beside the word that was asked and where the index does not have that. */
+const alike = { known: 0.3, unknown: 0.6 }
+
+/** Words that tell how something is or happens, which documents seldom repeat: `why are they suddenly so loud` */
+const adverb = /\w{3}ly$/
 
 function add(known: Map<number, number>, data: SearchData, stem: string, weight: number): void {
   const id = data.termOf.get(stem)

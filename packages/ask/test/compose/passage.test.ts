@@ -15,7 +15,10 @@ const { book } = buildBook({
     { id: 'sled', name: 'Sled' },
     { id: 'kx7', name: 'KX-7' }
   ],
-  aspects: [{ id: 'lift', name: 'Lift' }],
+  aspects: [
+    { id: 'lift', name: 'Lift' },
+    { id: 'name', name: 'Name' }
+  ],
   documents: [
     {
       path: 'kites.md',
@@ -36,6 +39,24 @@ const { book } = buildBook({
             { kind: 'attribute', subject: 'delta', aspect: 'lift', value: '40 newtons in a breeze' },
             { kind: 'attribute', subject: 'sled', aspect: 'lift', value: '25 newtons in a breeze' }
           ]
+        },
+        {
+          heading: 'Signals of the harbour',
+          rule: 'table',
+          facts: [
+            { kind: 'attribute', subject: 'document:kites', aspect: 'name', value: '417: Lines crossed' },
+            { kind: 'attribute', subject: 'document:kites', aspect: 'name', value: '418: Land at once' }
+          ]
+        },
+        {
+          heading: 'Storms',
+          facts: [
+            say(
+              'The harbour master of the western pier keeps a long and detailed record of every kite that was ever lost to the sea.'
+            ),
+            say('This happens often, and mostly in the dark hours before the fishing boats return to their moorings.'),
+            say('They tore eleven parafoils in the gale of that winter, and all but one of their lines were never found.')
+          ]
         }
       ]
     }
@@ -47,8 +68,16 @@ test.each([
   ['delta vs sled which hand holds it', ['left hand', 'right hand']],
   ['how much does a repair kit of the shop cost', ['repair kits', '€12']],
   ['why does the kx7 wobble', ['wobbles above the sea']],
-  ['newtons in a breeze', ['40', '25']]
+  ['newtons in a breeze', ['40', '25']],
+  ["what's a 418", ['418, name: Land at once.']],
+  ['which signal is 417', ['417, name: Lines crossed.']]
 ])('%s', (question, told) => {
   const { text } = ask(index, question, { threshold: 0 })
   for (const words of told) expect(text).toContain(words)
+})
+
+test('of a text that is cut only what is told is cited', () => {
+  const { text, citations } = ask(index, 'how many parafoils tore in the gale', { threshold: 0 })
+  expect(text).toContain('eleven parafoils')
+  for (const { quote } of citations) expect(text).toContain(quote.slice(0, 30))
 })

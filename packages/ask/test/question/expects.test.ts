@@ -16,6 +16,8 @@ test.each<[string, string, boolean]>([
   ['how deep is the pocket of a kite', 'It is 2” deep', true],
   ['how deep is the pocket of a kite', 'It is not very deep', false],
   ['how deep is the pocket of a kite', 'Half filled, ¼ inch', true],
+  ['how cold may a kite get', 'Down to -30 °C', true],
+  ['how cold may a kite get', 'Warm it before a flight', false],
   ['what percentage of kites fly', '80 % of them', true],
   ['what percentage of kites fly', 'For 2 hours', false],
   ['when do kites fly', 'In April', true],
