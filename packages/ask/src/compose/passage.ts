@@ -1,7 +1,7 @@
 import type { Fact } from '@docfacts/schema'
 import { covers } from '../confidence.ts'
-import { asksForDoer } from '../question/expects.ts'
 import { factOf } from '../facts-of-units.ts'
+import { asksForDoer } from '../question/expects.ts'
 import { hasShape } from '../search/fact-fit.ts'
 import { kindFit } from '../search/kind-fit.ts'
 import { at, listAt } from '../search/lists.ts'
@@ -183,8 +183,7 @@ function mustHave({ question: { intent, terms, words } }: Asked): readonly Term[
 /** What a fact with its headings covers of such a word at the least. */
 const leastCovered = 0.6
 
-/** Share of what the best fact covers, and of its score, from which another is shown beside it. */
-const leastCoverage = 0.3
+/** Share of the score of the best fact from which another is shown beside it. */
 const leastScore = 0.65
 
 /** Whether two cells tell the same of two things. */
@@ -195,8 +194,7 @@ function isOfSameAspect(a: Ranked, b: Ranked): boolean {
 }
 
 /** Whether a fact answers too. */
-function isWorthAdding(asked: Asked, best: Ranked, { features, fact, candidate }: Ranked): boolean {
-  if (features.coverage < leastCoverage * best.features.coverage) return false
+function isWorthAdding(asked: Asked, best: Ranked, { fact, candidate }: Ranked): boolean {
   const { intent, terms } = asked.question
   if (intent === 'define' && tellsOf(best.fact.value, terms) && !tellsOf(fact.value, terms)) return false
   const { passage } = asked.index.data.units

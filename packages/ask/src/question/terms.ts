@@ -25,9 +25,10 @@ export function readTerms(
 ): Term[] {
   const terms: Term[] = []
   for (const [place, word] of words.entries()) {
-    if (word === '' || stopWords.has(word)) continue
+    const thing = stopWords.has(word) && isNoun(words, place) ? data.termOf.get(`@${word}`) : undefined
+    if (word === '' || (stopWords.has(word) && thing === undefined)) continue
     const stem = stemWord(word)
-    const known = new Map<number, number>()
+    const known = new Map<number, number>(thing === undefined ? [] : [[thing, 1]])
     add(known, data, stem, 1)
     for (const other of [...degreesOf(word), ...(irregular.get(word) ?? [])]) add(known, data, stemWord(other), 0.8)
     for (const other of shorthand.get(word) ?? []) add(known, data, stemWord(other), 0.6)
@@ -55,6 +56,14 @@ export function readTerms(
     })
   }
   return terms
+}
+
+/** Whether a word of grammar stands where a noun does: `a will`, `will vs trust`. */
+function isNoun(words: readonly string[], place: number): boolean {
+  return (
+    /^(?:an?|the|my|your|our|their|vs|versus|between)$/.test(words[place - 1] ?? '') ||
+    /^(?:vs|versus)$/.test(words[place + 1] ?? '')
+  )
 }
 
 function formsOf(known: ReadonlyMap<number, number>): Form[] {

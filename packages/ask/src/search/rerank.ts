@@ -95,7 +95,7 @@ export const weights: Readonly<Record<keyof Features, number>> = {
 }
 
 /** Score of a candidate that has nothing. */
-const base = 0.40
+const base = 0.4
 
 /** Orders candidates by a weighted sum of what is read off them. */
 export function rerank(
@@ -150,11 +150,7 @@ interface Asked {
   readonly wording: WordingReader
 }
 
-function readFeatures(
-  { reading, question, size, topic, wording }: Asked,
-  fact: Fact,
-  candidate: Candidate
-): Features {
+function readFeatures({ reading, question, size, topic, wording }: Asked, fact: Fact, candidate: Candidate): Features {
   const { data, total } = reading
   const { units } = data
   const { unit } = candidate

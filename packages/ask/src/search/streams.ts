@@ -89,7 +89,9 @@ function readNames(
   for (const { id, name, aliases } of things) {
     const term = vocabulary.mark(marker(id))
     for (const spelling of new Set([name, ...aliases].flatMap(writings))) {
-      spellings.push(vocabulary.read(spelling))
+      const words = vocabulary.read(spelling)
+      // Of a name such as "Will" no word is left.
+      spellings.push(words.length > 0 ? words : [term])
       markers.push(term)
     }
   }

@@ -55,7 +55,9 @@ const { book } = buildBook({
               'The harbour master of the western pier keeps a long and detailed record of every kite that was ever lost to the sea.'
             ),
             say('This happens often, and mostly in the dark hours before the fishing boats return to their moorings.'),
-            say('They tore eleven parafoils in the gale of that winter, and all but one of their lines were never found.')
+            say(
+              'They tore eleven parafoils in the gale of that winter, and all but one of their lines were never found.'
+            )
           ]
         }
       ]
