@@ -1,6 +1,7 @@
 import type { Rating } from '@docfacts/schema'
 import { countWords } from '../document/count-words.ts'
 import type { Span } from '../document/lines.ts'
+import type { Names } from '../link/names.ts'
 import { rowName } from '../link/row-names.ts'
 import type { Cell, Grid } from '../tables/grid.ts'
 import { isRemark, type Shape } from '../tables/shape.ts'
@@ -31,7 +32,9 @@ export const tables: Extractor = defineExtractor('table', function* (document, n
       if (twice.has(row[shape.label]?.value ?? '')) continue
       for (const [column, cell] of row.entries()) {
         const what =
-          isBlank(cell) || leadsWithin(cell, document.source) ? undefined : readCell(grid, shape, row, column, about)
+          isBlank(cell) || leadsWithin(cell, document.source)
+            ? undefined
+            : readCell(grid, shape, row, column, { names, about })
         if (what !== undefined)
           yield pictures(grid.block.section.at(-1) ?? '') ? imageOf(grid, cell, what) : claimOf(grid, cell, what)
       }
@@ -59,7 +62,7 @@ function readCell(
   { kind, label: at }: Shape,
   row: readonly Cell[],
   column: number,
-  about: string | undefined
+  { names, about }: { readonly names: Names; readonly about: string | undefined }
 ): About | undefined {
   const header = grid.header[column]?.value ?? ''
   const label = row[at]?.value ?? ''
@@ -67,7 +70,7 @@ function readCell(
   if (kind === 'records' && kindOf(grid.header[at]?.value ?? '') !== 'attribute' && column >= at && about !== undefined)
     return kindOf(header) === 'attribute' ? undefined : { subject: about, aspect: header }
   const of = (named: string, aspect: string): About => {
-    const subject = rowName(named)
+    const subject = rowName(named) ?? (names.entities.find(named) === undefined ? undefined : named)
     if (subject !== undefined) return { subject, aspect }
     return { ...(about === undefined ? {} : { subject: about }), aspect, of: named }
   }

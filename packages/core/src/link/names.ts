@@ -13,7 +13,7 @@ import { joinHeads } from './heads.ts'
 import { joinClipped, joinKinds } from './kinds.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createMemory, type Memory } from './memory.ts'
-import { isDeed } from './no-names.ts'
+import { isDeed, isShell } from './no-names.ts'
 import { readOwnSections } from './own-sections.ts'
 import { bareName, comparedNames, withoutGenre } from './phrases.ts'
 import { createRegistry, type Registry } from './registry.ts'
@@ -76,6 +76,8 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
       if (isName(candidate, folded, { spoken, uses, memory })) entities.add(candidate.spelling)
       else if (candidate.sure && candidate.proper !== true && isCapitals(candidate.spelling, document))
         entities.addCapitals(candidate.spelling)
+      else if (candidate.sure && candidate.asked === true && isSaidAsNoun(candidate.spelling, document))
+        entities.addNoun(candidate.spelling)
     }
   for (const { name, said } of headed) {
     const id = entities.add(name)
@@ -174,6 +176,17 @@ function isCapitals(spelling: string, { prose, title }: DocumentView): boolean {
     prose.some(({ text }) => text.value.includes(spelling) && /\p{Ll}/u.test(text.value))
   )
 }
+
+/** Whether a word of grammar is a thing that sentences tell of: `a will` of "Will vs trust". */
+function isSaidAsNoun(spelling: string, { prose }: DocumentView): boolean {
+  if (!/^\p{L}{2,8}$/u.test(spelling) || COMMON.has(spelling.toLowerCase()) || isShell(spelling.toLowerCase()))
+    return false
+  const said = new RegExp(String.raw`(?:^|\s)(?:an?|the|your)\s${spelling}(?=[\s,.;:?!)])`, 'iu')
+  return prose.filter(({ text }) => said.test(text.value)).length >= FEWEST_SAID
+}
+
+/** Paragraphs in which a word of grammar must be said as a noun. */
+const FEWEST_SAID = 2
 
 /** What a title says how to do: `How to fly a kite` → `fly`. */
 function deedOf(title: string): readonly string[] {

@@ -15,6 +15,8 @@ export interface Registry {
   add(spelling: string, id?: string): string
   /** Let a common word mean a thing where it is written in capitals: `REST`. */
   addCapitals(spelling: string): string
+  /** Let a word of grammar mean a thing where it is said as a noun: `a will`, `Wills`, `the while`. */
+  addNoun(spelling: string): string
   /** The id that a spelling means, if it was added or is in the lexicon. */
   find(spelling: string): string | undefined
   /** Known names in a text, in order; the longest wins. */
@@ -80,12 +82,17 @@ export function createRegistry(
     }
   }
   const capitals = new Set<string>()
+  const nouns = new Set<string>()
   let compared: readonly string[] = []
   const idOf = (folded: string): string | undefined => ids.get(folded) ?? ids.get(spaced.get(folded) ?? '')
   for (const { id, name, aliases } of terms) for (const spelling of [id, name, ...aliases]) set(fold(spelling), id)
   const registry: Registry = {
     addCapitals(spelling) {
       capitals.add(fold(spelling))
+      return registry.add(spelling)
+    },
+    addNoun(spelling) {
+      nouns.add(fold(spelling))
       return registry.add(spelling)
     },
     add(spelling, id) {
@@ -112,7 +119,7 @@ export function createRegistry(
       const words = read.read(text)
       const known = found.get(words.index)
       if (known !== undefined) return known
-      const mentions = longestMatches({ text, words, reader: read }, { idOf, firsts, capitals })
+      const mentions = longestMatches({ text, words, reader: read }, { idOf, firsts, capitals, nouns })
       found.set(words.index, mentions)
       return mentions
     },
@@ -184,6 +191,8 @@ interface Spellings {
   readonly firsts: readonly number[]
   /** Those that mean their id only in capitals. */
   readonly capitals: ReadonlySet<string>
+  /** Those that mean their id only where they are said as nouns. */
+  readonly nouns: ReadonlySet<string>
 }
 
 /** A text whose words were read. */
@@ -235,7 +244,7 @@ interface Stretch {
 function longestAt(
   { text, reader }: ReadText,
   { place, end }: Stretch,
-  { idOf, capitals }: Spellings
+  { idOf, capitals, nouns }: Spellings
 ): Match | undefined {
   let best: Match | undefined
   let key = ''
@@ -245,8 +254,18 @@ function longestAt(
     const folded = reader.folded(reader.numberAt(at))
     key = at === place ? folded : `${key} ${folded}`
     const id = idOf(key)
-    if (id !== undefined && !(capitals.has(key) && /\p{Ll}/u.test(text.slice(start, reader.endOf(at)))))
-      best = { mention: { start, end: reader.endOf(at), id }, count: at - place + 1 }
+    if (id === undefined) continue
+    const mention = { start, end: reader.endOf(at), id }
+    if (capitals.has(key) && /\p{Ll}/u.test(text.slice(start, mention.end))) continue
+    if (!nouns.has(key) || isNoun(text, mention, key)) best = { mention, count: at - place + 1 }
   }
   return best
 }
+
+/** Whether a word of grammar is said as a noun: alone, in the plural, or behind an article, a possessive or `vs`. */
+function isNoun(text: string, { start, end }: Span, folded: string): boolean {
+  if (text.slice(start, end).length > folded.length) return true
+  return BEHIND.test(text.slice(Math.max(0, start - 8), start)) || /^\W*$/.test(text.slice(0, start) + text.slice(end))
+}
+
+const BEHIND = /(?:^|[^\p{L}])(?:an?|the|my|your|his|her|our|their|vs\.?|versus)\s$/iu
