@@ -16,7 +16,7 @@ export function isSound(asked: Asked, { fact, features, candidate }: Ranked): bo
   if (features.noise > 0 || saysNothing(asked.index, candidate.unit)) return false
   if (dangles(asked.index, candidate.unit)) return false
   if (fact.kind === 'command' && fact.explanation === undefined && asked.question.intent === 'procedure') return false
-  const closed = asked.question.intent !== 'yesno' && fact.kind === 'question' && /^(?:yes|no)\b/i.test(fact.value)
+  const closed = fact.kind === 'question' && /^(?:yes|no)\b/i.test(fact.value)
   return !closed || isAskedIn(asked, fact)
 }
 

@@ -13,6 +13,7 @@ import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { dangles, saysNothing, unitSentence } from './in-context.ts'
 import { isNamedAlike, stepsText } from './procedure.ts'
 import { withSiblings } from './siblings.ts'
+import { askedStems } from './straight.ts'
 
 /** Most sentences of an answer. */
 const most = 3
@@ -88,10 +89,7 @@ function bestPassage(asked: Asked, wanted: readonly Term[], isToDo: boolean): Fo
     ...havingAll(asked, titlePostings, asked.hits.title).map((document) => at(units.documentStart, document))
   ]
   let best: Found | undefined
-  const { terms } = asked.index.data
-  const stems = new Set(
-    wanted.flatMap(({ stem, forms }) => [...stem.split(' '), ...forms.map(({ id }) => terms[id] ?? '')])
-  )
+  const stems = new Set(askedStems(asked.index, asked.question, wanted))
   const found = asked.ranked.map(({ candidate }) => at(units.passageStart, at(units.passage, candidate.unit)))
   for (const unit of new Set([...found, ...named])) {
     const { heading, title } = precisionOf(asked, stems, unit)

@@ -1,4 +1,6 @@
 import type { Fact } from '@docfacts/schema'
+import type { AskIndex } from '../ask-index.ts'
+import type { Question } from '../question/read.ts'
 import type { Ranked } from '../search/rerank.ts'
 import { stopWords } from '../search/stop-words.ts'
 import type { Term } from '../search/terms.ts'
@@ -28,15 +30,21 @@ export function tellsOf(value: string, terms: readonly Term[]): boolean {
   return length > 0 && /^(?:are|can|\w+s)$/.test(words[length] ?? '')
 }
 
+/** Stems of terms, of all their forms, and of the names of the things that are meant: `vm` asks for virtual machines. */
+export function askedStems(index: AskIndex, { mentions }: Question, terms: readonly Term[]): string[] {
+  const { nameOf } = index.tables()
+  const names = mentions.map(({ links }) => nameOf.get(links[0]?.id ?? '') ?? '')
+  return [
+    ...terms.flatMap(({ stem, forms }) => [...stem.split(' '), ...forms.map(({ id }) => index.data.terms[id] ?? '')]),
+    ...names.flatMap(splitWords).map(stemWord)
+  ]
+}
+
 /** Whether a document asks the same before a fact. */
 export function isAskedIn({ index, question }: Asked, fact: Fact): boolean {
   const before = askedBefore(fact)
   if (before === undefined) return false
-  const asked = new Set(
-    question.words
-      .map(stemWord)
-      .concat(question.terms.flatMap(({ forms }) => forms.map(({ id }) => index.data.terms[id] as string)))
-  )
+  const asked = new Set([...question.words.map(stemWord), ...askedStems(index, question, question.terms)])
   const words = splitWords(before).filter((word) => !stopWords.has(word))
   return words.filter((word) => asked.has(stemWord(word))).length >= leastSame * words.length
 }

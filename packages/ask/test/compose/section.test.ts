@@ -11,6 +11,10 @@ test.each([
   ['how do I wash a sail', 'Use sand on its seams.'],
   ['are fields free of charge', 'Must I pay at the beach? No. Fields are free of charge.'],
   ['what are the requirements', 'You need: a field; a line; some wind.'],
+  [
+    'is it possible to land a kite beside an HG',
+    'May I land a kite beside a hang glider? Yes, and many pilots do. The beach is wide.'
+  ],
   ['does a kite need a line?', 'You need: a field; a line; some wind.']
 ])('%s', (question, text) => {
   expect(ask(index, question)).toMatchObject({ status: 'answered', text })
@@ -24,7 +28,10 @@ function buildKites(): Factbook {
   const say = (value: string): BareFact => ({ kind: 'statement', subject: 'kite', subjects: ['kite'], value })
   const steps = [{ text: 'Dry the sail.' }, { text: 'Sew the tear.' }]
   const { book } = buildBook({
-    entities: [{ id: 'kite', name: 'Kite' }],
+    entities: [
+      { id: 'kite', name: 'Kite' },
+      { id: 'hang-glider', name: 'Hang glider', aliases: ['HG'] }
+    ],
     documents: [
       {
         path: 'move.md',
@@ -68,6 +75,14 @@ function buildKites(): Factbook {
           {
             heading: 'Must I pay at the beach?',
             facts: [say('No. Fields are free of charge.')]
+          },
+          {
+            heading: 'May I land a kite beside a hang glider?',
+            facts: [say('Yes, and many pilots do. The beach is wide.')]
+          },
+          {
+            heading: 'Glossary',
+            facts: [say('HG is short for hang glider.')]
           },
           {
             heading: 'Requirements',
