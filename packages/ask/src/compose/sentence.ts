@@ -13,7 +13,8 @@ export function factSentence(index: AskIndex, fact: Fact): string {
   if (fact.kind === 'recommendation') return recommendationSentence(index, fact, value)
   if (fact.kind === 'event') return endSentence(value.includes(fact.when.text) ? value : `${fact.when.text}: ${value}`)
   const heading = fact.evidence[0]?.section.at(-1)
-  const above = leaning.test(value) ? askedBefore(fact) : headless.test(value) ? heading : undefined
+  const isDenied = denying.test(heading ?? '') && !/\b(?:not|avoid|never)\b|n['’]t\b/i.test(value)
+  const above = leaning.test(value) ? askedBefore(fact) : headless.test(value) || isDenied ? heading : undefined
   if (above !== undefined && !value.startsWith(above))
     return endSentence(`${`${above}:`.replace(shortLabel, '').replace('?:', '?')} ${value}`)
   if (fact.kind === 'command') return commandSentence(fact)
@@ -78,6 +79,10 @@ const headless =
 /** Answers that mean nothing without their question. */
 const leaning =
   /^(?:yes|no|not|because|it depends|neither|both|only|usually|rarely|seldom|sometimes|a little|none|never|always|in short)\b/i
+
+/** Headings that turn round what stands below them: `Mistakes to avoid`, `Common myths`, `When not to use it`. */
+const denying =
+  /^(?:\W*\w+)? ?(?:mistakes|pitfalls|myths|misconceptions)\b|^(?:what|when|things|who) (?:(?:you |should )*not|to avoid|to never)\b|^(?:avoid|never|do(?:n['’]t| not))\b/i
 
 /** Whether a value leaves open what it is about. */
 function needsName(index: AskIndex, fact: Fact, value: string): boolean {

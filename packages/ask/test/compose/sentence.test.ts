@@ -6,7 +6,11 @@ import { buildBook } from '../builder.ts'
 test.each([
   ['Is all bread sour?', 'Is all bread sour? Most of it is not.', 'Is all bread sour? Most of it is not.'],
   ['Sourdough', 'Is a bread of wild yeast.', 'Sourdough: Is a bread of wild yeast.'],
-  ['Is rye heavy?', 'Only without gluten.', 'Is rye heavy? Only without gluten.']
+  ['Is rye heavy?', 'Only without gluten.', 'Is rye heavy? Only without gluten.'],
+  ['Common mistakes', 'Baking in a cold oven.', 'Common mistakes: Baking in a cold oven.'],
+  ['When not to bake', 'The yeast is dead.', 'When not to bake: The yeast is dead.'],
+  ['Common mistakes', 'Never bake in a cold oven.', 'Never bake in a cold oven.'],
+  ['Baking without mistakes', 'Bake in a hot oven.', 'Bake in a hot oven.']
 ])('below %j %j', (heading, value, text) => {
   const fact = { kind: 'statement', subject: 'bread', subjects: ['bread'], value } as const
   const { book } = buildBook({
