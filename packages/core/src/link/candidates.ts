@@ -70,7 +70,7 @@ function areOfOneKind(names: readonly string[]): boolean {
 
 function* headingNames({ title }: DocumentView, _: WordReader, headings: readonly Heading[]): Iterable<Candidate> {
   const capital = comparedNames(title).length > 1
-  for (const { text, name, compared, isWeighed, isTold, isExplained, isOneOfKind } of headings) {
+  for (const { text, name, compared, isWeighed, isTold, isExplained, isOneOfKind, isListed } of headings) {
     // `New or used?` sets no things against each other.
     const areThings = compared.every((name) => canName(foldName(name)) && !isDeed(foldName(name)))
     for (const spelling of compared)
@@ -84,10 +84,15 @@ function* headingNames({ title }: DocumentView, _: WordReader, headings: readonl
     if (
       compared.length > 0 ||
       name === '' ||
-      countWords(name) > (isWeighed ? LONGEST_WEIGHED : asksWhat(text) ? LONGEST_ASKED : 3) ||
+      countWords(name) >
+        (isListed ? LONGEST_LISTED : isWeighed ? LONGEST_WEIGHED : asksWhat(text) ? LONGEST_ASKED : 3) ||
       /^how (?:not )?to\s/i.test(text)
     )
       continue
+    if (isListed && !isDeed(foldName(name))) {
+      yield { spelling: name, sure: true, asked: true, kind: name.includes(' ') }
+      continue
+    }
     // `Startups and growth` names two things, not one.
     const sides = name.split(/\s(?:and|&)\s/i)
     if (sides.length > 1) {
@@ -110,6 +115,8 @@ function* headingNames({ title }: DocumentView, _: WordReader, headings: readonl
 
 /** Words of the longest name of what a heading weighs, and of what one asks after. */
 const LONGEST_WEIGHED = 5
+/** The same of one of several things, which may be a product by its whole name. */
+const LONGEST_LISTED = 6
 const LONGEST_ASKED = 4
 
 /** Sides that anything may have, which are no things: `Size and comfort`. */

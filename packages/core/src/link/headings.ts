@@ -21,6 +21,8 @@ export interface Heading {
   readonly isExplained: boolean
   /** Whether what stands below says that it is one of its kind, as it does below another heading beside it. */
   readonly isOneOfKind: boolean
+  /** Whether it is one of the things that the title or the heading above says how many there are of: `2. Box kite` below `The 5 best kites`. */
+  readonly isListed: boolean
 }
 
 /** Read the headings of a document, in order. */
@@ -37,6 +39,10 @@ export function readHeadings(document: DocumentView): readonly Heading[] {
     headings.filter(({ text, index }) => isOneOfKind(text, document.blocks[index + 1]?.node, document)),
     ({ section }) => section.join('\0')
   )
+  const counted = Map.groupBy(
+    headings.filter(({ text }) => NUMBERED.test(text)),
+    ({ section }) => section.join('\0')
+  )
   return headings.map(({ index, text, section }) => {
     const isWeighed = weighed.has([...section, text].join('\0'))
     const beside = ofKinds.get(section.join('\0')) ?? []
@@ -48,7 +54,11 @@ export function readHeadings(document: DocumentView): readonly Heading[] {
       isWeighed,
       isTold: isTold(text, document.blocks[index + 1]?.node, document),
       isExplained: isExplained(document.blocks[index + 1]?.node, document),
-      isOneOfKind: beside.length > 1 && beside.some((heading) => heading.index === index)
+      isOneOfKind: beside.length > 1 && beside.some((heading) => heading.index === index),
+      isListed:
+        NUMBERED.test(text) &&
+        (counted.get(section.join('\0'))?.length ?? 0) >= FEWEST_LISTED &&
+        listsThings(section.at(-1) ?? document.title)
     }
   })
 }
@@ -58,6 +68,21 @@ export function countedNames(headings: readonly Heading[]): readonly string[] {
   const counted = headings.filter(({ text, name }) => name !== '' && /^\d+[.):]\s/.test(text))
   return counted.length > 1 ? counted.map(({ name }) => name) : []
 }
+
+const NUMBERED = /^\W*\d{1,2}\s?[.):–-]\s*\p{L}/u
+/** Headings of the shortest list of things. */
+const FEWEST_LISTED = 3
+
+/** Whether a title or heading says how many things of a kind it lists, or which are the best: `The 5 best kites`. */
+function listsThings(heading: string): boolean {
+  return LISTS.test(heading) && !NO_THINGS.test(heading)
+}
+
+const LISTS =
+  /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|top|best|types|kinds|varieties)\s(?:\S+\s){0,6}?\p{L}{2,}s\b/iu
+/** What is counted that is no thing. */
+const NO_THINGS =
+  /\b(?:reasons?|ways|tips|steps|mistakes|errors|benefits|advantages|drawbacks|disadvantages|things|facts|lessons|questions|myths|rules|signs|symptoms|ideas|secrets|hacks|tricks|strateg(?:y|ies)|factors|considerations|principles|practices|pitfalls|challenges|trends|methods|problems|issues|causes|habits|stages|phases|parts|chapters|levels|differences|minutes|hours|days|weeks|months|years|how to)\b/i
 
 /** Whether a paragraph below a heading opens with it, and says that it is one of several: `The foil is one of …`, `Rollers are another …`. */
 function isOneOfKind(heading: string, below: RootContent | undefined, { text }: DocumentView): boolean {
