@@ -1,4 +1,4 @@
-import { openingOf, pointsBack } from './openings.ts'
+import { linkedOf, openingOf, pointsBack } from './openings.ts'
 
 /** What opens a sentence that goes on from the one before: a person, the next of several, or what follows from it. */
 const GOES_ON =
@@ -32,6 +32,16 @@ export function dangles(sentence: string): boolean {
   const at = DONE_TO.exec(sentence)?.index ?? -1
   return at > 0 && sentence.length < 60 && !NAMES_ONE.test(sentence.slice(0, at))
 }
+
+/**
+ * Whether nobody knows what a sentence is about that nothing before it tells: what `this` points at, or a condition of it. What `it` is
+ * may stand in the heading.
+ */
+export function isLeft(sentence: string): boolean {
+  return !OF_TEXT.test(sentence) && (POINTS.test(sentence.slice(linkedOf(sentence))) || IF_IT.test(sentence))
+}
+
+const POINTS = /^(?:this|that|these|those|he|she|his|her)\b/i
 
 /** Characters of the longest text that a sentence is told with. */
 const LONGEST = 480

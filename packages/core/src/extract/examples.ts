@@ -121,6 +121,8 @@ export const examples: Extractor = defineExtractor('example', function* (documen
           const instances = instancesOf(match, sentence, labelBefore(prose, start), names.entities)
           if (instances === undefined) continue
           const { items, list, thing } = instances
+          // What an abbreviation ends was cut: `currencies such as U.S. dollars`.
+          if (CUT.test(match[0]) && sentence.startsWith('.', match.index + match[0].length)) continue
           const at = start + match.index + match[0].lastIndexOf(list)
           const value = thing === undefined ? items.join(', ') : `${thing}: ${items.join(', ')}`
           const named =
@@ -139,6 +141,9 @@ export const examples: Extractor = defineExtractor('example', function* (documen
       yield* oneOf(sentence, start, prose, around)
     }
 })
+
+/** A letter or two alone. */
+const CUT = /[\s.]\p{Lu}\p{L}?$/u
 
 /** What a sentence may list instances by. */
 function signsIn(sentence: string, { words }: Names): number {

@@ -11,7 +11,7 @@ import { withoutNumber } from '../link/row-names.ts'
 import { memo } from '../memo.ts'
 import type { Claim } from './claim.ts'
 import { cuesIn, SIGN } from './cues.ts'
-import { dangles, toldFrom } from './dangling.ts'
+import { dangles, isLeft, toldFrom } from './dangling.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { isFragment, isHeading, isPart, opensWithHeading } from './fragments.ts'
 import { introduces, introductionOf } from './introductions.ts'
@@ -181,6 +181,7 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
       const value = lead === '' ? reading.value : `${lead} ${reading.value}`
       const places = [text.span(tied[0]?.start ?? start + from, start + to)]
       const isUntold = isAlone && lead === '' && sentence.introduction === undefined && about.subject === undefined
+      if (isUntold && isLeft(words) && !(isFirst && index === 0)) continue
       const subject = isUntold ? ownSubject(words) : undefined
       const claim = subject === undefined ? reading : { ...reading, ...aboutAs(subject, reading.subjects ?? []) }
       claims.push({ ...claim, value, places, section: block.section, restoredBy } as Claim)

@@ -83,12 +83,12 @@ export function aboutOf(sentence: string, entities: Registry, around: Surroundin
 
 /** The kind of a thing that a sentence is about, which words before it tell apart: `Electric guitars need …` is not of all guitars. */
 function kindOf({ start, end }: Mention, sentence: string, entities: Registry): string | undefined {
-  const [, apart = ''] = start === 0 ? [] : (KIND_BEFORE.exec(sentence.slice(0, start)) ?? [])
+  const [, article = '', apart = ''] = start === 0 ? [] : (KIND_BEFORE.exec(sentence.slice(0, start)) ?? [])
   if (apart === '' || ANY.test(apart) || JOINED.test(apart) || !/^\p{Ll}/u.test(sentence.slice(start))) return undefined
   // `The glider wing …` tells of a part of a known thing, not of a kind of wings.
   if (entities.mentions(sentence).some((mention) => mention.end < start)) return undefined
   const kind = `${apart} ${sentence.slice(start, end)}`
-  return isThing(kind, start > apart.length + 1) ? kind : undefined
+  return isThing(kind, article !== '') ? kind : undefined
 }
 
 /** Whether a sentence opens with what was said that the thing before is: `This cloth …` behind `Silk is a light cloth.` */
@@ -111,7 +111,7 @@ export function kindSaid(sentence: string): string | undefined {
 }
 
 const KIND_BEFORE =
-  /^(?:(?:however|but|and|so|also),?\s)?(?:(?:an?|the|most|many|some|all|every|each)\s)?((?!(?:an?|the|most|many|some|all|every|each|this|that|these|those|your|our|my|its|their|his|her|no|any)\s)[\p{L}-]+(?:\s[\p{L}-]+)?)\s$/iu
+  /^(?:(?:however|but|and|so|also),?\s)?((?:an?|the|most|many|some|all|every|each)\s)?((?!(?:an?|the|most|many|some|all|every|each|this|that|these|those|your|our|my|its|their|his|her|no|any|people|\p{L}+ing)\s)[\p{L}-]+(?:\s[\p{L}-]+)?)\s$/iu
 const JOINED = /\s(?:of|in|on|at|for|with|to|and|or|from|by)$/i
 /** Adjectives of things of any kind. */
 const ANY =

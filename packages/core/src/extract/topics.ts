@@ -53,7 +53,13 @@ function titleSubject({ title, titlePlace }: DocumentView, entities: Registry): 
     entities,
     DASH_OR_COLON
   )
-  return another === undefined ? subject : undefined
+  // Of two that are compared the one that is known is not what all is about.
+  return another === undefined && !isHalfKnown(title, entities) ? subject : undefined
+}
+
+function isHalfKnown(title: string, { find }: Registry): boolean {
+  const ids = comparedNames(title).map((name) => find(name))
+  return ids.length > 1 && ids.includes(undefined)
 }
 
 /** A title that sets a thing against others of its kind tells of none of them alone: `Kites vs. other toys`. */
@@ -71,7 +77,9 @@ function headingSubjects(
   compared: () => Subjects = () => []
 ): Subjects {
   if (FROM_TO.test(heading)) return []
-  const all = entities.heads(heading).filter((mention) => !isOtherName(mention, heading))
+  const named = entities.heads(heading)
+  const bare = named.filter((mention) => !isOtherName(mention, heading))
+  const all = bare.length > 0 ? bare : named
   const [only, another] = all
   const mentions = all.filter((mention) => !isAside(heading.slice(0, mention.start)) && !isModifier(mention, heading))
   if (mentions.length === 0 && only !== undefined && another === undefined && compared().includes(only.id))
@@ -177,9 +185,10 @@ const LONGEST_SIDE = 3
 /** A way that a heading tells, which is about neither end: `From kites to the moon`. */
 const FROM_TO = /^from\s.{2,60}\sto\s/i
 
-/** Whether a name stands alone in brackets behind another one of the thing: `Air Operator Certificate (Certificate)`. */
-function isOtherName({ start, end }: Mention, heading: string): boolean {
-  return start > 2 && heading.startsWith(' (', start - 2) && heading.charAt(end) === ')'
+/** Whether a name stands in brackets at the end of a heading, behind what these gloss: `Kite (a toy of the wind)`. */
+function isOtherName({ start }: Mention, heading: string): boolean {
+  const open = heading.endsWith(')') ? heading.lastIndexOf(' (') : -1
+  return open > 0 && start > open && heading.indexOf(')', open) === heading.length - 1
 }
 
 /** Whether a heading names one thing and where or what it is for: `Kites for beaches`. */

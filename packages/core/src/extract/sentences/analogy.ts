@@ -23,7 +23,7 @@ const IMAGE =
  */
 export function* analogy(sentence: Sentence): Iterable<Reading> {
   const { words, subject: about, names } = sentence
-  if (about !== undefined && LIKENESS.test(words)) {
+  if (about !== undefined && LIKENESS.test(words) && !/^(?:that|this)(?:\s|['’]s)/i.test(words)) {
     const seen = SEEN.exec(words)
     const subject =
       seen === null

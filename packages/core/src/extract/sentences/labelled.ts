@@ -1,3 +1,4 @@
+import { pointsBack } from '../openings.ts'
 import { part, whole } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
@@ -10,7 +11,7 @@ import type { Reading, Sentence } from './sentence.ts'
 export function* labelled(sentence: Sentence): Iterable<Reading> {
   const { label, subjects } = sentence
   // What names but one thing, wherever, tells of that.
-  const subject = sentence.subject ?? (subjects.length === 1 ? subjects[0] : undefined)
+  const subject = sentence.subject ?? (subjects.length === 1 && !pointsBack(sentence.words) ? subjects[0] : undefined)
   if (label === undefined || subjects.length === 0 || /^(?:n\/?a|tb[adc]|todo|-+)[.]?$/i.test(sentence.words)) return
   const shares = sharesOf(sentence)
   if (shares.length === 0 && subject !== undefined)
