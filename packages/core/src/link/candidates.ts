@@ -25,6 +25,7 @@ export const sources: readonly Source[] = [
   subjectNames,
   labelNames,
   boldNames,
+  leadNames,
   properNames
 ]
 
@@ -249,6 +250,27 @@ function* boldNames({ prose, text }: DocumentView): Iterable<Candidate> {
 /** What is said of the thing before it. */
 const OPENS =
   /^(?:\s\([^)]{1,60}\))?\s(?:is|are|has|have|can|do|does|will|come|comes|use|uses|work|works|need|needs|make|makes|give|gives|offer|offers|sit|sits|let|lets|allow|allows|provide|provides|require|requires)\s/
+
+/**
+ * Kinds of what the title names that stand above lists of one section: `Old kites:` and `Foldable kites (since 1990):` in a text on kites.
+ */
+function* leadNames({ blocks, title }: DocumentView): Iterable<Candidate> {
+  const leads = new Map<string, Map<string, string>>()
+  const titled = new Set(foldName(title).split(' '))
+  for (const { node, lead, section } of blocks) {
+    if (node.type !== 'list' || lead === undefined || lead.value.length > LONGEST_LEAD) continue
+    const spelling = bareName(tidy(lead.value))
+    const folded = foldName(spelling)
+    const head = folded.slice(folded.lastIndexOf(' ') + 1)
+    if (head === folded || countWords(spelling) > 4 || !titled.has(head) || isDeed(folded)) continue
+    const key = `${section.join('\0')}\0\0${head}`
+    leads.set(key, (leads.get(key) ?? new Map()).set(folded, spelling))
+  }
+  for (const names of leads.values())
+    if (names.size > 1) for (const spelling of names.values()) yield { spelling, sure: true, asked: true, kind: true }
+}
+
+const LONGEST_LEAD = 60
 
 /** What explains the term before it: a noun phrase. */
 const EXPLAINED = /^\s*(?:[—–:.,]|-\s)?\s*(?:an?|the(?!\s\S+est\s)|any|one of|which)\s/i

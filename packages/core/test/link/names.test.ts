@@ -293,6 +293,12 @@ const cases: readonly { readonly says: string; readonly document: string; readon
     document:
       '# Tying up\n\n## 1. Clove hitch\n\nThe clove hitch is quick. Tie the clove hitch twice.\n\n## 2. Bow knot\n\nThe bow knot holds. A hitch can slip. No hitch holds in ice.',
     entities: ['bow-knot: Bow knot', 'clove-hitch: Clove hitch']
+  },
+  {
+    says: 'kinds of what the title names stand above lists of one section',
+    document:
+      '# Stoves in winter\n\nCold is hard.\n\nOld stoves (before 1980):\n\n- Smoke at the door\n\nSealed stoves:\n\n- Burn all night\n\nFuel costs:\n\n- Wood: $4',
+    entities: ['old-stove: Old stove', 'sealed-stove: Sealed stove']
   }
 ]
 
