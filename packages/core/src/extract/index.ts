@@ -7,6 +7,7 @@ import type { Extractor } from './define-extractor.ts'
 import { events } from './events.ts'
 import { examples } from './examples.ts'
 import { glossaries } from './glossaries.ts'
+import { headingUses } from './heading-uses.ts'
 import { readLabels } from './labels.ts'
 import { lists } from './lists.ts'
 import { metadata } from './metadata.ts'
@@ -30,6 +31,7 @@ export const extractors: readonly Extractor[] = [
   procedures,
   commands,
   lists,
+  headingUses,
   questions,
   summaries,
   references,
