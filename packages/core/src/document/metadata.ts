@@ -5,8 +5,8 @@ import { isMap, isScalar, parseDocument } from 'yaml'
 import { isFrontMatter, isToml } from './front-matter.ts'
 import type { Span } from './lines.ts'
 import { spanOf } from './plain-text.ts'
-import { readSimpleToml } from './simple-toml.ts'
 import { readSimpleYaml } from './simple-yaml.ts'
+import { readToml } from './toml.ts'
 
 /** What the front matter of a document says. */
 export interface FrontMatter {
@@ -31,21 +31,25 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 /**
  * Read the front matter of a tree, YAML or TOML.
  *
- * Messages: `front-matter` for YAML that cannot be read (what can is kept), with its place.
+ * Messages: `front-matter` for YAML or TOML that cannot be read (what can is kept), with its place.
  */
 export function readFrontMatter(tree: Root, file: VFile): FrontMatter {
   const [node] = tree.children.slice(0, 1).filter(isFrontMatter)
   const span = node === undefined ? undefined : spanOf(node)
   if (node === undefined || span === undefined) return { metadata: {}, places: new Map() }
   const base = span.start + String(file).slice(span.start).indexOf(node.value)
-  const { entries, places } = isToml(node) ? readToml(node.value, base) : readYaml(node.value, base, file)
+  const { entries, places } = isToml(node) ? readTomlAt(node.value, base, file) : readYaml(node.value, base, file)
   const title = entries.title
   const front = { metadata: normalise(entries), places: normalisePlaces(entries, places) }
   return typeof title === 'string' && title !== '' ? { title, ...front } : front
 }
 
-function readToml(text: string, base: number): { entries: Entries; places: ReadonlyMap<string, Span> } {
-  const { entries, places } = readSimpleToml(text)
+function readTomlAt(text: string, base: number, file: VFile): { entries: Entries; places: ReadonlyMap<string, Span> } {
+  const { entries, places, error } = readToml(text)
+  if (error !== undefined) {
+    const start = base + error.offset
+    report(file, { start, end: start }, { format: 'TOML', found: error.message })
+  }
   return { entries, places: moved(places, base) }
 }
 
@@ -64,7 +68,7 @@ function readYaml(text: string, base: number, file: VFile): { entries: Entries; 
   const places = new Map<string, Span>()
   for (const error of yaml.errors.slice(0, 3)) {
     const [start, end] = error.pos
-    report(file, { start: base + start, end: base + end }, error.message.split('\n')[0] ?? '', error)
+    report(file, { start: base + start, end: base + end }, yamlFault(error))
   }
   if (!isMap(yaml.contents)) return { entries: {}, places }
   for (const { key, value } of yaml.contents.items) {
@@ -76,18 +80,25 @@ function readYaml(text: string, base: number, file: VFile): { entries: Entries; 
   try {
     return { entries: toJson(yaml.toJS({ maxAliasCount: 100 })) as Entries, places }
   } catch (error) {
-    report(
-      file,
-      { start: base, end: base + text.length },
-      String(error instanceof Error ? error.message : error),
-      error
-    )
+    report(file, { start: base, end: base + text.length }, yamlFault(error))
     return { entries: {}, places }
   }
 }
 
-function report(file: VFile, span: Span, found: string, cause: unknown): void {
-  file.message(`Unexpected front matter, expected YAML that can be read: ${found}`, {
+/** What was found instead of front matter that can be read. */
+interface Fault {
+  readonly format: 'YAML' | 'TOML'
+  readonly found: string
+  readonly cause?: unknown
+}
+
+function yamlFault(cause: unknown): Fault {
+  const message = cause instanceof Error ? cause.message : String(cause)
+  return { format: 'YAML', found: message.split('\n')[0] ?? '', cause }
+}
+
+function report(file: VFile, span: Span, { format, found, cause }: Fault): void {
+  file.message(`Unexpected front matter, expected ${format} that can be read: ${found}`, {
     cause: cause instanceof Error ? cause : undefined,
     place: place(String(file), span),
     ruleId: 'front-matter',

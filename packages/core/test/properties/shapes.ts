@@ -79,6 +79,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'a chain': repeated('a → b → '),
   amounts: counted((index) => `${index} ms to ${index} s, `),
   years: counted((index) => `- **${1900 + (index % 100)}**: Kite ${index} flew\n`),
+  'broken front matter': (length) => `+++\na = [\n${counted((index) => `k${index} = "v"\n`)(length)}+++\n\na\n`,
   'front matter': (length) => `---\n${counted((index) => `k${index}: v\n`)(length)}---\n\na\n`,
   'comments that never close': repeated('<!-- a\n\n'),
   'details that never close': repeated('<details><summary>Q?</summary>\n\n'),
