@@ -1,9 +1,10 @@
 import type { Metadata, MetadataValue } from '@docfacts/schema'
-import type { Root } from 'mdast'
+import type { Root, Yaml } from 'mdast'
 import type { VFile } from 'vfile'
 import { isMap, isScalar, parseDocument } from 'yaml'
 import { isFrontMatter, isToml } from './front-matter.ts'
 import type { Span } from './lines.ts'
+import { readMetaLines } from './meta-lines.ts'
 import { spanOf } from './plain-text.ts'
 import { readSimpleYaml } from './simple-yaml.ts'
 import { readToml } from './toml.ts'
@@ -38,10 +39,16 @@ export function readFrontMatter(tree: Root, file: VFile): FrontMatter {
   const span = node === undefined ? undefined : spanOf(node)
   if (node === undefined || span === undefined) return { metadata: {}, places: new Map() }
   const base = span.start + String(file).slice(span.start).indexOf(node.value)
-  const { entries, places } = isToml(node) ? readTomlAt(node.value, base, file) : readYaml(node.value, base, file)
+  const { entries, places } = readEntries(node, base, file)
   const title = entries.title
   const front = { metadata: normalise(entries), places: normalisePlaces(entries, places) }
   return typeof title === 'string' && title !== '' ? { title, ...front } : front
+}
+
+function readEntries(node: Yaml, base: number, file: VFile): { entries: Entries; places: ReadonlyMap<string, Span> } {
+  const lines = node.data?.restoredBy === 'bare-front-matter' ? readMetaLines(node.value) : undefined
+  if (lines !== undefined) return { entries: lines.entries, places: moved(lines.places, base) }
+  return isToml(node) ? readTomlAt(node.value, base, file) : readYaml(node.value, base, file)
 }
 
 function readTomlAt(text: string, base: number, file: VFile): { entries: Entries; places: ReadonlyMap<string, Span> } {

@@ -5,6 +5,7 @@ import { admonitions } from './admonitions.ts'
 import { alerts } from './alerts.ts'
 import { attributeLists } from './attribute-lists.ts'
 import { bareDiagrams } from './bare-diagrams.ts'
+import { bareFrontMatter } from './bare-front-matter.ts'
 import { boldQuestions } from './bold-questions.ts'
 import { comments } from './comments.ts'
 import type { Restoration } from './define-restoration.ts'
@@ -33,6 +34,7 @@ import { wikilinks } from './wikilinks.ts'
 /** All restorations, in the order in which they run: each sees what those before it made whole. */
 export const restorations: readonly Restoration[] = [
   comments,
+  bareFrontMatter,
   mdx,
   templateCalls,
   admonitions,
