@@ -136,6 +136,9 @@ function toJson(value: unknown): MetadataValue {
   return typeof value === 'string' || typeof value === 'boolean' ? value : value == null ? null : String(value)
 }
 
+/** Keys of questions and their answers. */
+const FAQ: readonly string[] = ['faq', 'faqs']
+
 /** Keys of what is told by its own field, or by a preferred spelling. */
 const TAKEN: ReadonlySet<string> = new Set(['title', ...Object.values(KEYS).flat()])
 
@@ -154,7 +157,7 @@ function normalise(entries: Entries): Metadata {
 
 function normalisePlaces(entries: Entries, places: ReadonlyMap<string, Span>): ReadonlyMap<string, Span> {
   const known = new Map<string, Span>()
-  for (const [key, spellings] of [...Object.entries(KEYS), ['title', ['title']] as const]) {
+  for (const [key, spellings] of [...Object.entries(KEYS), ['title', ['title']] as const, ['faq', FAQ] as const]) {
     const spelling = spellings.find((one) => entries[one] !== undefined && entries[one] !== null && entries[one] !== '')
     const span = spelling === undefined ? undefined : places.get(spelling)
     if (span !== undefined) known.set(key, span)

@@ -6,6 +6,7 @@ import { commands } from './commands.ts'
 import type { Extractor } from './define-extractor.ts'
 import { events } from './events.ts'
 import { examples } from './examples.ts'
+import { faqs } from './faqs.ts'
 import { glossaries } from './glossaries.ts'
 import { headingUses } from './heading-uses.ts'
 import { readLabels } from './labels.ts'
@@ -32,6 +33,7 @@ export const extractors: readonly Extractor[] = [
   commands,
   lists,
   headingUses,
+  faqs,
   questions,
   summaries,
   references,
