@@ -3,6 +3,7 @@ import { splitSentences } from '../document/sentences.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
+import { isFiller } from './sentences/chatter.ts'
 import { aboutOf } from './subjects.ts'
 import { topicOf } from './topics.ts'
 
@@ -21,14 +22,16 @@ export const summaries: Extractor = defineExtractor('summary', function* (docume
   const description = document.metadata.description
   const place = document.metadataPlaces.get('description')
   if (description !== undefined && place !== undefined) {
-    const { subject } = aboutOf(description, names.entities, { previous: {}, section: topic })
-    yield {
-      kind: 'summary',
-      ...(subject === undefined ? {} : { subject }),
-      value: tidy(description),
-      places: [place],
-      section: []
-    }
+    const value = withoutPitch(description)
+    const { subject } = aboutOf(value, names.entities, { previous: {}, section: topic })
+    if (value !== '')
+      yield {
+        kind: 'summary',
+        ...(subject === undefined ? {} : { subject }),
+        value,
+        places: [place],
+        section: []
+      }
   }
   const opened = new Set<string>()
   for (const block of document.blocks) {
@@ -44,6 +47,10 @@ export const summaries: Extractor = defineExtractor('summary', function* (docume
     const first = Math.max(start, sentences[0]?.start ?? 0)
     const end = (sentences.findLast((sentence) => sentence.end - first <= LONGEST) ?? sentences[0])?.end ?? value.length
     const text = tidy(value.slice(first, end))
+    if (
+      sentences.filter((sentence) => sentence.end <= end).every(({ start, end }) => isFiller(value.slice(start, end)))
+    )
+      continue
     const around = topicOf(section, document, names)
     const { subject } = aboutOf(text, names.entities, { previous: {}, section: around })
     yield {
@@ -55,6 +62,16 @@ export const summaries: Extractor = defineExtractor('summary', function* (docume
     }
   }
 })
+
+/** A description without what only asks or calls the reader: `Kites or gliders? Read on! A kite needs wind.` → `A kite needs wind.` */
+function withoutPitch(description: string): string {
+  const sentences = splitSentences(description).map(({ start, end }) => tidy(description.slice(start, end)))
+  const told = sentences.filter((words) => !/[?？]$/.test(words) && !PITCH.test(words) && !isFiller(words)).join(' ')
+  return told.includes(' ') ? told : ''
+}
+
+const PITCH =
+  /^(?:read\s(?:on|more)|click|check\sout|find\sout|discover|join|subscribe|stay\stuned|here['’]s|(?:so\s)?let['’]s|keep\sreading|learn\s(?:more|all|about|how|why|what|everything|the)|explore|shop|we|our|read\sour|(?:how|what|why|could|would|are|do|can)\s(?:you|we|i)|get\s(?:started|yours?)|(?:compare|see)\s(?:our|the|how|what|why|which)|in\sthis\s\p{L}+,?\s(?:you|we|i))\b/iu
 
 /** Whether a paragraph is a short answer; `isFirst` when no other of its section stands before it. */
 function isShortAnswer(document: DocumentView, { node, section }: Block, isFirst: boolean): boolean {

@@ -42,7 +42,7 @@ const OURS = new RegExp(
 )
 /** Calls on a reader to do what has nothing to do with a thing. */
 const CALL =
-  /^(?:(?:so|and|then|just|please|now|or|but|simply|finally|otherwise)\b,?\s+)*(?:(?:you\s(?:can|may)\s(?:also\s|always\s)?|if\s[^,]{3,60},\s(?:please\s)?)?(?:let\s(?:us|me)\sknow|feel\sfree\sto|(?:contact|call|email|message|reach|tell|write\sto|follow|join|ask)\s(?:us|me)\b|(?:check(?:\sout)?|explore|visit|browse|shop|view|read|discover|consult|try|see|use|join|take|get|download)\sour\s)|(?:drop|leave|post|write)\s(?:us|me|a\s(?:comment|review|note|line)|your\s(?:comment|thought|question|review)s?)\b|share\s(?:your|this|it)\b|(?:happy|keep\son)\s\p{L}+ing\b|take\s(?:a\s(?:moment|deep\sbreath|breath|minute|second)|your\stime)\b|read\s(?:on\b|the\s[^,.]{3,40}\scarefully)|bring\syour\scamera|see\syou\s|spend\ssome\stime\s|(?:note:\s)?(?:consult|talk\sto|speak\s(?:to|with)|ask)\san?\s(?:\p{L}+\s){0,2}\p{L}+[.!]?$|grab\s(?:your|a\scoffee|a\scup)|you(?:['’]ll|\swill)\sthank\s(?:yourself|me|us)|enjoy\s?[!.]|shop\snow|buy\snow|order\snow|click\s(?:here|below|through|the\s(?:link|button|image)))/iu
+  /^(?:(?:so|and|then|just|please|now|or|but|simply|finally|otherwise)\b,?\s+)*(?:(?:you\s(?:can|may)\s(?:also\s|always\s)?|if\s[^,]{3,60},\s(?:please\s)?)?(?:let\s(?:us|me)\sknow|feel\sfree\sto|(?:contact|call|email|message|reach|tell|write\sto|follow|join|ask)\s(?:us|me)\b|(?:check(?:\sout)?|explore|visit|browse|shop|view|read|discover|consult|try|see|use|join|take|get|download)\sour\s)|(?:drop|leave|post|write)\s(?:us|me|a\s(?:comment|review|note|line)|your\s(?:comment|thought|question|review)s?)\b|share\s(?:your|this|it)\b|(?:happy|keep\son)\s\p{L}+ing\b|take\s(?:a\s(?:moment|deep\sbreath|breath|minute|second)|your\stime)\b|read\s(?:on\b|the\s[^,.]{3,40}\scarefully)|bring\syour\scamera|see\syou\s|[>\s]*(?:related|read\salso|also\sread|see\salso|(?:further|recommended|related)\sreading|you\s(?:may|might)\salso\slike)\s?:|spend\ssome\stime\s|(?:note:\s)?(?:consult|talk\sto|speak\s(?:to|with)|ask)\san?\s(?:\p{L}+\s){0,2}\p{L}+[.!]?$|grab\s(?:your|a\scoffee|a\scup)|you(?:['’]ll|\swill)\sthank\s(?:yourself|me|us)|enjoy\s?[!.]|shop\snow|buy\snow|order\snow|click\s(?:here|below|through|the\s(?:link|button|image)))/iu
 /** What only keeps a reader waiting: `What came next changed everything.` */
 const TEASER =
   /^(?:but\s|and\s|so\s)?(?:what\s(?:happened|happens|came|comes|follows|followed)\snext\b|(?:no{2,}|nope|hey),?\s)/i
@@ -60,6 +60,15 @@ const CLOSED = /^(?:(?:yes|nope|yep)\s\p{Ll}|(?:yes|no|nope|yep),\s)/iu
 
 const LONGEST_REMARK = 7
 
+/** What only says that something matters: `The difference between kites and gliders is fundamental to understanding flight.` */
+const FILLER =
+  /^(?:(?:the\s(?:differences?|distinction|choice|relation(?:ship)?)\s(?:between|of)\s.{3,100}?|(?:understanding|knowing|choosing|learning)\s.{3,100}?)\s(?:is|are)\s(?:(?:very|absolutely|often|also|quite|truly)\s)?(?:fundamental|essential|crucial|important|key|vital|critical|subtle|confusing|the\skey)\b(?!\s(?:because|since|as|when|if)\s))/iu
+
+/** Whether a sentence only says that something matters. */
+export function isFiller(words: string): boolean {
+  return FILLER.test(words)
+}
+
 /** Whether a sentence tells what its writer did or felt, or calls on the reader; `isNamed` where it names something known. */
 export function isPersonal(words: string, isNamed: boolean): boolean {
   if (DIARY.test(words) || CALL.test(words) || TEASER.test(words) || DISCLOSURE.test(words)) return true
@@ -75,7 +84,7 @@ export function isPersonal(words: string, isNamed: boolean): boolean {
  * @param isNamed Whether it names something known.
  */
 export function isChatter(words: string, isNamed: boolean, isBehind: boolean): boolean {
-  if (isPersonal(words, isNamed) || TALK.test(words) || RHETORIC.test(words)) return true
+  if (isPersonal(words, isNamed) || TALK.test(words) || RHETORIC.test(words) || isFiller(words)) return true
   if (TIED.test(words) && (!isBehind || words.length < 50 || !pointsBack(words))) return true
   if (endsOpen(words) && SAMPLE.test(words)) return true
   if (words.length > 60 || /\d/.test(words) || countWords(words) > LONGEST_REMARK) return false
