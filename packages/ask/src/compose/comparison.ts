@@ -77,7 +77,7 @@ function wantedAspects({ question, ranked }: Asked): AspectLink[] {
   })
 }
 
-/** Most things that are told of where none is named: of more, some would be told at random. */
+/** Most things that are told of where none is named: of more, some would be told at random, and one that is not known may be meant. */
 const mostUnnamed = 4
 
 /**
@@ -92,7 +92,8 @@ function lookUp({ index, question }: Asked, aspects: readonly AspectLink[]): Sid
   const topics = (index.tables().topicsOf.get(aspect.id) ?? []).filter(
     ({ subject }) => !subject.startsWith('document:')
   )
-  const all = topics.length > mostUnnamed ? [] : topics.map(({ subject }) => [{ id: subject, weight: 1 }])
+  const isOther = question.terms.some(({ spent, forms }) => !spent && forms.length === 0)
+  const all = topics.length > mostUnnamed || isOther ? [] : topics.map(({ subject }) => [{ id: subject, weight: 1 }])
   const enough = named.length > (question.intent === 'compare' && all.length > 1 ? 1 : 0)
   const sides = (enough ? named : all).flatMap((links) => sideOf(index, links, aspects) ?? [])
   return sides.filter((side, place) => sides.findIndex(({ facts }) => facts[0] === side.facts[0]) === place)

@@ -42,6 +42,8 @@ export function composePassage(asked: Asked): Draft | undefined {
     ),
     leastDeed * (asked.ranked[0]?.score ?? 0)
   )
+  // Whether there is a thing is not told by what does not name it.
+  if (whole.length === 0 && needed.length > 0 && asked.question.words[1] === 'there') return undefined
   const [first, ...rest] = whole.length > 0 ? whole : worthTelling(asked, asked.ranked)
   const continued =
     first === undefined || first.score < leastAlone * (asked.ranked[0]?.score ?? 0) ? continuation(asked) : undefined
@@ -169,11 +171,14 @@ function sequel({ index }: Asked, unit: number): DraftSentence[] {
 /** Longest sentence that is told only because it stands behind another, in characters. */
 const longestSequel = 260
 
-/** The words without which nothing answers: all that name what is to be defined, the first of `what is the X of Y`, what is counted. */
+/** The words without which nothing answers: all that name what is to be defined, the first of `what is the X of Y`, what is counted, what is there or not. */
 function mustHave({ question: { intent, terms, words } }: Asked): readonly Term[] {
   const wanted = terms.filter(({ spent }) => !spent)
   if (intent === 'define') return wanted
-  const [opening] = /^(?:.*?\bhow (?:many|much)|(?:what|which) (?:is|are|was|were) the) /.exec(words.join(' ')) ?? []
+  const [opening] =
+    /^(?:.*?\bhow (?:many|much)|(?:what|which) (?:is|are|was|were) the|(?:is|are) there (?:an?|any|some)) /.exec(
+      words.join(' ')
+    ) ?? []
   if (opening === undefined) return []
   const start = opening.split(' ').length - 1
   const end = words.findIndex((word, place) => place >= start && stopWords.has(word))

@@ -17,11 +17,12 @@ export function requiredShape(text: string, intent: Intent): RegExp | undefined 
   if (/percent/.test(text)) return share
   if (/\bhow (?:much|many)\b|\bnumber of/.test(text)) return amount
   if (
-    /\bhow (?:deep|wide|tall|high|far|heavy|old|thick|thin|big|large|small|cold|hot|warm|strong|loud|bright)\b|\bwhat (?:\w+ )?(?:temperature|rate|speed|size|age|height|depth|weight)\b/.test(
+    /\bhow (?:deep|wide|tall|high|far|heavy|thick|thin|big|large|small|cold|hot|warm|strong|loud|bright)\b|\bwhat (?:\w+ )?(?:temperature|rate|speed|size|age|height|depth|weight)\b/.test(
       text
     )
   )
     return measure
+  if (/\bhow old\b/.test(text)) return extent
   if (/\bhow often\b/.test(text)) return rate
   if (/\b(?:what|which) (?:year|century|decade|date|day|month)\b/.test(text)) return date
   if (intent === 'when') return asksForPast(text) ? date : moment
@@ -45,12 +46,17 @@ const name = /(?<!^|[.!?:]\W{0,2})\b\p{Lu}\p{L}|\bby (?!\p{L}+ing\b)\p{L}|^\p{Lu
 const number = `(?<![\\w.])\\d|\\b(?:${amountWords}|(?:only|just|exactly|than|at least) one|few|many|couple)`
 const units = '(?:(?:milli|micro|nano)?second|minute|hour|day|week|month|year|decade|centur(?:y|ie))s?\\b'
 
-const money = /[$€£¥]|\b(?:euro|dollar|pound|cent|usd\b|eur\b|gbp\b|(?:for|is|are) free\b)|\d ?(?:%|percent)/i
+const money = /[$€£¥]|\b(?:(?:euro|dollar|pound|cent)s?\b|usd\b|eur\b|gbp\b|(?:for|is|are) free\b)|\d ?(?:%|percent)/i
 const amount = new RegExp(`${number}|\\b(?:none|zero|once|single|multiple|unlimited|\\w+bytes?)`, 'i')
-const share = /%|percent|\b(?:half|third|quarter|majority|most|all|none)\b|\d (?:in|of|out of) /i
-const extent = new RegExp(`${number}|${units}`, 'i')
-/** A number of anything. */
-const measure = new RegExp(`(?<![\\w.])[\\d¼-¾]|\\b(?:${amountWords})\\b`, 'i')
+const share = /%|percent|\b(?:half|third|quarter|majority|most)\b|\d (?:in|of|out of) /i
+/** A number that is no year. */
+const figure = `(?<![\\w.])(?!(?:1[5-9]|20)\\d\\d(?![\\d,.]*\\d))[\\d¼-¾][\\d.,]*`
+const extent = new RegExp(`${figure}|\\b(?:${amountWords}|few|couple)\\b|${units}`, 'i')
+/** A number of anything but times. */
+const measure = new RegExp(
+  `(?:${figure}|\\b(?:${amountWords})\\b)(?![\\d.,]|\\s?(?:[-–]|to)\\s?\\d|[\\s-]{0,2}${units})`,
+  'i'
+)
 const date = new RegExp(
   `\\b\\d{3,4}s?\\b|\\bcentur|\\b(?:ago|yesterday|recently|antiquity|${months}|may|decades?|before|after|since|during|war)\\b`,
   'i'
