@@ -70,7 +70,8 @@ function areOfOneKind(names: readonly string[]): boolean {
 }
 
 function* headingNames({ title }: DocumentView, _: WordReader, headings: readonly Heading[]): Iterable<Candidate> {
-  const capital = comparedNames(title).length > 1
+  const set = comparedNames(title).map(foldName)
+  const capital = set.length > 1
   for (const { text, name, compared, isWeighed, isTold, isExplained, isOneOfKind, isListed } of headings) {
     // `New or used?` sets no things against each other.
     const areThings = compared.every((name) => canName(foldName(name)) && !isDeed(foldName(name)))
@@ -94,6 +95,8 @@ function* headingNames({ title }: DocumentView, _: WordReader, headings: readonl
       yield { spelling: name, sure: true, asked: true, kind: name.includes(' ') }
       continue
     }
+    // `Sled kite prices` in a text on sled kites and others tells a side of them.
+    if (capital && set.some((one) => opensWithName(foldName(name), one))) continue
     // `Startups and growth` names two things, not one.
     const sides = name.split(/\s(?:and|&)\s/i)
     if (sides.length > 1) {
@@ -114,6 +117,15 @@ function* headingNames({ title }: DocumentView, _: WordReader, headings: readonl
   }
 }
 
+/** Whether a folded name is another one, or what that ends with, and more: `sled kite price` of `sled kite`. */
+export function opensWithName(name: string, other: string): boolean {
+  const words = other.split(' ')
+  return words.some((_, at) => {
+    const tail = words.slice(at)
+    return (at === 0 || tail.length > 1) && name.startsWith(`${tail.join(' ')} `)
+  })
+}
+
 /** Words of the longest name of what a heading weighs, and of what one asks after. */
 const LONGEST_WEIGHED = 5
 /** The same of one of several things, which may be a product by its whole name. */
@@ -128,12 +140,17 @@ const QUALITY =
 const IDENTIFIER = /^(?:--[\w-]{2,}|-\w,?\s--[\w-]{2,}|[./@$]?[\p{L}_]\w*(?:[._:#]+\w+)+|[a-z]+[A-Z]\w*)(?:\(\))?$/u
 
 function asksWhat(text: string): boolean {
+  if (STATE.test(text)) return false
   return (
     /^what(?:['’]s|\s+(?:is|are))\s+(?:an?\s+)?(?:\S+(?:\s+\S+){0,2}|(?!the\s)\S+(?:\s+(?!(?:of|for|in|on|at|to|and|or|with|from)\b)\S+){3})\s*(?:\([^)]*\))?\??$/i.test(
       text
     ) || /^what\s+an?\s+\S+(?:\s+\S+){0,2}\s+(?:actually\s+|really\s+)?(?:is|does|means)\??$/i.test(text)
   )
 }
+
+/** A heading that asks what is so, and no thing: `What's covered`, `What is not included?` */
+const STATE =
+  /^what(?:['’]s|\s(?:is|are))\s(?:not\s|also\s)?(?:\p{Ll}{2,}ed|new|next|inside|left|missing|known|in\sit)[?:.]*$/iu
 
 const CALLED =
   /\b(?:called|known as|referred to as|termed)\s+(?:an?\s+)?["“'‘]?((?:\p{L}[\p{L}\p{N}-]*\s?){1,3}?)["”'’]?(?=[,.;:()]|\s(?:is|are|which|that|and|because|where|when)\b|$)/iu

@@ -4,7 +4,7 @@ import type { Grid } from '../tables/grid.ts'
 import { type Shape, shapeOf } from '../tables/shape.ts'
 import { bracketedAcronyms, initialsOf } from './acronyms.ts'
 import type { Candidate } from './candidate.ts'
-import { sources } from './candidates.ts'
+import { opensWithName, sources } from './candidates.ts'
 import { displayName } from './display.ts'
 import { foldName } from './fold.ts'
 import { foldAspect } from './fold-aspect.ts'
@@ -65,7 +65,10 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
   const spoken = readSpoken(document.prose, read)
   const fold = memo(foldName)
   const headings = readHeadings(document)
-  const headed = readOwnSections(document, headings, spoken)
+  const set = comparedNames(document.title).map(fold)
+  const headed = readOwnSections(document, headings, spoken).filter(
+    ({ name }) => !set.some((one) => opensWithName(fold(name), one))
+  )
   const written = new Set(headed.flatMap(({ name, said }) => (said === undefined ? [] : name)))
   const entities = createRegistry(lexicon.entities, read, displayName(spoken, written), fold)
   addAcronyms(document, entities)

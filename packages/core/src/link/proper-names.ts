@@ -8,11 +8,15 @@ export function* properNames(document: DocumentView, read: WordReader): Iterable
   const counts = new Map<string, number>()
   for (const { sentences } of document.prose)
     for (const { words } of sentences)
-      for (const name of properNamesIn(words, read)) counts.set(name, (counts.get(name) ?? 0) + 1)
+      for (const name of words.endsWith(':') && ASKS.test(words) ? [] : properNamesIn(words, read))
+        counts.set(name, (counts.get(name) ?? 0) + 1)
   for (const [spelling, count] of counts)
     if (count > 1 && !/^.$/u.test(spelling) && !OF_A_COUNTRY.test(spelling) && unitOf(spelling) === undefined)
       yield { spelling, sure: true, proper: true }
 }
+
+/** A label that asks what is so, written as a title: `What’s Covered:` */
+const ASKS = /^What(?:['’]s|\sIs)\s/
 
 /** What only says from where something is, and names no thing by itself. */
 const OF_A_COUNTRY =

@@ -299,6 +299,12 @@ const cases: readonly { readonly says: string; readonly document: string; readon
     document:
       '# Stoves in winter\n\nCold is hard.\n\nOld stoves (before 1980):\n\n- Smoke at the door\n\nSealed stoves:\n\n- Burn all night\n\nFuel costs:\n\n- Wood: $4',
     entities: ['old-stove: Old stove', 'sealed-stove: Sealed stove']
+  },
+  {
+    says: 'what is so is no thing',
+    document:
+      '# Boat hire\n\n## Rules\n\n**What’s Covered:**\n\n- Storms at sea\n\n## More\n\n**What’s Covered:**\n\n- Theft of the boat\n\n## Is boat hire dear?\n\nBoat hire is cheap.',
+    entities: ['boat-hire: Boat hire']
   }
 ]
 
