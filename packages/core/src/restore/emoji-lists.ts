@@ -7,7 +7,7 @@ import { sourceLines } from './source-lines.ts'
 
 const BULLET = /^(?:[•●○◦▪▫■□‣⁃►▶▸➤➔→·]|\\[*+-])[ \t\u00A0]+(?=\S)/
 const EMOJI =
-  /^(\p{Extended_Pictographic}|[✓✔✗✘☑])(?:\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u200D)*[ \t\u00A0]+(?=\S)/u
+  /^(\p{Extended_Pictographic}|[✓✔✗✘☑])(?:\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\uFE0F|\u200D)*(?:[ \t\u00A0]+(?=\S)|\n)/u
 const CHECK = /[✅☑✓✔❌✗✘❎⚠]/u
 
 /** A line that starts with a mark. */
@@ -42,7 +42,7 @@ export const emojiLists: Restoration = defineRestoration('emoji-list', function*
   }
 })
 
-/** The lines of a paragraph, when each starts with a mark, or each but one that introduces them. */
+/** The items of a paragraph, when it starts with a mark, or the line behind one that introduces them does. */
 function itemsOf(node: Paragraph, { source }: Draft): readonly Item[] {
   const span = spanOf(node)
   if (span === undefined) return []
@@ -50,10 +50,13 @@ function itemsOf(node: Paragraph, { source }: Draft): readonly Item[] {
   if (!isMarked && !LED.test(source.slice(span.start, span.end))) return []
   const items: Item[] = []
   for (const { start, end } of sourceLines(source, span).slice(isMarked ? 0 : 1)) {
-    const line = source.slice(start, end)
+    // Behind a mark alone its text begins on the next line.
+    const line = source.slice(start, Math.min(end + 1, span.end))
     const bullet = BULLET.exec(line)?.[0]
     const emoji = EMOJI.exec(line)?.[1]
-    if (bullet === undefined && emoji === undefined) return []
+    // Wrapped text goes on with the item before.
+    if (bullet === undefined && emoji === undefined && items.length === 0) return []
+    if (bullet === undefined && emoji === undefined) continue
     items.push({ start, mark: emoji ?? bullet?.trim() ?? '', bullet: bullet?.length ?? 0 })
   }
   return items.every((item) => fits(items[0], item)) || items.length > 2 ? items : []
