@@ -47,12 +47,10 @@ const nouns = `
 create make made build built invent design develop write wrote found creator inventor author designer developer maker founder|designer creator author inventor developer maker founder
 boot launch start startup|startup boot launch start
 last durable|lifespan lifetime life durability
-keep|retention
 need require|requirement
 weigh|weight
 far|range distance
-license|licence
-consume|usage consumption`
+license|licence`
   .trim()
   .split('\n')
   .map((line) => line.split('|').map((part) => part.split(' ').map(stemWord)) as [string[], string[]])

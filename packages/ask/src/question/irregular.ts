@@ -13,7 +13,8 @@ monthly month|yearly annual year|daily day|weekly week|hourly hour|became become
 shot shoot|heard hear|laid lay|lit light
 bound bind|dealt deal
 two 2 ii|three 3 iii|four 4 iv|five 5|six 6|seven 7|eight 8|nine 9|ten 10
+france french|spain spanish|england english|britain british|germany german
 long length|strong strength
 high height|heavy weigh weight|old age|far distance|wide width|deep depth|hot heat|poor poverty
-children child|men man|women woman|people person|feet foot|mice mouse|data datum|indices index|criteria criterion
+children child|men man|women woman|people person|feet foot|indices index|criteria criterion
 `)
