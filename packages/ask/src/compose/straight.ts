@@ -1,5 +1,6 @@
 import type { Fact } from '@docfacts/schema'
 import type { AskIndex } from '../ask-index.ts'
+import { findContradiction } from '../contradiction.ts'
 import type { Question } from '../question/read.ts'
 import type { Ranked } from '../search/rerank.ts'
 import { stopWords } from '../search/stop-words.ts'
@@ -8,10 +9,16 @@ import { splitWords, stemWord } from '../search/tokenise.ts'
 import type { Asked } from './draft.ts'
 import { askedBefore } from './sentence.ts'
 
-/** Whether a fact says yes or no, or what a thing is or does, where that is asked, and about as well as the best. */
+/**
+ * Whether a fact stands below a heading that denies what the question denies, says yes or no, or what a thing is or does, where
+ * that is asked, and about as well as the best.
+ */
 export function isStraight(asked: Asked, best: Ranked, { fact, score }: Ranked): boolean {
   const { intent, terms } = asked.question
   if (score < leastStraight * best.score) return false
+  const missesDenial = ({ evidence }: Fact, text: string): boolean =>
+    findContradiction(asked.question, text, evidence[0]?.section.at(-1)).negation > 0
+  if (missesDenial(best.fact, best.fact.value)) return !missesDenial(fact, '')
   if (intent === 'yesno') return /^(?:yes|no)\b/i.test(fact.value) && isAskedIn(asked, fact)
   return intent === 'define' && tellsOf(fact.value, terms)
 }
@@ -19,8 +26,9 @@ export function isStraight(asked: Asked, best: Ranked, { fact, score }: Ranked):
 /** Share of the best score from which such a fact is told first. */
 const leastStraight = 0.8
 
-/** Whether a sentence opens with a name, or begins it, and a verb: `Crema is …`, `The Docker Engine runs …`. */
+/** Whether a text opens with a name, or begins it, and a verb: `Crema is …`, `The Docker Engine runs …`; or with a label: `404: …`. */
 export function tellsOf(value: string, terms: readonly Term[]): boolean {
+  if (terms.some(({ word }) => value.toLowerCase().startsWith(`${word}: `))) return true
   const words = splitWords(
     value.replace(/^(?:in [^,]{1,30}, )?(?:(?:an?|the) )?| ?\(.*?\)|, (?:aka|or|also|sometimes|often) [^,]+,/gi, '')
   )

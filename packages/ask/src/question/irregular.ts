@@ -4,7 +4,9 @@ import { readGroups } from './groups.ts'
 export const irregular: ReadonlyMap<string, readonly string[]> = readGroups(`
 began begun begin|born bear birth|bought buy|bring brought|broke broken break|built build|caught catch|chose chosen choose
 choice choose|died death die|dead death die|done do|drew drawn draw|drove driven drive|fell fallen fall|fed feed|felt feel
-fought fight|flew flown fly|forgot forgotten forget|gave given give|grew grown grow|held hold
+fought fight|ate eaten eat|froze frozen freeze|wore worn wear|torn tear|slept sleep|hidden hid hide|sunk sank sink
+shrunk shrink|stuck stick|hung hang|shaken shake|stolen steal
+flew flown fly|forgot forgotten forget|gave given give|grew grown grow|held hold
 kept keep|knew known know|led lead|left leave|lost lose loss|made make|meant mean|met meet|paid pay payment|ran run
 rose risen rise|said say|saw seen see|sent send|shown show|sold sell sale|spent spend|spoke spoken speak
 stood stand|taught teach|thought think|threw thrown throw|told tell|took taken take

@@ -49,6 +49,11 @@ const { book } = buildBook({
           ]
         },
         {
+          heading: 'When not to fly a kite',
+          facts: [say('When not to fly a kite: a mast stands near.'), say('When not to fly a kite: thunder is heard.')]
+        },
+        { heading: 'Glue', facts: [say('Freeze the glue of a kite only once.')] },
+        {
           heading: 'Storms',
           facts: [
             say(
@@ -76,6 +81,15 @@ test.each([
 ])('%s', (question, told) => {
   const { text } = ask(index, question, { threshold: 0 })
   for (const words of told) expect(text).toContain(words)
+})
+
+test.each([
+  ['whats signal 418', '418, name: Land at once.'],
+  ['can glue be frozen', 'Freeze the glue of a kite only once.'],
+  ['when should i not fly a kite', 'When not to fly a kite: ']
+])('%s, first', (question, told) => {
+  const { status, sentences } = ask(index, question)
+  expect({ status, first: sentences[0]?.text }).toEqual({ status: 'answered', first: expect.stringContaining(told) })
 })
 
 test('of a text that is cut only what is told is cited', () => {
