@@ -20,7 +20,7 @@ const table: Readonly<Record<string, Row>> = {
     may: [
       /^@docfacts\/schema$/,
       /^(unified|unist|mdast|nlcst|vfile|micromark|remark)(-|$)/,
-      /^(yaml|gemoji|decode-named-character-reference)$/,
+      /^(yaml|smol-toml|gemoji|decode-named-character-reference)$/,
       /^node:crypto$/
     ],
     except: { 'src/read.ts': [disk], 'src/parse/fast.ts': [/^node:module$/, /^satteri$/] }

@@ -97,7 +97,9 @@ const SAID_BEFORE = /\S\s(?:is|are|has|have|\p{Ll}{3,}s)\s\S+(?:\s\S+)*?\s(?:and
 
 function covers(readings: readonly Reading[], { words }: Sentence): boolean {
   return readings.some(
-    ({ kind, from = 0, to = words.length }) =>
-      kind !== 'analogy' && to - from >= COVERED * words.length && !SAID_BEFORE.test(words.slice(0, from))
+    ({ kind, value, from = 0, to = words.length }) =>
+      kind !== 'analogy' &&
+      Math.min(to - from, value.length) >= COVERED * words.length &&
+      !SAID_BEFORE.test(words.slice(0, from))
   )
 }
