@@ -1,6 +1,7 @@
 import { foldName, foldWord } from '../link/fold.ts'
 import { canName, isDeed, isShell, mayTell } from '../link/no-names.ts'
 import { isPlural } from '../link/plural.ts'
+import { tellingVerbs } from '../link/telling-verbs.ts'
 import { openingOf, pointsBack } from './openings.ts'
 
 /** What a subject that a sentence brings up itself does not open with. */
@@ -9,18 +10,25 @@ const NO_SUBJECT =
 const ARTICLE = /^(?:(an?|every|any|your)|(the)|most|many|some|several|all|few)\s/i
 const MODAL = 'can|cannot|could|may|might|must|should|will|would|did|had'
 /** Verbs of what things do and have; with an s where one of them does. */
-const DOES =
-  'need|use|run|share|provide|require|offer|work|start|make|keep|give|contain|store|belong|include|consist|cost|last|weigh|lose|move|expose|allow|let|hold|handle|show|come|take|deliver|produce|consume|draw|burn|support|span|reach|stay|remain|tend|differ|depend|rely|cause|bring|cut|reduce|improve|protect|replace|connect|separate|send|receive|wear|drive|grow|live|lie|help|love|like|prefer|eat|feed|want|get|look|feel|become|begin|form|act|add|create|enable|ensure|prevent|fall|rise|appear|vary|range|serve|lead|follow|happen|occur|exist|increase|decrease|absorb|spread|turn|work|mean|know|pay|play|change|combine|affect|remove|attract|carry|apply|sit|stand|stretch|cover|block|break|build|boost|develop|exhibit|refer|represent|describe|define|process|execute|return|trap|release|relax|strengthen|attach|receive|say|verify|check'
+const DOES = [
+  ...tellingVerbs,
+  ...[
+    'help love like prefer eat feed want get look feel become begin form act add create enable ensure prevent fall rise appear vary',
+    'range serve lead follow happen occur exist increase decrease absorb spread turn mean know pay play change combine affect remove',
+    'attract carry apply sit stand stretch cover block break build boost develop exhibit refer represent describe define process',
+    'execute return trap release relax strengthen attach say verify check'
+  ].flatMap((line) => line.split(' '))
+].join('|')
 const ADVERB =
   /^(?:(?:also|often|usually|always|never|still|then|now|only|just|even|generally|typically|commonly|frequently|sometimes|rarely|mostly|normally|\p{L}{3,}ly)\s)+/iu
 const DONE =
   'made|gave|took|built|kept|became|began|ran|went|came|grew|fell|rose|led|held|brought|won|lost|wrote|found|sold'
 const OF_MANY = new RegExp(
-  `^(?:${MODAL}|${DOES}|${DONE}|go|are|were|have|do|don['’]t|aren['’]t|weren['’]t|haven['’]t|\\p{L}{3,}ed)\\s`,
+  `^(?:${MODAL}|${DOES}|${DONE}|are|were|have|do|don['’]t|aren['’]t|weren['’]t|haven['’]t|\\p{L}{3,}ed)\\s`,
   'iu'
 )
 const OF_ONE = new RegExp(
-  `^(?:${MODAL}|${DONE}|(?:${DOES})e?s|goes|carries|applies|varies|is|was|has|does|doesn['’]t|isn['’]t|wasn['’]t|hasn['’]t|\\p{L}{3,}ed)\\s`,
+  `^(?:${MODAL}|${DONE}|(?:${DOES})e?s|carries|applies|varies|is|was|has|does|doesn['’]t|isn['’]t|wasn['’]t|hasn['’]t|\\p{L}{3,}ed)\\s`,
   'iu'
 )
 /** Small words, which no name has within it. */

@@ -12,6 +12,7 @@ import { bareName, comparedNames, isFurniture, listsKinds, listsOf, listsTerms, 
 import { isPlural } from './plural.ts'
 import { properNames } from './proper-names.ts'
 import { withoutNumber } from './row-names.ts'
+import { tellingVerbs } from './telling-verbs.ts'
 import type { WordReader } from './words.ts'
 
 type Source = (document: DocumentView, words: WordReader, headings: readonly Heading[]) => Iterable<Candidate>
@@ -175,13 +176,7 @@ const TELLS = [
     ' '
   ),
   ...'fly flies carry carries goes loses exposes passes teaches reaches'.split(' '),
-  ...[
-    'need use run share provide require offer work start make keep give contain store belong include consist cost last weigh lose',
-    'move expose allow let hold handle show come go take deliver produce consume draw burn support span reach stay remain tend',
-    'differ depend rely cause bring cut reduce improve protect replace connect separate send receive wear drive grow live lie'
-  ]
-    .flatMap((line) => line.split(' '))
-    .flatMap((verb) => [verb, `${verb}s`])
+  ...tellingVerbs.flatMap((verb) => [verb, `${verb}s`])
 ]
 const SUBJECT = new RegExp(
   String.raw`^(?:\p{So}\s)?(?:(?:an?|the|each|every|most|all|some|many)\s+)?((?:\p{L}[\p{L}\d+#.'’-]*\s){1,2}?)(?=(?:${TELLS.join('|')})\s)`,
@@ -257,7 +252,9 @@ function* boldNames({ prose, text }: DocumentView): Iterable<Candidate> {
     const rest = own.value.slice(own.value.indexOf(bold) + bold.length)
     if (countWords(spelling) > 6 || !OPENS.test(rest)) continue
     const path = block.section.join('\0')
-    sections.set(path, [...(sections.get(path) ?? []), spelling])
+    const names = sections.get(path)
+    if (names === undefined) sections.set(path, [spelling])
+    else names.push(spelling)
   }
   for (const names of sections.values())
     for (const spelling of names.length > 1 ? names : [])

@@ -39,13 +39,14 @@ export function readHeadings(document: DocumentView): readonly Heading[] {
     headings.filter(({ text, index }) => isOneOfKind(text, document.blocks[index + 1]?.node, document)),
     ({ section }) => section.join('\0')
   )
+  const severalOfKind = new Set([...ofKinds.values()].flatMap((beside) => (beside.length > 1 ? beside : [])))
   const counted = Map.groupBy(
     headings.filter(({ text }) => NUMBERED.test(text)),
     ({ section }) => section.join('\0')
   )
-  return headings.map(({ index, text, section }) => {
+  return headings.map((heading) => {
+    const { index, text, section } = heading
     const isWeighed = weighed.has([...section, text].join('\0'))
-    const beside = ofKinds.get(section.join('\0')) ?? []
     return {
       index,
       text,
@@ -54,7 +55,7 @@ export function readHeadings(document: DocumentView): readonly Heading[] {
       isWeighed,
       isTold: isTold(text, document.blocks[index + 1]?.node, document),
       isExplained: isExplained(document.blocks[index + 1]?.node, document),
-      isOneOfKind: beside.length > 1 && beside.some((heading) => heading.index === index),
+      isOneOfKind: severalOfKind.has(heading),
       isListed:
         NUMBERED.test(text) &&
         (counted.get(section.join('\0'))?.length ?? 0) >= FEWEST_LISTED &&

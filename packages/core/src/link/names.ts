@@ -73,14 +73,18 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
   const entities = createRegistry(lexicon.entities, read, displayName(spoken, written), fold)
   addAcronyms(document, entities)
   const uses = createUses(spoken, read)
+  let nouns: ReadonlySet<string> | undefined
   for (const source of sources)
     for (const candidate of source(document, read, headings)) {
       const folded = fold(candidate.spelling)
       if (isName(candidate, folded, { spoken, uses, memory })) entities.add(candidate.spelling)
       else if (candidate.sure && candidate.proper !== true && isCapitals(candidate.spelling, document))
         entities.addCapitals(candidate.spelling)
-      else if (candidate.sure && candidate.asked === true && isSaidAsNoun(candidate.spelling, document))
-        entities.addNoun(candidate.spelling)
+      else if (candidate.sure && candidate.asked === true && !COMMON.has(folded) && !isShell(folded)) {
+        // A word of grammar is a thing where sentences tell of it: `a will` of "Will vs trust".
+        nouns ??= wordsSaidAsNouns(document)
+        if (nouns.has(candidate.spelling.toLowerCase())) entities.addNoun(candidate.spelling)
+      }
     }
   for (const { name, said } of headed) {
     const id = entities.add(name)
@@ -180,14 +184,16 @@ function isCapitals(spelling: string, { prose, title }: DocumentView): boolean {
   )
 }
 
-/** Whether a word of grammar is a thing that sentences tell of: `a will` of "Will vs trust". */
-function isSaidAsNoun(spelling: string, { prose }: DocumentView): boolean {
-  if (!/^\p{L}{2,8}$/u.test(spelling) || COMMON.has(spelling.toLowerCase()) || isShell(spelling.toLowerCase()))
-    return false
-  const said = new RegExp(String.raw`(?:^|\s)(?:an?|the|your)\s${spelling}(?=[\s,.;:?!)])`, 'iu')
-  return prose.filter(({ text }) => said.test(text.value)).length >= FEWEST_SAID
+/** Words that stand right behind an article in several paragraphs, in small letters. */
+function wordsSaidAsNouns({ prose }: DocumentView): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { text } of prose)
+    for (const word of new Set([...text.value.matchAll(AS_NOUN)].map(([, noun = '']) => noun.toLowerCase())))
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+  return new Set([...counts].flatMap(([word, count]) => (count >= FEWEST_SAID ? word : [])))
 }
 
+const AS_NOUN = /(?:^|\s)(?:an?|the|your)\s(\p{L}{2,8})(?=[\s,.;:?!)])/giu
 /** Paragraphs in which a word of grammar must be said as a noun. */
 const FEWEST_SAID = 2
 

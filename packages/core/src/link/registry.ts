@@ -265,7 +265,10 @@ function longestAt(
 /** Whether a word of grammar is said as a noun: alone, in the plural, or behind an article, a possessive or `vs`. */
 function isNoun(text: string, { start, end }: Span, folded: string): boolean {
   if (text.slice(start, end).length > folded.length) return true
-  return BEHIND.test(text.slice(Math.max(0, start - 8), start)) || /^\W*$/.test(text.slice(0, start) + text.slice(end))
+  if (BEHIND.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start))) return true
+  return text.length - (end - start) <= LONGEST_BEFORE && /^\W*$/.test(text.slice(0, start) + text.slice(end))
 }
 
+/** Characters of the longest word of `BEHIND` with spaces around it, and of the marks around a word that stands alone. */
+const LONGEST_BEFORE = 8
 const BEHIND = /(?:^|[^\p{L}])(?:an?|the|my|your|his|her|our|their|vs\.?|versus)\s$/iu

@@ -79,6 +79,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'a chain': repeated('a → b → '),
   amounts: counted((index) => `${index} ms to ${index} s, `),
   years: counted((index) => `- **${1900 + (index % 100)}**: Kite ${index} flew\n`),
+  'headings that ask after words of grammar': (length) =>
+    `A will is short.\n\n${counted((index) => `## What is a ${lettersOf(index)}ally?\n\nText.\n\n`)(length)}`,
+  'bold names': (length) => counted((index) => `**${lettersOf(index)} kites** are low.\n\n`)(length),
   'broken front matter': (length) => `+++\na = [\n${counted((index) => `k${index} = "v"\n`)(length)}+++\n\na\n`,
   'front matter': (length) => `---\n${counted((index) => `k${index}: v\n`)(length)}---\n\na\n`,
   'comments that never close': repeated('<!-- a\n\n'),
@@ -101,6 +104,11 @@ export const shapes: Readonly<Record<string, Shape>> = {
 
 function repeated(text: string): Shape {
   return (length) => text.repeat(Math.ceil(length / text.length))
+}
+
+/** A number in small letters: 0 → `aaaa`, 1 → `aaab`. */
+function lettersOf(index: number): string {
+  return [17576, 676, 26, 1].map((unit) => String.fromCharCode(97 + (Math.floor(index / unit) % 26))).join('')
 }
 
 function counted(make: (index: number) => string): Shape {
