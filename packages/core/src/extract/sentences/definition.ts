@@ -5,12 +5,12 @@ import { part, whole } from './base.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
 const IS =
-  /^((?:an?|the|each|every)\s+)?(.{1,60}?)(?:\s+\([^)]*\))?,?\s+(?:(?:is|are|was)\s+(?:basically\s+|essentially\s+|simply\s+|just\s+|really\s+|also\s+)?(?:(?:an?|any)\b(?!\s+(?:(?:much|far|bit|slightly|somewhat|little)\s\p{L}+er\s|more|less|fairly|pretty|rather|few|lot|bit|must|different|long way|good|great|bad|big|sensible|better|common|(?:\S+ly\s+)?popular|simple way|problem|mistake|matter|sign|no-brainer|separate|(?:(?:very|extremely|really)\s)?(?:important|integral|essential|key|crucial|critical|vital|major|central|big|valuable|useful)\s(?:part|topic|aspect|step|consideration|factor|decision|choice|concern|issue|element|question|point|skill)|(?:\S+\s)?(?:advantage|disadvantage|benefit|drawback|improvement|limitation|concern|challenge|bargain|plus|winner|bet|pick|deal-breaker|dealbreaker|reason|requirement|priority)))|the\b(?!\s+(?:\S+est\b|more|usual|second|third|runner-up|dominant|conservative|simpler|easier|obvious|ideal|same|best|right|better|only|most|one|first|last|next|fix|key|reason|answer|default|case|problem|point|correct|proper|recommended|basis|main reason|goal|aim|focus|result|number))|one of\b(?!\s+the\s+(?:best|most|only|few|main|first|biggest))|defined as|known as|called(?!\s+(?:when|whenever|by|if|on|in|with|from|to|after|before|once|every|at|as|for|and|or|again|twice|during|upon|out|off|directly|automatically)\b))|(?:is|are) when\b|what happens when\b|refers? to\b|describes?\b(?=\s(?:an?|the|any|how|what|when)\s)|stands? for\b|consists? of\b|(?:is|are) (?:composed|made up) of\b|can be (?:defined|described|thought of) as\b|means?\b(?!\s+(?:that|you|it|there|no|your|we)))/iu
+  /^((?:an?|the|each|every)\s+)?(.{1,60}?)(?:\s+\([^)]*\))?,?\s+(?:(?:is|are|was)\s+(?:basically\s+|essentially\s+|simply\s+|just\s+|really\s+|also\s+)?(?:(?:an?|any)\b(?!\s+(?:(?:much|far|bit|slightly|somewhat|little)\s\p{L}+er\s|more|less|fairly|pretty|rather|few|lot|bit|must|different|long way|good|great|bad|big|sensible|better|common|(?:\S+ly\s+)?popular|simple way|problem|mistake|matter|sign|no-brainer|separate|(?:(?:very|extremely|really)\s)?(?:important|integral|essential|key|crucial|critical|vital|major|central|big|valuable|useful)\s(?:part|topic|aspect|step|consideration|factor|decision|choice|concern|issue|element|question|point|skill)|(?:\S+\s)?(?:advantage|disadvantage|benefit|drawback|improvement|limitation|concern|challenge|bargain|plus|winner|bet|pick|deal-breaker|dealbreaker|reason|requirement|priority)))|the\b(?!\s+(?:\S+est\b|more|usual|second|third|runner-up|dominant|conservative|simpler|easier|obvious|ideal|same|best|right|better|only|single|most|one|first|last|next|fix|key|reason|answer|default|case|problem|point|correct|proper|recommended|basis|main reason|goal|aim|focus|result|number))|one of\b(?!\s+the\s+(?:best|most|only|few|main|first|biggest))|defined as|known as|called(?!\s+(?:when|whenever|by|if|on|in|with|from|to|after|before|once|every|at|as|for|and|or|again|twice|during|upon|out|off|directly|automatically)\b))|(?:is|are) when\b|what happens when\b|refers? to\b|describes?\b(?=\s(?:an?|the|any|how|what|when)\s)|stands? for\b|consists? of\b|(?:is|are) (?:composed|made up) of\b|can be (?:defined|described|thought of) as\b|means?\b(?!\s+(?:that|you|it|there|no|your|we)))/iu
 const TERM =
-  /^((?:an?|the)\s+)?(.{1,40}?)(?:\s+\([^)]*\))?\s*(?:,\s+(?:which|that|who)\s|(?:\s+[—–]|:)\s+(?:an?\s(?!(?:[\p{L}-]+\s){1,3}(?:can|could|will|would|is|are|was|has|have|may|might|should|must)\b)|the\s(?:[\p{L}-]+\s){1,3}(?:of|that|which|who|with|used|where|in|to|for)\b|(?:which|that)\s))/iu
+  /^((?:an?|the)\s+)?(.{1,40}?)(?:\s+\([^)]*\))?\s*(?:,\s+(?:which|that|who)\s|(?:\s+[—–]|:)\s+(?:an?\s(?!(?:[\p{L}-]+\s){1,3}(?:can|could|will|would|is|are|was|has|have|may|might|should|must)\b)|the\s(?!(?:most|best|only|single|[\p{L}-]+est)\s)(?:[\p{L}-]+\s){1,3}(?:of|that|which|who|with|used|where|in|to|for)\b|(?:which|that)\s))/iu
 /** A label in bold with what it stands for; more than "the" and a noun. */
 const IN_BOLD =
-  /^((?:an?|the)\s+)?(.{1,40}?)(?:\s+\([^)]*\))?\s*(?:,\s+(?:which|that|who)\s|(?:\s+[—–]|:)\s+(?:an?\s|the\s(?:[\p{L}-]+\s){1,3}(?:of|that|which|who|with|used|where|in)\b))/iu
+  /^((?:an?|the)\s+)?(.{1,40}?)(?:\s+\([^)]*\))?\s*(?:,\s+(?:which|that|who)\s|(?:\s+[—–]|:)\s+(?:an?\s|the\s(?!(?:most|best|only|single|[\p{L}-]+est)\s)(?:[\p{L}-]+\s){1,3}(?:of|that|which|who|with|used|where|in)\b))/iu
 /** In a glossary, whatever stands behind the term. */
 const ENTRY = /^((?:an?|the)\s+)?(.{1,40}?)(?:\s+\([^)]*\))?\s*(?:[—–:]|-(?=\s))\s+\S/i
 /** What says how good a thing is, or what part it plays, not what it is: `Kites are a joy.`, `A kite is a very good toy.` */
@@ -103,17 +103,26 @@ function calledIn(words: string, { entities }: Names): string | undefined {
 const NO_DEED =
   /^(?:costs?|needs?|takes?|weighs?|lasts?|has|have|is|are|was|were|can|cannot|will|may|might|must|should|does|do|did|comes?|gets?|remains?|seems?|looks?|feels?|wins?|beats?|tends?|makes?|offers?|excels?|shines?|became|become|fails?|wants?|contrasts?|differs?|typically|usually|often|generally|had|made|came|went|took|gave|led|got|grew|fell|rose|won|lost|began|ran|saw|held|kept|found|thereafter|later|first|soon|and|or|of|in|for|with|on|at|to|from|by|that|which|as|than|vs|versus)$/i
 
+/** What a thing does, and the word behind: `A kite lifts a line.` */
+const DOES = /^\s(?:(?:simply|basically|essentially|also|just)\s)?(\p{L}{2,})\s([\p{L}-]+)/iu
+/** What tells how, how long or how much something does what it does, which does not tell what it is. */
+const NO_OBJECT =
+  /^(?:in|at|for|to|from|as|by|about|like|than|around|up|down|out|off|back|again|well|too|very|more|less|most|not|only|often|always|never|itself|themselves|because|when|if|so|one|two|three|four|five|six|seven|eight|nine|ten|many|several|hundreds|thousands|\p{L}+ly)$/iu
+
 /** The thing that the first sentences of a text on it tell of, by what it does. */
 function openedWith({ words, subject, opens, names }: Sentence): string | undefined {
   if (opens === undefined || subject === undefined || /\d/.test(words) || !/[.!]$/.test(words)) return undefined
   const [first] = names.entities.mentions(words)
   if (first?.id !== subject || !names.entities.mentions(opens).some(({ id }) => id === subject)) return undefined
   if (!/^(?:(?:an?|the)\s)?$/i.test(words.slice(0, first.start))) return undefined
-  if (isKind(words.slice(first.end), 2)) return subject
-  const verb =
-    /^\s(?:(?:simply|basically|essentially|also|just)\s)?(\p{L}{2,})\s/iu.exec(words.slice(first.end))?.[1] ?? ''
+  if (isKind(words.slice(first.end), 2)) return PRAISE.test(words) ? undefined : subject
+  const [, verb = '', object = ''] = DOES.exec(words.slice(first.end)) ?? []
   const several = /s$/i.test(words.slice(first.start, first.end)) && !/^(?:an?)\s/i.test(words)
-  return verb === '' || NO_DEED.test(verb) || /ed$/i.test(verb) || /[^s]s$/i.test(verb) === several
+  return verb === '' ||
+    NO_DEED.test(verb) ||
+    NO_OBJECT.test(object) ||
+    /ed$/i.test(verb) ||
+    /[^s]s$/i.test(verb) === several
     ? undefined
     : subject
 }

@@ -44,7 +44,8 @@ export function* useCases(sentence: Sentence): Iterable<Reading> {
       ? parts
       : [{ from, to: end }]
   for (const [index, item] of items.entries()) {
-    const what = words.slice(item.from, item.to)
+    // `for both boats and huts` is for boats, and for huts.
+    const what = words.slice(item.from, item.to).replace(items.length > 1 ? /^both\s/i : /^$/, '')
     const opening =
       index > 0 && found[1] !== undefined && !/^when\b/i.test(found[1]) ? `${found[0]}${found[1]}` : found[0]
     const cue = /^(?:when|if|where|for|to|as|in|at)\s/i.test(what) ? found[0].replace(/\s+\S+\s*$/, '') : opening
@@ -105,7 +106,7 @@ const TIME = /^(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?:\d{4}|\d0)s?\b/i
 /** Up to the end of the sentence or a clause that says something else. */
 function endOfPhrase(words: string, from: number): number {
   const stop =
-    /[;:.!](?=\s|$)|,\s+(?:but|while|whereas|although|because|since|which|so|making|as|you|it|they|we|there|with)\b|,?\s+(?:such as|including)\b|\s*\((?:e\.g|i\.e|for example)|\s+—|\s+–\s|\s?-\s|\s+(?:because|while|whereas|although)\b|\)\s*[.,]?$/i.exec(
+    /[;:.!](?=\s|$)|,\s+(?:but|while|whereas|although|because|since|which|so|making|as|you|it|they|we|there|with)\b|,\s+(?:(?!(?:that|which|who|where|when|if|and|or)\s)[\p{L}-]+\s){1,3}(?:is|are|was|were|has|have|offers?|provides?|gives?)\s|,?\s+(?:such as|including)\b|\s*\((?:e\.g|i\.e|for example)|\s+—|\s+–\s|\s?-\s|\s+(?:because|while|whereas|although)\b|\)\s*[.,]?$/iu.exec(
       words.slice(from)
     )
   return stop === null
