@@ -5,6 +5,7 @@ import type { Names } from '../link/names.ts'
 import { isShell } from '../link/no-names.ts'
 import { bareName, comparedNames } from '../link/phrases.ts'
 import type { Mention, Registry } from '../link/registry.ts'
+import { isSideWord } from '../link/sides.ts'
 import { definedIn } from './sentences/definition.ts'
 import { type Subjects, unique } from './subjects.ts'
 import { titleTopic } from './title-topic.ts'
@@ -148,7 +149,7 @@ const MERITS =
 /** Whether a heading is of words that any thing could have below it: `Common Mistakes to Avoid`, `Quick Revision / Summary`. */
 function isGeneral(name: string): boolean {
   const words = name.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
-  return words.length <= LONGEST_GENERAL && words.every((word) => SMALL.has(word) || SIDES.has(foldWord(word)))
+  return words.length <= LONGEST_GENERAL && words.every((word) => SMALL.has(word) || isSideWord(foldWord(word)))
 }
 
 const LONGEST_GENERAL = 7
@@ -157,24 +158,6 @@ const SMALL: ReadonlySet<string> = new Set(
     ' '
   )
 )
-/** What is told of things of any kind, folded. */
-const SIDES: ReadonlySet<string> = new Set(
-  (
-    'performance maintainability impact quick revision summary common mistake error avoid avoiding pitfall best good practice tip trick ' +
-    'success making make easier harder easy hard difficult tool needed need material equipment required requirement step ' +
-    'instruction direction method process work working use using usage overuse key main takeaway feature benefit advantage disadvantage ' +
-    'limitation limit pro con consideration safety care maintenance storage cleaning history origin background overview type variety price ' +
-    'cost pricing value size design spec specification dimension technical detail durability comfort setup installation assembly warranty ' +
-    'support getting started start starting advanced basic beginner frequently asked question interview answer real-world real world ' +
-    'example case relation comparison alternative variation modification health risk side effect result conclusion ' +
-    'final thought verdict score rating know choose choosing right matter important popular special troubleshooting problem issue challenge ' +
-    'lesson learned note reference definition description purpose goal explanation principle characteristic element component part ' +
-    'structure pattern practical research analysis criteria application environment future trend current focus ' +
-    'preparation preparing prepare technique form position level experience skill rule guideline strategy ' +
-    'symptom cause treatment prevention sign solution fix option setting configuration testing test quality security scalability reliability'
-  ).split(' ')
-)
-
 /** How a side is, which no proper name opens with: `No Tangled Lines`, `Reduced Drag`. */
 const QUALIFIED =
   /^(?:no|less|more|fewer|lower|higher|better|easier|faster|safer|cheaper|greater|reduced|improved|increased|enhanced|limited|low|easy|simple|potential|health|environmental|economic|financial)\s/i

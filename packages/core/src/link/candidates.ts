@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts'
 import { definedNames, isAnaphoric } from './defined-names.ts'
 import { foldName } from './fold.ts'
 import { type Heading, MERIT_LABEL } from './headings.ts'
+import { kindLabels } from './kind-labels.ts'
 import { NAME_CUE } from './name-cues.ts'
 import { canName, isDeed } from './no-names.ts'
 import { bareName, comparedNames, isFurniture, listsKinds, listsOf, listsTerms, withoutGenre } from './phrases.ts'
@@ -27,6 +28,7 @@ export const sources: readonly Source[] = [
   labelNames,
   boldNames,
   leadNames,
+  kindLabels,
   properNames
 ]
 

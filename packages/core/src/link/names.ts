@@ -17,6 +17,7 @@ import { isDeed, isShell } from './no-names.ts'
 import { readOwnSections } from './own-sections.ts'
 import { bareName, comparedNames, withoutGenre } from './phrases.ts'
 import { createRegistry, type Registry } from './registry.ts'
+import { joinShortForms } from './short-forms.ts'
 import { readSpoken, type Spoken } from './spoken.ts'
 import { createStemFinder, type StemFinder } from './stems.ts'
 import { tableNames } from './table-names.ts'
@@ -126,6 +127,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
     joinKinds(uses, compared, known)
     joinModifiers(uses, known)
     joinClipped(uses, known)
+    joinShortForms(uses, known)
     joinGerunds(uses, [...compared, ...deedOf(document.title)], known)
   }
   return { entities, aspects, shapes, stems: createStemFinder(aspects.entries()), words: read, topics: new Map() }
