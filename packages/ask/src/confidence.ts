@@ -3,6 +3,7 @@ import type { AskIndex } from './ask-index.ts'
 import type { Asked, Draft } from './compose/draft.ts'
 import { type Contradiction, findContradiction } from './contradiction.ts'
 import { factOf } from './facts-of-units.ts'
+import { lacksJudgement } from './judging.ts'
 import type { Question } from './question/read.ts'
 import { hasShape, saidBy } from './search/fact-fit.ts'
 import { at } from './search/lists.ts'
@@ -21,6 +22,8 @@ export interface Evidence extends Standing, Contradiction, Readonly<Record<strin
   readonly type: number
   /** How well the kind of the facts fits. */
   readonly fit: number
+  /** Whether it is asked what is best, and the first cited fact judges nothing. */
+  readonly unjudged: number
 }
 
 /** What a draft is worth. */
@@ -65,8 +68,8 @@ function weighFinding({ score, lead, words, missing, broken }: Evidence): number
 }
 
 /** What the cited facts say otherwise than the question. */
-function weighContradiction({ number, negation }: Evidence): number {
-  return -5 * number - 10.5 * negation
+function weighContradiction({ number, negation, unjudged }: Evidence): number {
+  return -5 * number - 10.5 * negation - 6 * unjudged
 }
 
 /** Share of what a draft lags behind the best fact, in score, that counts against it: what was passed over for it says little. */
@@ -96,6 +99,7 @@ function readEvidence(asked: Asked, draft: Draft): Evidence {
     fit: draft.fit,
     ...standing,
     score: standing.score - lagging * Math.max(0, standing.score - (first?.score ?? standing.score)),
+    unjudged: units[0] !== undefined && lacksJudgement(question.words.join(' '), factOf(index, units[0])) ? 1 : 0,
     ...readContradiction(index, question, units)
   }
 }

@@ -1,11 +1,14 @@
 import type { FactKind } from '@docfacts/schema'
 import type { Intent } from '../answer.ts'
+import type { AskIndex } from '../ask-index.ts'
+import { asksBothSides } from '../question/intent.ts'
+import { type Placed, placed, unitsBehind } from './behind.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { unitSentence } from './in-context.ts'
 import { pluralName } from './name.ts'
 import { withoutOverlaps } from './overlap.ts'
 import { type Relevant, relevantFacts } from './relevant.ts'
-import { endSentence, subjectName } from './sentence.ts'
+import { endSentence, isFragment, subjectName } from './sentence.ts'
 import { tellsOf } from './straight.ts'
 
 /** How facts of some kinds answer an intent. */
@@ -38,8 +41,16 @@ const collections: Partial<Record<Intent, Collection>> = {
 const praise =
   /\b(?:is|are) (?:an? |the |one of the )?(?:very |highly |most )?(?:great|good|best|popular|important|recommended|essential)/
 
-/** Facts of the kinds that an intent asks for: definitions, advice, links, advantages in one list. */
+/** Facts of the kinds that an intent asks for: definitions, advice, links, advantages in one list; advantages before drawbacks where both are. */
 export function composeCollection(asked: Asked): Draft | undefined {
+  const { question } = asked
+  const [pros, cons] = asksBothSides(question.words.join(' '))
+    ? (['pros', 'cons'] as const).map((intent) => collect({ ...asked, question: { ...question, intent } }))
+    : []
+  return pros && cons ? { ...cons, sentences: [...pros.sentences, ...cons.sentences] } : collect(asked)
+}
+
+function collect(asked: Asked): Draft | undefined {
   const { intent, terms } = asked.question
   const collection = collections[intent]
   if (collection === undefined) return undefined
@@ -50,12 +61,13 @@ export function composeCollection(asked: Asked): Draft | undefined {
   )
   const [best] = found
   if (best === undefined || best.about < about || best.cover < cover) return undefined
-  // Where nothing is named, other documents speak of other matters.
-  const named = head !== undefined || terms.some(({ entity }) => entity)
+  // Where nothing is named, other documents speak of other matters, and a list, which says its name once, is that of one thing.
+  const named = terms.some(({ entity }) => entity)
   const [home] = best.fact.evidence
-  const near = found.filter(({ score, about, cover, fact: { evidence } }) => {
+  const near = found.filter(({ score, about, cover, fact: { evidence, subject } }) => {
     if (score < close * best.score || about < 0.75 * best.about) return false
-    return named || (cover >= 0.75 * best.cover && evidence.some(({ document }) => document === home?.document))
+    if (named || head !== undefined) return named || subject === best.fact.subject
+    return cover >= 0.75 * best.cover && evidence.some(({ document }) => document === home?.document)
   })
   const chosen = withoutOverlaps(near).slice(0, most)
   return {
@@ -86,10 +98,24 @@ function listed({ index }: Asked, head: string, found: readonly Relevant[]): Dra
   for (const { fact, unit } of found) {
     const label = fact.kind === 'advantage' || fact.kind === 'drawback' ? fact.label : undefined
     const said = fact.kind === 'recommendation' && fact.situation !== '' ? fact.situation : fact.value
-    const item = (said.length > each ? (label ?? said) : said).replace(/[.;]$/, '')
+    const rest = isFragment(said) ? fragmentsBehind(index, unit) : []
+    const items = [said.length > each ? (label ?? said) : said, ...rest.map(({ fact }) => fact.value)]
+    const item = items.map((one) => one.replace(/[.;]$/, '')).join('; ')
     if (units.length > 0 && text.length + item.length > room) continue
     text += units.length === 0 ? item : `; ${item}`
-    units.push(unit)
+    units.push(unit, ...rest.map((one) => one.unit))
   }
   return { text: endSentence(text), units }
+}
+
+/** What stands behind a short item in the same line, as short as it: `Cons: Heavy. Breaks in hail.` */
+function fragmentsBehind(index: AskIndex, unit: number): Placed[] {
+  const found: Placed[] = []
+  let { end } = placed(index, unit)
+  for (const next of unitsBehind(index, unit)) {
+    if (next.start > end + 1 || next.fact.kind !== 'statement' || !isFragment(next.fact.value)) break
+    found.push(next)
+    end = next.end
+  }
+  return found
 }

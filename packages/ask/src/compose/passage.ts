@@ -43,7 +43,7 @@ export function composePassage(asked: Asked): Draft | undefined {
     leastDeed * (asked.ranked[0]?.score ?? 0)
   )
   // Whether there is a thing is not told by what does not name it.
-  if (whole.length === 0 && needed.length > 0 && asked.question.words[1] === 'there') return undefined
+  if (whole.length === 0 && needed.length > 0 && asked.question.intent === 'yesno') return undefined
   const [first, ...rest] = whole.length > 0 ? whole : worthTelling(asked, asked.ranked)
   const continued =
     first === undefined || first.score < leastAlone * (asked.ranked[0]?.score ?? 0) ? continuation(asked) : undefined
@@ -176,7 +176,7 @@ function mustHave({ question: { intent, terms, words } }: Asked): readonly Term[
   const wanted = terms.filter(({ spent }) => !spent)
   if (intent === 'define') return wanted
   const [opening] =
-    /^(?:.*?\bhow (?:many|much)|(?:what|which) (?:is|are|was|were) the|(?:is|are) there (?:an?|any|some)) /.exec(
+    /^(?:.*?\bhow (?:many|much)|(?:what|which) (?:is|are|was|were) the|(?:is|are) there (?:an?|any|some)|do(?:es)? .+ have (?:an?|any|some)?) /.exec(
       words.join(' ')
     ) ?? []
   if (opening === undefined) return []
@@ -199,10 +199,12 @@ function isOfSameAspect(a: Ranked, b: Ranked): boolean {
 }
 
 /** Whether a fact answers too. */
-function isWorthAdding(asked: Asked, best: Ranked, { fact, candidate }: Ranked): boolean {
-  const { intent, terms } = asked.question
+function isWorthAdding(asked: Asked, best: Ranked, { fact, candidate, score }: Ranked): boolean {
+  const { intent, mentions, terms } = asked.question
   if (intent === 'define' && tellsOf(best.fact.value, terms) && !tellsOf(fact.value, terms)) return false
-  const { passage } = asked.index.data.units
+  const { passage, document } = asked.index.data.units
+  const [here, there] = [best, { candidate }].map((one) => at(document, one.candidate.unit))
+  if (mentions.length === 0 && here !== there && score < leastElsewhere * best.score) return false
   if (!isCell(fact) && at(passage, candidate.unit) === at(passage, best.candidate.unit)) return true
   const telling = terms.filter(({ entity, spent }) => !entity && !spent)
   return share(asked, telling, candidate.unit) >= leastTold * share(asked, telling, best.candidate.unit)
@@ -210,6 +212,9 @@ function isWorthAdding(asked: Asked, best: Ranked, { fact, candidate }: Ranked):
 
 /** Share of what the best fact tells beside the names of things that another one must tell. */
 const leastTold = 0.2
+
+/** Share of the score of the best fact that one of another document must have where nothing is named: it may speak of another matter. */
+const leastElsewhere = 0.9
 
 /** Intents that ask for facts of one kind, which others seldom answer. */
 const particular = /^(?:procedure|pros|cons|uses|analogy|stack|history)$/

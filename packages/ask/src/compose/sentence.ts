@@ -88,8 +88,12 @@ const denying =
 function needsName(index: AskIndex, fact: Fact, value: string): boolean {
   if (pronoun.test(value)) return true
   const spellings = index.tables().spellingsOf.get(fact.subject) ?? []
-  const folded = value.toLowerCase()
-  return isBare(fact) && !spellings.some((spelling) => folded.includes(spelling))
+  // What a thing is for names it first or not at all: `wet commutes` are no wet lube.
+  const folded = fact.kind === 'use-case' ? value.toLowerCase().split(' ', 2).join(' ') : value.toLowerCase()
+  return (
+    (isBare(fact) || (fact.kind === 'statement' && isFragment(value) && quality.test(value))) &&
+    !spellings.some((spelling) => folded.includes(spelling))
+  )
 }
 
 const pronoun = /^(?:[Ii]t|[Tt]hey|[Ii]ts|[Tt]heir|[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/
@@ -98,6 +102,17 @@ const pronoun = /^(?:[Ii]t|[Tt]hey|[Ii]ts|[Tt]heir|[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b
 function isBare({ kind }: Fact): boolean {
   return /^(?:use-case|advantage|drawback|example|definition)$/.test(kind)
 }
+
+/** Whether a text is so short that it may have no subject: `Cracks when walked on.` */
+export function isFragment(text: string): boolean {
+  return text.split(' ').length <= longestFragment
+}
+
+/** How a text begins that says what a thing is like or does. */
+const quality = /^(?:\w+(?:s|ful|[ai]ble|ous|ive)|can|not?|too|very)\b/i
+
+/** Its most words. */
+const longestFragment = 5
 
 /** `Weight of a kite: 2 kg`; of a row that is no thing `404, name: Not Found` rather than `Name: 404: Not Found`. */
 function labelled(index: AskIndex, fact: Fact, value: string): string {

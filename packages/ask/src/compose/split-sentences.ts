@@ -1,4 +1,4 @@
-/** The sentences of a text; a full stop behind an abbreviation or a single letter ends none. */
+/** The sentences of a text; a full stop behind an abbreviation, a single letter or the number of a step ends none. */
 export function splitSentences(text: string): string[] {
   const found: string[] = []
   let start = 0
@@ -12,4 +12,5 @@ export function splitSentences(text: string): string[] {
   return rest === '' ? found : [...found, rest]
 }
 
-const abbreviation = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|no|dr|mr|mrs|ms|st|prof|inc|ltd|fig|u\.s)|\b\p{L})\.$/iu
+const abbreviation =
+  /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|no|dr|mr|mrs|ms|st|prof|inc|ltd|fig|u\.s)|\b\p{L}|^\s*\d+)\.$/iu

@@ -50,7 +50,7 @@ last durable|lifespan lifetime life durability
 need require|requirement
 weigh|weight
 far|range distance
-license|licence`
+`
   .trim()
   .split('\n')
   .map((line) => line.split('|').map((part) => part.split(' ').map(stemWord)) as [string[], string[]])

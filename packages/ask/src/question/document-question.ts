@@ -13,7 +13,7 @@ export function asksOfDocument(text: string): boolean {
 
 /** Words for a document. */
 const piece =
-  /\b(?:article|guide|post|blog|page|doc(?:ument(?:ation)?)?|tutorial|essay|handbook|policy|readme|chapter|lesson|interview|overview|introduction|faq|manual|glossary)s?\b|\bhow long .*\bread\b/
+  /\b(?:article|guide|post|blog|page|doc(?:ument(?:ation)?)?|tutorial|handbook|policy|readme|chapter|lesson|manual|glossary|faq)s?\b|\bhow long .*\bread\b/
 
 /** What is told in documents, not of them. */
 const content =

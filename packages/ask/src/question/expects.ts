@@ -1,5 +1,6 @@
 import type { Intent } from '../answer.ts'
 import { amountWords, months } from '../search/amount-words.ts'
+import { against } from './intent.ts'
 
 /** Whether it is asked when something happened, not when it is or should be done. */
 function asksForPast(text: string): boolean {
@@ -9,20 +10,23 @@ function asksForPast(text: string): boolean {
 /** What the words of an answer must have, whatever else they say. */
 export function requiredShape(text: string, intent: Intent): RegExp | undefined {
   if (intent === 'why') return undefined
+  if (intent === 'cons' && against.test(text)) return adverse
   if (
     intent === 'quantity' &&
-    /\bexpensive|\bcheap|\bcosts?\b|\bprices?\b|\bfees?\b|\bhow much .*\b(?:pay|charge|earn)\b/.test(text)
+    /\bexpensive|\bcheap|\bcosts?\b|\bprices?\b|\bfees?\b|\bhow much (?:.*\b(?:pay|charge|earn)\b|(?:is|are|was|were) (?!in |of |too |left|there))/.test(
+      text
+    )
   )
     return money
   if (/percent/.test(text)) return share
   if (/\bhow (?:much|many)\b|\bnumber of/.test(text)) return amount
+  if (/\bhow (?:old|far (?:back|ahead|in advance))\b/.test(text)) return extent
   if (
     /\bhow (?:deep|wide|tall|high|far|heavy|thick|thin|big|large|small|cold|hot|warm|strong|loud|bright)\b|\bwhat (?:\w+ )?(?:temperature|rate|speed|size|age|height|depth|weight)\b/.test(
       text
     )
   )
     return measure
-  if (/\bhow old\b/.test(text)) return extent
   if (/\bhow often\b/.test(text)) return rate
   if (/\b(?:what|which) (?:year|century|decade|date|day|month)\b/.test(text)) return date
   if (intent === 'when') return asksForPast(text) ? date : moment
@@ -38,7 +42,7 @@ export function requiredShape(text: string, intent: Intent): RegExp | undefined 
 
 /** `who founded it`; who does something may be anybody's role. */
 export const asksForDoer: RegExp =
-  /(?<!those |people |one )\bwho(?:m| (?:is|was|were|did|\w+(?:ed|te|nt|lt|de|ght)|came|won|ran|led|began|took|held|sold|told|paid|made|gave|drew|put))\b/
+  /(?<!those |people |one )\bwho(?:m| (?:is|was|were|did|(?:own|run|make|sell|lead|develop|publish|maintain|manage)s|\w+(?:ed|te|nt|lt|de|ght)|came|won|ran|led|began|took|held|sold|told|paid|made|gave|drew|put))\b/
 
 /** A name that does not merely begin a sentence, or somebody by whom it was done. */
 const name = /(?<!^|[.!?:]\W{0,2})\b\p{Lu}\p{L}|\bby (?!\p{L}+ing\b)\p{L}|^\p{Lu}\p{L}+ (?:\p{Lu}|_)/u
@@ -77,3 +81,6 @@ const moment = new RegExp(
   `${units}|\\d|\\b(?:when|before|after|until|till|once|while|during|as soon|if|first|last|every|each|daily|weekly|monthly|yearly|morning|noon|evening|night|always|never|now|already|only|spring|summer|autumn|winter|${months})`,
   'i'
 )
+
+const adverse =
+  /\b(?:but|however|although|unfortunately|downside|drawback|not?|never|lack|limit|poor|slow|heav|expensive|only|cannot|hard|difficult|less|weak|prone|worse|fail|caus|includ|too|risk|danger|damag|pain)|n['’]t\b/i

@@ -16,14 +16,22 @@ export function readIntent(text: string): Intent {
 const verb =
   /^(?:is|are|was|were|am|do|does|did|can|could|will|would|should|has|have|had|may|might|must|isn|aren|don|doesn|cannot)\b/
 
+/** Words that ask for what speaks against a thing. */
+export const against: RegExp =
+  /\b(?:cons\b|disadvantage|drawback|downside|weakness|limitation|problems?\b|challenge|shortcoming|side effects?\b|risks?\b|negatives?\b|minuses)/
+
+const inFavour = /\b(?:pros\b|advantage|benefit|upside|strengths?\b|perks|positives?\b|pluses)/
+
+/** Whether a question asks for what speaks for a thing and what speaks against it. */
+export function asksBothSides(text: string): boolean {
+  return against.test(text) && inFavour.test(text)
+}
+
 const rules: readonly (readonly [Intent, RegExp])[] = [
-  [
-    'summary',
-    /^(?:(?:give|me|what|is|are|the|a|an|your|can|you|short|quick|final|overall|key|main) )*(?:tldr|tl dr|summar|verdict|conclusion|bottom line|takeaway|gist|in short|in a nutshell)/
-  ],
+  ['summary', /^(?:\w+ ){0,4}(?:tldr|tl dr|summar|verdict|conclusion|bottom line|takeaway|gist)/],
   [
     'source',
-    /\b(?:sources|source (?:of|for)|references?|further reading|(?:read|learn|find (?:out )?) ?more|links? (?:for|to|about|on)|which (?:document|article|guide|post|page|doc)s?\b)/
+    /\b(?:sources|source (?:of|for)|references?|further reading|(?:read|learn) more|links? (?:for|to|about|on)|which (?:document|article|guide|post|page)s?\b)/
   ],
   ['count', /\bhow many (?:steps|stages|layers)\b/],
   ['analogy', /\b(?:analog|metaphor|explain like|eli5|think of|simple terms|layman|like i'?m\b)/],
@@ -34,10 +42,10 @@ const rules: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'history',
-    /\b(?:history (?:of|behind)|timeline|evolution|evolved?\b|chronolog|milestones|over the (?:year|decade)s|how did .* (?:begin|start|evolve|come about))|^(?!is|are|do|does|did|can|which|will|should|what do)(?:\w+ ){0,3}history$/
+    /\b(?:history (?:of|behind)|timeline|evolution|evolved?\b|chronolog|over the (?:year|decade)s|how did .* (?:begin|start|come about))|^(?:\w+ )?history$/
   ],
   ['stack', /\b(?:layers?|stack|architecture|sits? (?:between|on top|under|below|above))\b/],
-  ['command', /\b(?:commands?|snippet|one-?liner|syntax|code (?:for|to|example)|which (?:flag|option|switch|port))\b/],
+  ['command', /\b(?:commands?|snippet|one-?liner|syntax|which (?:flag|option|port))\b/],
   [
     'procedure',
     /\b(?:how (?:do|can|should|would|could|did|might) (?:i|you|we|one|someone|people)\b(?! (?:know|tell|recogni[sz]e)\b)|how to\b|steps?\b|set ?up\b|walk me through|instructions?|procedure|process (?:for|of)|tutorial)/
@@ -54,11 +62,8 @@ const rules: readonly (readonly [Intent, RegExp])[] = [
     'uses',
     /\b(?:use ?cases?|(?:used|good|useful|best|ideal|suited|suitable) (?:for|to)|(?:uses|applications) of|fits? (?:for|best))\b/
   ],
-  [
-    'cons',
-    /\b(?:cons\b|disadvantage|drawback|downside|weakness|limitation|problems?\b|challenge|shortcoming|side effects?\b|risks?\b|negatives?\b|minuses)/
-  ],
-  ['pros', /\b(?:pros\b|advantage|benefit|upside|strengths?\b|perks|positives?\b|pluses)/],
+  ['cons', against],
+  ['pros', inFavour],
   ['cons', /\bwhen\b.*\b(?:not|never|avoid)\b|^why (?:is|are) .*\b(?:bad|wrong|dangerous)$/],
   [
     'recommend',

@@ -92,6 +92,13 @@ test.each([
   expect({ status, first: sentences[0]?.text }).toEqual({ status: 'answered', first: expect.stringContaining(told) })
 })
 
+test.each(['does the pier have a crane', 'what is the best spool for the sled', 'which line is best'])(
+  '%s: nothing says so',
+  (question) => {
+    expect(ask(index, question).status).toBe('unanswered')
+  }
+)
+
 test('of a text that is cut only what is told is cited', () => {
   const { text, citations } = ask(index, 'how many parafoils tore in the gale', { threshold: 0 })
   expect(text).toContain('eleven parafoils')

@@ -26,6 +26,7 @@ test.each<[string, Intent]>([
   ['when should i not fly a kite', 'cons'],
   ['why is a wet kite dangerous', 'cons'],
   ['pros of gliders', 'pros'],
+  ['pros and cons of gliders', 'cons'],
   ['when should I use a glider instead of a kite', 'recommend'],
   ['when does a glider make sense', 'recommend'],
   ['which is lighter, a kite or a glider', 'which'],

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { ask, createIndex } from '../../src/index.ts'
+import { type BareFact, buildBook } from '../builder.ts'
+
+const fact = (kind: 'advantage' | 'drawback' | 'statement', subject: string, value: string): BareFact =>
+  kind === 'statement' ? { kind, subject, subjects: [subject], value } : { kind, subject, value }
+
+const { book } = buildBook({
+  entities: [
+    { id: 'delta', name: 'Delta' },
+    { id: 'sled', name: 'Sled' }
+  ],
+  documents: [
+    {
+      path: 'kites.md',
+      title: 'Kites',
+      sections: [
+        {
+          heading: 'Delta',
+          facts: [
+            fact('advantage', 'delta', 'Flies in little wind'),
+            fact('drawback', 'delta', 'Pulls hard at the line in a gale'),
+            fact('drawback', 'delta', 'The frame of the line is dear')
+          ]
+        },
+        { heading: 'Sled', facts: [fact('drawback', 'sled', 'The line of the frame tangles')] },
+        {
+          heading: 'Parafoils',
+          facts: [
+            fact('statement', 'document:kites', 'Parafoils fold into a pocket and fly without any frame.'),
+            fact('statement', 'document:kites', 'Parafoils are fast, but they collapse in gusts.')
+          ]
+        }
+      ]
+    }
+  ]
+})
+const index = createIndex(book)
+
+test.each([
+  ['pros and cons of the delta', 'Advantages of Delta: Flies in little wind. Drawbacks of Delta: '],
+  ['downsides of parafoils', 'Parafoils are fast, but they collapse in gusts.']
+])('%s', (question, told) => {
+  expect(ask(index, question).text).toContain(told)
+})
+
+test('a list says its name once, so that it is of one thing', () => {
+  const { text } = ask(index, 'drawbacks of a frame and a line', { threshold: 0 })
+  expect(text).toContain('The frame of the line is dear')
+  expect(text).not.toContain('tangles')
+})
