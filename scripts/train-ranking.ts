@@ -16,6 +16,7 @@ import { createIndex } from '../packages/ask/src/index.ts'
 import { readQuestion } from '../packages/ask/src/question/read.ts'
 import { findFacts } from '../packages/ask/src/search/find.ts'
 import { weights as current, type Features } from '../packages/ask/src/search/rerank.ts'
+import { english } from '../packages/ask/src/thesaurus/index.ts'
 
 interface Article {
   readonly title: string
@@ -71,7 +72,7 @@ function read(articles: readonly Article[]): Candidate[][] {
       new VFile({ path, value: `---\ntitle: ${JSON.stringify(title.replaceAll('_', ' '))}\n---\n\n${context}\n` })
   )
   const book = compile(documents)
-  const index = createIndex(book)
+  const index = createIndex(book, { thesaurus: english() })
   return paragraphs.flatMap(({ qas, path }) =>
     qas.map(({ question, answers }) =>
       findFacts(index, readQuestion(index, question), { limit: 40 }).map(({ fact, features, candidate }) => {

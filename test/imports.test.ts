@@ -32,18 +32,18 @@ const table: Readonly<Record<string, Row>> = {
   'packages/pictures': { may: [/^(@resvg\/resvg-js)$/, /^node:(module|path)$/], except: { 'src/fonts.ts': [disk] } },
   'packages/cli': {
     may: [
-      /^@docfacts\/(schema|core|ask|bot|export|docker-vs-vm)$/,
+      /^@docfacts\/(schema|core|ask(\/thesaurus)?|bot|export|docker-vs-vm)$/,
       /^@modelcontextprotocol\/server(\/stdio)?$/,
       /^@hono\/node-server$/,
       /^[^.@]/
     ]
   },
   'apps/export': {
-    may: [/^@docfacts\/(schema|ask|pictures)$/, /^(?![@.]|node:)/, /^node:(crypto|sqlite)$/],
+    may: [/^@docfacts\/(schema|ask(\/thesaurus)?|pictures)$/, /^(?![@.]|node:)/, /^node:(crypto|sqlite)$/],
     except: { 'src/write/': [disk, /^node:(child_process|events)$/] }
   },
   'apps/bot': {
-    may: [/^@docfacts\/(schema|ask|docker-vs-vm|pictures)$/, /^@hono\/node-server$/, /^(?![@.])/]
+    may: [/^@docfacts\/(schema|ask(\/thesaurus)?|docker-vs-vm|pictures)$/, /^@hono\/node-server$/, /^(?![@.])/]
   }
 }
 

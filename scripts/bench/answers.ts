@@ -3,6 +3,7 @@ import { compile } from '@docfacts/core'
 import type { Factbook } from '@docfacts/schema'
 import { VFile } from 'vfile'
 import { ask, createIndex, loadIndex, search, serializeIndex } from '../../packages/ask/src/index.ts'
+import { english } from '../../packages/ask/src/thesaurus/index.ts'
 import type { Corpus } from './corpus.ts'
 import { median, timeOf } from './time.ts'
 
@@ -91,9 +92,9 @@ function copyOf(book: Factbook, copy: number): Pick<Factbook, 'documents' | 'fac
 
 function timeSize(book: Factbook, questions: readonly string[]): AnswerTimes {
   const text = JSON.stringify(book)
-  let index = createIndex(book)
+  let index = createIndex(book, { thesaurus: english() })
   const make = timeOf(() => {
-    index = createIndex(book)
+    index = createIndex(book, { thesaurus: english() })
   })
   const bytes = serializeIndex(index)
   const asking = questions.map((question) => leastTimeOf(() => ask(index, question)))

@@ -1,5 +1,6 @@
 import type { Factbook } from '@docfacts/schema'
 import { type Answer, type AskIndex, ask, createIndex, updateIndex } from '../../packages/ask/src/index.ts'
+import { english } from '../../packages/ask/src/thesaurus/index.ts'
 import { auroc, quantile } from './curves.ts'
 import type { Measure } from './measure.ts'
 import { calibrationError, type Judged, reliability } from './reliability.ts'
@@ -32,7 +33,7 @@ const tolerated = 0.01
  * And how often answers are right by how sure they are, where half of the questions are about what the documents lack.
  */
 export function silenceMeasures({ book, questions, strange, name }: Silence): Measure[] {
-  const index = createIndex(book)
+  const index = createIndex(book, { thesaurus: english() })
   const answerable = questions.filter(({ expect }) => expect === 'answer')
   const known = answerable.map((question) => judge(index, question))
   const sure = known.map(({ confidence }) => confidence)
@@ -71,7 +72,7 @@ function without(
   keyOf: (question: OpenQuestion) => string
 ): number[] {
   return [...Map.groupBy(questions, keyOf)].flatMap(([key, group]) => {
-    const less = updateIndex(index, withoutDocuments(index.book, key))
+    const less = updateIndex(index, withoutDocuments(index.book, key), { thesaurus: english() })
     return group.map((question) => judge(less, question).confidence)
   })
 }

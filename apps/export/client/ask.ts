@@ -10,10 +10,11 @@ globalThis.docfacts = { showAnswer }
 
 /** Answers a question from the facts. */
 function showAnswer(place: HTMLElement, root: string, question: string): void {
-  const { book, pages } = loadFacts()
+  const { book, pages, alike } = loadFacts()
   if (loaded === undefined) {
     const unpacked = unpackBook(book)
-    loaded = { index: createIndex(unpacked), facts: new Map(unpacked.facts.map((fact) => [fact.id, fact])) }
+    const index = createIndex(unpacked, { thesaurus: new Map(Object.entries(alike)) })
+    loaded = { index, facts: new Map(unpacked.facts.map((fact) => [fact.id, fact])) }
   }
   const { index, facts } = loaded
   const answer = ask(index, question)

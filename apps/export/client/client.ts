@@ -6,6 +6,8 @@ export interface Facts {
   readonly book: PackedBook
   /** First page of each document by its id, relative to the root, and where its pages begin. */
   readonly pages: Pages
+  /** Stems by stems that somebody may ask with for them, for `createIndex`. */
+  readonly alike: Readonly<Record<string, readonly string[]>>
 }
 
 /** Path and offsets by the id of a document. */

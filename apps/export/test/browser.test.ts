@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ask, createIndex } from '@docfacts/ask'
+import { english } from '@docfacts/ask/thesaurus'
 import type { Evidence } from '@docfacts/schema'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -132,7 +133,7 @@ describe.skipIf(lacks('chromium'))('in Chromium', { timeout: 60_000 }, () => {
   })
 
   test('every question of the evaluation gets the answer that Node gives', async () => {
-    const index = createIndex(book)
+    const index = createIndex(book, { thesaurus: english() })
     await using(browser, {}, async (page) => {
       await page.goto(`${site.url}index.html?q=x`)
       await page.waitForSelector('#answer > *')
@@ -151,7 +152,7 @@ describe.skipIf(lacks('chromium'))('in Chromium', { timeout: 60_000 }, () => {
   })
 
   test('where sources disagree, every value stands with its place', async () => {
-    const index = createIndex(book)
+    const index = createIndex(book, { thesaurus: english() })
     const asked = questions.map(({ q }) => q).filter((q) => ask(index, q).agreement === 'conflict')
     expect(asked.length).toBeGreaterThan(0)
     await using(browser, {}, async (page) => {

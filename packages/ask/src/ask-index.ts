@@ -9,6 +9,7 @@ import type { SearchData } from './search/data.ts'
 import { deriveData } from './search/derive.ts'
 import { type NameFinder, nameFinder } from './search/names.ts'
 import { readStreams } from './search/streams.ts'
+import type { Thesaurus } from './search/thesaurus.ts'
 import { readTables, type Tables } from './tables.ts'
 
 /** A factbook made ready for questions. Its insides may change between versions; `serializeIndex` keeps it. */
@@ -34,9 +35,18 @@ export interface AskIndex {
   readonly phrases: () => readonly string[]
 }
 
+/** How to make an index. */
+export interface IndexOptions {
+  /**
+   * Words that say about the same, for questions that are worded otherwise than the documents: `english()` of
+   * `@docfacts/ask/thesaurus`. The index keeps what leads to its own words.
+   */
+  readonly thesaurus?: Thesaurus | undefined
+}
+
 /** Makes a factbook ready for questions. */
-export function createIndex(book: Factbook): AskIndex {
-  return indexOf(book, deriveData(readStreams(book)))
+export function createIndex(book: Factbook, { thesaurus }: IndexOptions = {}): AskIndex {
+  return indexOf(book, deriveData(readStreams(book, { thesaurus })))
 }
 
 /** Joins a factbook and its search index; what else is needed is made when first asked for. */

@@ -1,6 +1,6 @@
 export type * from './answer.ts'
 export { type AskOptions, ask, defaultThreshold } from './ask.ts'
-export { type AskIndex, createIndex } from './ask-index.ts'
+export { type AskIndex, createIndex, type IndexOptions } from './ask-index.ts'
 export { compare } from './compare.ts'
 export { complete } from './complete.ts'
 export { type SearchOptions, type SearchResult, search } from './search.ts'

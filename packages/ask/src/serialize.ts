@@ -10,7 +10,7 @@ import { readWrittenStreams, writeStreams } from './search/write-streams.ts'
 const magic = 0x64666169
 
 /** Version of the format; an index of another version has to be made anew. */
-const version = 3
+const version = 4
 
 /** A serialised index that cannot be used, and why. */
 export class IndexError extends Error {
@@ -52,7 +52,7 @@ function expect(what: string, found: number, expected: number): void {
   )
 }
 
-function streamsOf({ terms, units, headings, titles, names }: SearchData): Streams {
+function streamsOf({ terms, units, headings, titles, names, alike }: SearchData): Streams {
   return {
     terms,
     unitFact: units.fact,
@@ -62,7 +62,8 @@ function streamsOf({ terms, units, headings, titles, names }: SearchData): Strea
     documentStart: units.documentStart,
     headings,
     titles,
-    names
+    names,
+    alike
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
 import * as api from '../src/index.ts'
+import * as thesaurus from '../src/thesaurus/index.ts'
 import { buildDrinks } from './drinks.ts'
 
 const readme = readFileSync(new URL('../readme.md', import.meta.url), 'utf8')
@@ -16,14 +17,16 @@ describe('the readme', () => {
 
   test('names every export', () => {
     const [, section = ''] = /\n## API\n(.*?)\n## /s.exec(readme) ?? []
-    expect(Object.keys(api).filter((name) => !new RegExp(`\`${name}\\b`).test(section))).toEqual([])
+    expect(Object.keys({ ...api, ...thesaurus }).filter((name) => !new RegExp(`\`${name}\\b`).test(section))).toEqual(
+      []
+    )
   })
 })
 
 /** What a snippet prints, with the drinks as `book`. */
 function run(code: string): string[] {
   const log = vi.fn<(...parts: string[]) => void>()
-  const body = code.replace(/^import (\{.*\}) from '@docfacts\/ask'$/gm, 'const $1 = api')
-  new Function('api', 'book', 'console', body)(api, buildDrinks().book, { log })
+  const body = code.replace(/^import (\{.*\}) from '@docfacts\/ask(?:\/thesaurus)?'$/gm, 'const $1 = api')
+  new Function('api', 'book', 'console', body)({ ...api, ...thesaurus }, buildDrinks().book, { log })
   return log.mock.calls.map((parts) => parts.join(' '))
 }

@@ -32,7 +32,7 @@ describe('an index as bytes', () => {
   test('refuses another version', () => {
     const other = bytes.slice()
     other[5] = 99
-    expect(() => loadIndex(other, book)).toThrow('Unexpected version `63` in the index, expected `3`')
+    expect(() => loadIndex(other, book)).toThrow('Unexpected version `63` in the index, expected `4`')
   })
 
   test('refuses another factbook', () => {

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import { ask, createIndex } from '@docfacts/ask'
+import { ask } from '@docfacts/ask'
 import { exportFiles, writeExport } from '@docfacts/export'
 import { type Factbook, serializeFactbookLines } from '@docfacts/schema'
+import { indexFacts } from './ask/index-facts.ts'
 import { prompt } from './ask/prompt.ts'
 import { bookOf, build } from './build/build.ts'
 import { shownPath } from './build/shown-path.ts'
@@ -33,7 +34,7 @@ export async function firstRun(io: Io): Promise<ExitCode> {
   const conflicts = listConflicts(book)
   if (conflicts.length > 0) await write(io.stdout, `\n${conflictsText(conflicts, style)}`)
   await store(book, io)
-  const index = createIndex(book)
+  const index = indexFacts(book)
   await write(io.stdout, `\n${style('bold', `? ${question}`)}\n`)
   const looks = { style, width: columnsOf(io.stdout) }
   await write(io.stdout, answerText(ask(index, question), looks))

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type AskIndex, createIndex } from '@docfacts/ask'
+import { english } from '@docfacts/ask/thesaurus'
 import type { Aspect, Document, Entity, Fact, Factbook, Table, Topic } from '@docfacts/schema'
 
 /** A factbook made ready for the bot: an index for questions, and what is looked up by id or by reference. */
@@ -29,7 +30,7 @@ export function createContent(book: Factbook, link?: string): Content {
   return {
     name: book.name,
     book,
-    index: createIndex(book),
+    index: createIndex(book, { thesaurus: english() }),
     entities: byId(book.entities),
     aspects: byId(book.aspects),
     documents: byId(book.documents),

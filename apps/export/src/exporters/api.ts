@@ -1,4 +1,5 @@
 import { createIndex, serializeIndex } from '@docfacts/ask'
+import { english } from '@docfacts/ask/thesaurus'
 import { openApi } from '../api/open-api.ts'
 import { type Resource, resourcesOf } from '../api/resources.ts'
 import type { ExportOptions } from '../export-options.ts'
@@ -20,7 +21,8 @@ function* exportApi(view: View, { baseUrl }: ExportOptions): Generator<ExportedF
   const counts = Object.fromEntries(resources.map(({ name, items }) => [name, items.length]))
   yield json('api/index.json', { name: book.name, formatVersion: book.formatVersion, counts })
   for (const resource of resources) yield* filesOf(resource)
-  yield json('api/ask-index.json', { index: Buffer.from(serializeIndex(createIndex(book))).toString('base64') })
+  const index = createIndex(book, { thesaurus: english() })
+  yield json('api/ask-index.json', { index: Buffer.from(serializeIndex(index)).toString('base64') })
   yield {
     path: 'openapi.json',
     mediaType: 'application/vnd.oai.openapi+json;version=3.1',

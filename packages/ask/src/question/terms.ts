@@ -7,7 +7,6 @@ import type { Form, Term } from '../search/terms.ts'
 import { stemWord } from '../search/tokenise.ts'
 import { degreesOf } from './comparative.ts'
 import { irregular } from './irregular.ts'
-import { paraphrases } from './paraphrases.ts'
 import { shorthand } from './shorthand.ts'
 import { correct } from './spelling.ts'
 
@@ -24,6 +23,7 @@ export function readTerms(
   capitals: ReadonlySet<string>
 ): Term[] {
   const terms: Term[] = []
+  const asked = new Set(words.map((word) => data.termOf.get(stemWord(word))))
   for (const [place, word] of words.entries()) {
     const thing = stopWords.has(word) && isNoun(words, place) ? data.termOf.get(`@${word}`) : undefined
     if (word === '' || (stopWords.has(word) && thing === undefined)) continue
@@ -41,7 +41,9 @@ export function readTerms(
     const light = lightWords.has(word) || (known.size === 0 && adverb.test(word))
     const likeness = known.size === 0 ? alike.unknown : alike.known
     const rare = rarity(data, formsOf(known))
-    for (const other of paraphrases.get(stem) ?? []) add(known, data, other, likeness)
+    // What is asked for itself does not stand for another word as well: to `write a compose file` is not to write a file.
+    const others = light || capitals.has(word) ? [] : [...data.alikeOf(stem)].filter((id) => !asked.has(id))
+    for (const id of others) if (!known.has(id)) known.set(id, likeness)
     terms.push({
       word,
       stem: data.terms[fixed ?? -1] ?? stem,
@@ -71,7 +73,7 @@ function formsOf(known: ReadonlyMap<number, number>): Form[] {
 }
 
 /** What a word counts for that says about the same, beside the word that was asked and where the index does not have that. */
-const alike = { known: 0.3, unknown: 0.6 }
+const alike = { known: 0.15, unknown: 0.6 }
 
 /** Words that tell how something is or happens, which documents seldom repeat: `why are they suddenly so loud` */
 const adverb = /\w{3}ly$/

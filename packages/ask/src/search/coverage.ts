@@ -51,13 +51,21 @@ export function lookAround({ data, hits }: Reading, unit: number): Surroundings 
 /** What a word counts for that stands not in a unit but in the sentence before, or in its headings or title. */
 const beside = { before: 0.9, name: 0.7 }
 
+/** From which strength a word counts as there; one that only says about the same, of a word that is known, counts for less. */
+const there = 0.4
+
+/** What a word counts for where it matters whether it is there. */
+function standsFor(strength: number): number {
+  return strength < there ? strength / there : 1
+}
+
 /** Weight of the asked words with the headings, the title and the unit before; here a word is there or not. */
 export function wideCoverage({ weights, total }: Reading, { own, before, heading, title }: Surroundings): number {
   let sum = 0
   for (let term = 0; term < weights.length; term++) {
-    if (at(own.strength, term) > 0) sum += at(weights, term)
-    else if (before !== undefined && at(before, term) > 0) sum += beside.before * at(weights, term)
-    else if (at(heading, term) > 0 || at(title, term) > 0) sum += beside.name * at(weights, term)
+    const near = before === undefined ? 0 : beside.before * standsFor(at(before, term))
+    const names = beside.name * standsFor(Math.max(at(heading, term), at(title, term)))
+    sum += at(weights, term) * Math.max(standsFor(at(own.strength, term)), near, names)
   }
   return sum / total
 }
@@ -83,7 +91,8 @@ export function kinCoverage({ data, terms, weights, total }: Reading, { unit, ow
   const end = at(starts, unit + 1)
   let sum = 0
   for (let term = 0; term < terms.length; term++) {
-    if (at(own.strength, term) > 0) continue
+    const has = standsFor(at(own.strength, term))
+    if (has === 1) continue
     const { word, stem } = terms[term] as Term
     const root = rootOf(word)
     let best = 0
@@ -92,7 +101,7 @@ export function kinCoverage({ data, terms, weights, total }: Reading, { unit, ow
       if (roots[other] !== root) continue
       best = Math.max(best, likeness(word, stem.length, data.terms[other] as string))
     }
-    sum += at(weights, term) * best
+    sum += at(weights, term) * Math.max(0, best - has)
   }
   return sum / total
 }
@@ -123,10 +132,11 @@ export function nameCoverage({ terms }: Reading, { own, passage, heading, title 
 }
 
 /** Most weight of asked words that stand together, less the more other words stand between them, as a share of all. */
-export function density({ terms, total }: Reading, { spots }: Hits): number {
+export function density({ terms, total }: Reading, { spots, strength }: Hits): number {
   let best = 0
   const most = terms.length
-  const weight = terms.reduce((sum, { idf }) => sum + idf, 0)
+  const own = terms.map(({ idf }, place) => idf * standsFor(at(strength, place)))
+  const weight = own.reduce((sum, idf) => sum + idf, 0)
   const seen = new Int32Array(most)
   for (let first = 0; first < spots.length; first += 2) {
     let sum = 0
@@ -139,7 +149,7 @@ export function density({ terms, total }: Reading, { spots }: Hits): number {
       if (seen[term] === first + 1) continue
       seen[term] = first + 1
       count++
-      sum += (terms[term] as Term).idf
+      sum += own[term] as number
       const between = at(spots, last) - at(spots, first) + 1 - count
       best = Math.max(best, (sum * count) / (count + strangers * between))
     }

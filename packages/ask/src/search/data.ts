@@ -1,5 +1,6 @@
 import type { Buckets } from './buckets.ts'
 import type { Names } from './names.ts'
+import type { Alike } from './thesaurus.ts'
 
 /**
  * Lists of numbers of different lengths, one after the other: list `n` is
@@ -37,6 +38,9 @@ export interface SearchData {
   readonly titlePostings: Lists
   readonly idf: Float32Array
   readonly names: Names
+  readonly alike: Alike
+  /** Terms that say about the same as a stem, which may be none of the factbook. */
+  readonly alikeOf: (stem: string) => Uint32Array
   readonly scratch: Scratch
 }
 

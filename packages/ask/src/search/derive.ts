@@ -3,9 +3,10 @@ import { bm25, lengthsOf, norms } from './bm25.ts'
 import { fillBuckets } from './buckets.ts'
 import type { SearchData, Units } from './data.ts'
 import { flags } from './flags.ts'
-import { at, invert } from './lists.ts'
+import { at, invert, listAt } from './lists.ts'
 import { rootsOf } from './roots.ts'
 import type { Streams } from './streams.ts'
+import type { Alike } from './thesaurus.ts'
 
 /** The search index of the streams: postings, lengths, weights. Takes time in proportion to the words. */
 export function deriveData(streams: Streams): SearchData {
@@ -29,6 +30,8 @@ export function deriveData(streams: Streams): SearchData {
     titlePostings,
     idf: weigh(postings.starts, units.count),
     names: streams.names,
+    alike: streams.alike,
+    alikeOf: alikeReader(streams.alike),
     scratch: {
       unit: new Float32Array(units.count),
       passage: new Float32Array(units.passageNorm.length),
@@ -41,6 +44,16 @@ export function deriveData(streams: Streams): SearchData {
     }
   }
 }
+
+function alikeReader({ stems, terms }: Alike): (stem: string) => Uint32Array {
+  const places = once(() => new Map(stems.map((stem, place) => [stem, place])))
+  return (stem) => {
+    const place = places().get(stem)
+    return place === undefined ? none : listAt(terms, place)
+  }
+}
+
+const none = new Uint32Array()
 
 function deriveUnits(streams: Streams): Units {
   const count = streams.unitFact.length

@@ -7,6 +7,7 @@ import { findInside, orderUnits, type PlacedUnit } from './order-units.ts'
 import { documentStarts, passageStarts } from './passages.ts'
 import { stopWords } from './stop-words.ts'
 import { searchText } from './text.ts'
+import { type Alike, pickAlike, type Thesaurus } from './thesaurus.ts'
 import { splitWords } from './tokenise.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
@@ -21,6 +22,7 @@ export interface Streams {
   readonly headings: Lists
   readonly titles: Lists
   readonly names: Names
+  readonly alike: Alike
 }
 
 /** Marker of an entity among the terms. */
@@ -36,8 +38,14 @@ export function aspectMarker(id: string): string {
 /** Stems of the text of a fact that were read before, markers left out. */
 export type KnownWords = (fact: Fact, text: string) => readonly string[] | undefined
 
+/** What helps to read a factbook. */
+export interface Helps {
+  readonly thesaurus?: Thesaurus | undefined
+  readonly known?: KnownWords | undefined
+}
+
 /** Reads the words of a factbook: its facts in the order of their places, its headings, its titles, its names. */
-export function readStreams(book: Factbook, known: KnownWords = () => undefined): Streams {
+export function readStreams(book: Factbook, { thesaurus = new Map(), known = () => undefined }: Helps = {}): Streams {
   const vocabulary = createVocabulary()
   const entities = readNames(book.entities, entityMarker, vocabulary)
   const names = packNames(entities, readNames(book.aspects, aspectMarker, vocabulary))
@@ -54,6 +62,7 @@ export function readStreams(book: Factbook, known: KnownWords = () => undefined)
   })
   const titles = book.documents.map((document) => marked(vocabulary.read(document.title), finder))
   const { terms, rank } = vocabulary.rank()
+  const termOf = new Map(terms.map((term, place) => [term, place]))
   const ranked = (lists: readonly (readonly number[])[]): Lists => renumber(packLists(lists), rank)
   return {
     terms,
@@ -69,7 +78,8 @@ export function readStreams(book: Factbook, known: KnownWords = () => undefined)
     documentStart: documentStarts(units, book.documents.length),
     headings: ranked(headings),
     titles: ranked(titles),
-    names: { spellings: renumber(names.spellings, rank), markers: names.markers.map((term) => rank[term] as number) }
+    names: { spellings: renumber(names.spellings, rank), markers: names.markers.map((term) => rank[term] as number) },
+    alike: pickAlike(thesaurus, (stem) => termOf.get(stem))
   }
 }
 

@@ -14,13 +14,14 @@ export function writeStreams(writer: ByteWriter, streams: Streams): void {
   writeLists(writer, streams.titles)
   writeLists(writer, streams.names.spellings)
   writer.numbers(streams.names.markers)
+  writer.text(streams.alike.stems.join('\n'))
+  writeLists(writer, streams.alike.terms)
 }
 
 /** Reads streams that `writeStreams` wrote. */
 export function readWrittenStreams(reader: ByteReader): Streams {
-  const terms = reader.text()
   return {
-    terms: terms === '' ? [] : terms.split('\n'),
+    terms: readWords(reader),
     unitFact: reader.differences(),
     unitFlags: Uint16Array.from(reader.numbers()),
     unitWords: readLists(reader),
@@ -28,8 +29,14 @@ export function readWrittenStreams(reader: ByteReader): Streams {
     documentStart: reader.differences(),
     headings: readLists(reader),
     titles: readLists(reader),
-    names: { spellings: readLists(reader), markers: reader.numbers() }
+    names: { spellings: readLists(reader), markers: reader.numbers() },
+    alike: { stems: readWords(reader), terms: readLists(reader) }
   }
+}
+
+function readWords(reader: ByteReader): string[] {
+  const words = reader.text()
+  return words === '' ? [] : words.split('\n')
 }
 
 /** Lengths in place of starts: most are one byte. */

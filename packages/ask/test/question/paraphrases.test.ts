@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ask, createIndex } from '../../src/index.ts'
+import { english } from '../../src/thesaurus/index.ts'
 import { type BareFact, buildBook } from '../builder.ts'
 
 const say = (value: string): BareFact => ({ kind: 'statement', subject: 'sledge', subjects: ['sledge'], value })
@@ -49,7 +50,7 @@ const { book } = buildBook({
     }
   ]
 })
-const index = createIndex(book)
+const index = createIndex(book, { thesaurus: english() })
 
 describe('other words for the same are answered', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { type Answer, type AskIndex, ask, createIndex } from '@docfacts/ask'
+import { type Answer, type AskIndex, ask } from '@docfacts/ask'
 import { readBatch } from '../batch-lines.ts'
 import type { ExitCode } from '../command.ts'
 import { columnsOf, type Io, write, writeJson } from '../io.ts'
@@ -7,6 +7,7 @@ import { printable } from '../output/printable.ts'
 import { styleFor } from '../output/style.ts'
 import { readFacts } from '../read-factbook.ts'
 import { usageError } from '../user-error.ts'
+import { indexFacts } from './index-facts.ts'
 import { prompt } from './prompt.ts'
 
 /** What `docfacts ask` was asked to do. */
@@ -30,7 +31,7 @@ export async function runAsk(request: AskRequest, io: Io): Promise<ExitCode> {
       'Put one behind `ask`, pipe a question a line with `--batch`, or run it on a terminal'
     )
   }
-  const index = createIndex(await readFacts(facts, io))
+  const index = indexFacts(await readFacts(facts, io))
   if (batch) await answerBatch(index, request, io)
   else if (interactive) await prompt(() => index, request, io)
   else await show(ask(index, question, explain(request)), request, io)

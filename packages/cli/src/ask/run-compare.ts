@@ -1,9 +1,10 @@
-import { compare, createIndex } from '@docfacts/ask'
+import { compare } from '@docfacts/ask'
 import type { ExitCode } from '../command.ts'
 import { columnsOf, type Io, write, writeJson } from '../io.ts'
 import { answerText } from '../output/answer-text.ts'
 import { styleFor } from '../output/style.ts'
 import { readFacts } from '../read-factbook.ts'
+import { indexFacts } from './index-facts.ts'
 
 /** What `docfacts compare` was asked to do. */
 export interface CompareRequest {
@@ -16,7 +17,7 @@ export interface CompareRequest {
 
 /** Compares two things and prints the table with its citations. */
 export async function runCompare({ a, b, aspect, facts, json }: CompareRequest, io: Io): Promise<ExitCode> {
-  const index = createIndex(await readFacts(facts, io))
+  const index = indexFacts(await readFacts(facts, io))
   const answer = compare(index, a, b, aspect)
   if (json) await writeJson(io.stdout, answer)
   else {

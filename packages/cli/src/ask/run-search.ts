@@ -1,4 +1,4 @@
-import { type AskIndex, createIndex, type SearchResult, search } from '@docfacts/ask'
+import { type AskIndex, type SearchResult, search } from '@docfacts/ask'
 import { readBatch } from '../batch-lines.ts'
 import type { ExitCode } from '../command.ts'
 import { columnsOf, type Io, write, writeJson } from '../io.ts'
@@ -7,6 +7,7 @@ import { type Style, styleFor } from '../output/style.ts'
 import { wrap } from '../output/text-table.ts'
 import { readFacts } from '../read-factbook.ts'
 import { usageError } from '../user-error.ts'
+import { indexFacts } from './index-facts.ts'
 
 /** What `docfacts search` was asked to do. */
 export interface SearchRequest {
@@ -23,7 +24,7 @@ export async function runSearch(request: SearchRequest, io: Io): Promise<ExitCod
   const { query, batch, facts, limit } = request
   if (batch && query !== '') throw usageError('A batch takes its queries from stdin, not from the command line')
   if (!batch && query.trim() === '') throw usageError('No query', 'Put one behind `search`, or use `--batch`')
-  const index = createIndex(await readFacts(facts, io))
+  const index = indexFacts(await readFacts(facts, io))
   if (batch) await searchBatch(index, request, io)
   else {
     const results = search(index, query, { limit })

@@ -1,6 +1,7 @@
-import { type AskIndex, createIndex } from '@docfacts/ask'
+import type { AskIndex } from '@docfacts/ask'
 import { type ExportedFile, exportFiles } from '@docfacts/export'
 import type { Factbook } from '@docfacts/schema'
+import { indexFacts } from '../ask/index-facts.ts'
 
 /** What a development session shows: of the facts as they are now. */
 export interface DevState {
@@ -20,7 +21,7 @@ export function createState(book: Factbook, changes: string): DevState {
     book,
     changes,
     get index() {
-      index ??= createIndex(book)
+      index ??= indexFacts(book)
       return index
     },
     get files() {

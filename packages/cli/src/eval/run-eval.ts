@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { ask, createIndex } from '@docfacts/ask'
+import { ask } from '@docfacts/ask'
+import { indexFacts } from '../ask/index-facts.ts'
 import type { ExitCode } from '../command.ts'
 import { type Io, write, writeJson } from '../io.ts'
 import { printable } from '../output/printable.ts'
@@ -44,7 +45,7 @@ export interface EvalReport {
 /** Asks all questions and reports. */
 export async function runEval(request: EvalRequest, io: Io): Promise<ExitCode> {
   const questions = readQuestions(await readFileOf(request.file, io), request.file)
-  const index = createIndex(await readFacts(request.facts, io))
+  const index = indexFacts(await readFacts(request.facts, io))
   const outcomes = questions.questions.map((expected): Outcome => {
     const { question, context, line, known } = expected
     const answer = ask(index, question, context === undefined ? {} : { context })

@@ -1,6 +1,7 @@
-import { type AskIndex, createIndex } from '@docfacts/ask'
+import type { AskIndex } from '@docfacts/ask'
 import type { Factbook } from '@docfacts/schema'
 import { McpServer } from '@modelcontextprotocol/server'
+import { indexFacts } from '../ask/index-facts.ts'
 import { version } from '../version.ts'
 import { addResources } from './resources.ts'
 import type { ToolDefinition } from './tool.ts'
@@ -11,7 +12,7 @@ exact words; quote those. Where sources disagree, say so and name both. When the
 
 /** Makes servers for a factbook, one a connection; the index is made once. */
 export function serverFactory(book: Factbook): () => McpServer {
-  const index = createIndex(book)
+  const index = indexFacts(book)
   return () => createServer(index, book)
 }
 

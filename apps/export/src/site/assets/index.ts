@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { createIndex } from '@docfacts/ask'
+import { english, thesaurusOf } from '@docfacts/ask/thesaurus'
 import type { ExportedFile } from '../../exported-file.ts'
 import { client } from '../../generated/client.ts'
 import { type Site, sourcePath } from '../site.ts'
@@ -13,7 +15,8 @@ const keptUnasked = 3_000_000
 /** What pages load: styles, the icon, scripts, and the facts that scripts answer from. */
 export function* assets({ view: { book }, breaks }: Site): Generator<ExportedFile> {
   const pages = Object.fromEntries(book.documents.map(({ id }) => [id, [sourcePath(id), breaks.get(id) ?? [0]]]))
-  const facts = `globalThis.docfactsFacts = JSON.parse(${JSON.stringify(JSON.stringify({ book: packBook(book), pages }))})\n`
+  const alike = Object.fromEntries(thesaurusOf(createIndex(book, { thesaurus: english() })))
+  const facts = `globalThis.docfactsFacts = JSON.parse(${JSON.stringify(JSON.stringify({ book: packBook(book), pages, alike }))})\n`
   const sheet = `${styles.replace(/\n\s*/g, '')}\n`
   yield { path: 'assets/site.css', mediaType: 'text/css; charset=utf-8', content: sheet }
   yield { path: 'assets/icon.svg', mediaType: 'image/svg+xml', content: icon }
