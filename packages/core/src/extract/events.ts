@@ -6,6 +6,7 @@ import { type Cell, cellsSpan, type Grid } from '../tables/grid.ts'
 import type { Claim } from './claim.ts'
 import { toldFrom } from './dangling.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
+import { isByline } from './of-site.ts'
 import { aboutOf, type Previous } from './subjects.ts'
 import { topicOf } from './topics.ts'
 import { readWhen } from './when.ts'
@@ -23,7 +24,8 @@ export const events: Extractor = defineExtractor('event', function* (document, n
   for (const grid of document.tables)
     if (names.shapes.get(grid)?.kind === 'timeline') yield* rowEvents(grid, document, names)
   for (const prose of document.prose)
-    yield* prose.item === undefined ? sentenceEvents(prose, document, names) : itemEvents(prose, document, names)
+    if (!isByline(prose.text.value))
+      yield* prose.item === undefined ? sentenceEvents(prose, document, names) : itemEvents(prose, document, names)
   yield* headingEvents(document, names)
 })
 

@@ -35,6 +35,9 @@ const OF_ONE = new RegExp(
 const SMALL =
   /^(?:of|in|on|at|by|for|with|from|to|and|or|that|which|who|than|as|is|are|was|were|the|a|an|not|if|but|so|can|will|has|have|you|we|they|it|there|here|up|out|off|down)$/i
 const WORD = /^[\p{L}\p{N}][\p{L}\p{N}'’.+#-]*[\p{L}\p{N}]$/u
+/** An adjective alone, before what one tells of: `A typical worn kite …`. */
+const ADJECTIVE =
+  /^(?:single|typical|common|simple|basic|standard|normal|regular|average|right|wrong|proper|whole|entire|real|true|complete|quick|small|large|high|low|long|short|popular|special|similar|general|usual|possible|human|data)$/i
 /** Words of the longest name. */
 const LONGEST = 4
 /** What only counts or measures what is told behind it, stands for anybody, or for what was told before. */
@@ -58,10 +61,15 @@ export function ownSubject(sentence: string): string | undefined {
     const name = parts.slice(0, count).join(' ')
     const behind = words.slice(article.length + name.length + 1)
     const verb = behind.slice(ADVERB.exec(behind)?.[0].length ?? 0)
+    if (count === 1 && ADJECTIVE.test(name)) continue
     const isMany = isPlural(name)
     if (isMany ? one !== undefined || !OF_MANY.test(verb) : !OF_ONE.test(verb)) continue
     const isAlone = isMany || one !== undefined || isProper(name, article)
-    return (the === undefined ? isAlone : isMany && count > 1) && isThing(name, article !== '') ? name : undefined
+    return (the === undefined ? isAlone : isMany && count > 1) &&
+      !/\bthemselves$/i.test(name) &&
+      isThing(name, article !== '')
+      ? name
+      : undefined
   }
   return undefined
 }
@@ -79,3 +87,11 @@ export function isThing(name: string, isBehindArticle: boolean): boolean {
   if (!isBehindArticle && isDeed(folded)) return false
   return !folded.split(' ').slice(0, -1).some(mayTell)
 }
+
+/** Whether a noun phrase names those who do something with things: `Most riders`, `Researchers`. */
+export function tellsOfWho(name: string): boolean {
+  return WHO.test(name)
+}
+
+const WHO =
+  /(?:(?:^|\s)(?:child|person|man|woman|kid|adult|beginner|user|rider|student|human|team|company)|ers|ors|ists|ians|ants|men|women|people|kids|children|parents|adults|teens|folks|families|students|beginners|pros|fans|friends|companies|businesses|organi[sz]ations|teams|experts|studies|sources|brands|states|countries|cities)$/iu

@@ -18,7 +18,7 @@ import { introduces, introductionOf } from './introductions.ts'
 import { isAgenda, isBare, isEntry, isLedAstray, itemLabel, labelledSubjects, withLabel } from './items.ts'
 import type { Labels } from './labels.ts'
 import { isAllLinks, isLinkList, isSteps } from './list-role.ts'
-import { ownSubject } from './own-subject.ts'
+import { ownSubject, tellsOfWho } from './own-subject.ts'
 import { sentencesOf } from './paragraph-sentences.ts'
 import { isReadElsewhere } from './read-elsewhere.ts'
 import { listsReading } from './references.ts'
@@ -182,8 +182,18 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
       const places = [text.span(tied[0]?.start ?? start + from, start + to)]
       const isUntold = isAlone && lead === '' && sentence.introduction === undefined && about.subject === undefined
       if (isUntold && isLeft(words) && !(isFirst && index === 0)) continue
-      const subject = isUntold ? ownSubject(words) : undefined
-      const claim = subject === undefined ? reading : { ...reading, ...aboutAs(subject, reading.subjects ?? []) }
+      const isOfWhole = isAlone && isUnnamed && list === undefined && introduction === undefined && lead === ''
+      const subject = isUntold || isOfWhole ? ownSubject(words) : undefined
+      const claim =
+        subject === undefined || (!isUntold && tellsOfWho(subject))
+          ? reading
+          : {
+              ...reading,
+              ...aboutAs(subject, [
+                ...(about.subject === undefined ? [] : [about.subject]),
+                ...(reading.subjects ?? [])
+              ])
+            }
       claims.push({ ...claim, value, places, section: block.section, restoredBy } as Claim)
     }
   }

@@ -4,6 +4,7 @@ import { splitSentences } from '../document/sentences.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
+import { tellsOfSite } from './of-site.ts'
 import { namedIn } from './subjects.ts'
 import { topicOf } from './topics.ts'
 
@@ -20,6 +21,7 @@ export const questions: Extractor = defineExtractor('question', function* (docum
     const { value: asked, span } = document.text(node)
     const question = tidy(asked).replace(ASKS, '')
     if (!/[?？]$/.test(question) || !/\p{L}/u.test(question)) continue
+    if (tellsOfSite([question])) continue
     const answer = answerBelow(document, index)
     const subject = namedIn(question, names.entities)[0] ?? topicOf(section, document, names)
     yield {

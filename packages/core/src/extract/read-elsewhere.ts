@@ -3,6 +3,7 @@ import { countWords } from '../document/count-words.ts'
 import type { Prose } from '../document/prose.ts'
 import { opensWithTime } from './events.ts'
 import { introducesLayers } from './layer-lists.ts'
+import { isByline, tellsOfSite } from './of-site.ts'
 import { ASKS } from './questions.ts'
 
 /** Captions and samples, items of timelines, procedures and lists of links, and the names of layers. */
@@ -15,6 +16,8 @@ export function isReadElsewhere(
   if (
     CAPTION.test(text.value) ||
     NO_CLAIM.test(text.value) ||
+    isByline(text.value) ||
+    tellsOfSite(block.section) ||
     isAsked(text.value) ||
     (list !== undefined && OPTION.test(text.value))
   )

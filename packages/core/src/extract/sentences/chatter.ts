@@ -49,6 +49,9 @@ const TEASER =
 /** Who earns from a text or made its pictures. */
 const DISCLOSURE =
   /\baffiliate\s(?:links?|commissions?|programs?)\b|\bamazon\sassociate\b|\bearn\s(?:an?\s)?(?:small\s)?commissions?\b|^(?:(?:cover|header|featured?)\s)?(?:photos?|images?|pictures?|illustrations?)\s(?:(?:by|credits?|courtesy|via|source)\b|from\s\p{Lu})/iu
+/** What somebody sells with a text: `At Kite Works, we fly for you.`, `Call Kite Works at 555-0100.`, `If you have questions, drop us a line.` */
+const ADVERT =
+  /^(?:[Aa]t\s\p{Lu}[^,.]{2,40},\s(?:we|our)\s|(?:[Cc]all|[Cc]ontact|[Vv]isit|[Ee]mail)\s\p{Lu}.{2,60}?(?:\s(?:today|now)\b|\d{3}|\sto\s(?:discuss|learn|schedule|book)\b)|[Aa]sk\s\p{Lu}\S+\s(?:for|about|[—–-])\s|[Ii]f\s(?:you|your)\s[^,]{3,80},\s(?:please\s)?(?:(?:drop|send|give|call|contact|email|message)\s(?:us|me)|(?:visit|contact|call)\s(?:our|someone\sfrom\sour)|(?:reach|get)\s(?:out|in\stouch))\b|[Ww]e\s(?:also\s)?(?:offer|provide|sell|ship|deliver)\s(?:a\s)?free\b|[Yy]ou(?:['’]re|\sare|['’]ve\scome)\s(?:in|to)\sthe\sright\splace\b|(?:[Ss]ign\sup|[Ss]ubscribe)\s(?:for|to)\s(?:our|the|my)\s)|\b(?:can|will)\s(?:guide|walk|help)\syou\sthrough\s(?:every|each|the\s(?:whole|entire))\s/u
 /** Answers to choose from: `a. A kite b. A top c. A drum` */
 const OPTIONS = /(?:^|[?:]\s+)\(?a[.)]\s.{1,240}?\sb[.)]\s.{1,240}?\sc[.)]\s/i
 /** Half of what somebody says of himself: `"My kite is the best!` */
@@ -71,7 +74,8 @@ export function isFiller(words: string): boolean {
 
 /** Whether a sentence tells what its writer did or felt, or calls on the reader; `isNamed` where it names something known. */
 export function isPersonal(words: string, isNamed: boolean): boolean {
-  if (DIARY.test(words) || CALL.test(words) || TEASER.test(words) || DISCLOSURE.test(words)) return true
+  if (DIARY.test(words) || CALL.test(words) || TEASER.test(words) || ADVERT.test(words) || DISCLOSURE.test(words))
+    return true
   if (!isNamed && !/\d/.test(words) && OURS.test(words)) return true
   if (HALF_QUOTED.test(words) && SPOKEN.test(words)) return true
   return (words.includes('b') && OPTIONS.test(words)) || (/\sI['’\s]/.test(words) && DIARY_OF.test(words))
