@@ -7,6 +7,7 @@ import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import type { Names } from '../link/names.ts'
 import { comparedNames, listsTerms } from '../link/phrases.ts'
+import { isPlural } from '../link/plural.ts'
 import { withoutNumber } from '../link/row-names.ts'
 import { memo } from '../memo.ts'
 import type { Claim } from './claim.ts'
@@ -183,17 +184,11 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
       const isUntold = isAlone && lead === '' && sentence.introduction === undefined && about.subject === undefined
       if (isUntold && isLeft(words) && !(isFirst && index === 0)) continue
       const isOfWhole = isAlone && isUnnamed && list === undefined && introduction === undefined && lead === ''
-      const subject = isUntold || isOfWhole ? ownSubject(words) : undefined
-      const claim =
-        subject === undefined || (!isUntold && tellsOfWho(subject))
-          ? reading
-          : {
-              ...reading,
-              ...aboutAs(subject, [
-                ...(about.subject === undefined ? [] : [about.subject]),
-                ...(reading.subjects ?? [])
-              ])
-            }
+      const brought = isUntold || isOfWhole ? ownSubject(words) : undefined
+      const subject = brought !== undefined && !isUntold && tellsOfWho(brought) ? undefined : brought
+      if (subject !== undefined) previous = { subject, isMany: isPlural(subject), isOwn: true }
+      const others = [...(about.subject === undefined ? [] : [about.subject]), ...(reading.subjects ?? [])]
+      const claim = subject === undefined ? reading : { ...reading, ...aboutAs(subject, others) }
       claims.push({ ...claim, value, places, section: block.section, restoredBy } as Claim)
     }
   }

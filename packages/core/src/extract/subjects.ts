@@ -33,6 +33,8 @@ export interface About {
 export interface Previous extends Partial<Pick<About, 'subject' | 'isMany'>> {
   /** What some sentence before said that the thing is: `Silk is a light cloth.` */
   readonly kind?: string
+  /** Whether that sentence brought it up: what is done to `it` behind may as well be of the section. */
+  readonly isOwn?: boolean
 }
 
 /** What stands around a sentence. */
@@ -119,7 +121,8 @@ const ANY =
 
 /** What a sentence tells of that does not say it: what was told of before or what the section is about, unless it has a subject of its own. */
 function untold(sentence: string, around: Surroundings, named: Subjects = []): string | undefined {
-  if (pointsBack(sentence) || OBJECT.test(sentence)) return meant(sentence, around)
+  if (pointsBack(sentence)) return meant(sentence, around)
+  if (OBJECT.test(sentence)) return around.previous.isOwn === true ? around.section : meant(sentence, around)
   const { section, isListed } = around
   const isOther = section !== undefined && isListed !== true && !named.includes(section) && hasOwn(sentence)
   return isOther ? undefined : section
