@@ -146,7 +146,8 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
     const told = aboutOf(words, names.entities, {
       previous,
       section,
-      isListed: list !== undefined || label !== undefined || index > 0
+      isListed: list !== undefined || label !== undefined || index > 0,
+      isFirst: isFirst && index === 0 && list === undefined
     })
     const isLabel = own !== undefined && index === 0
     const about = isLabel ? labelledSubjects(words, own, { found: told, section, names }) : told

@@ -45,6 +45,8 @@ export interface Surroundings {
   readonly section: string | undefined
   /** Whether a list, a label or a sentence before it tells what it is of: the thing of the section. */
   readonly isListed?: boolean
+  /** Whether it is the first sentence below a heading. */
+  readonly isFirst?: boolean
 }
 
 /**
@@ -72,6 +74,9 @@ export function aboutOf(sentence: string, entities: Registry, around: Surroundin
   if (own !== undefined && BOTH.test(sentence.slice(0, own.start)) && !/^\sand\s/.test(sentence.slice(own.end)))
     return aboutAs(undefined, named)
   const { subject: told, kind: said } = around.previous
+  // `These kites …` right below the heading `Sled kite` are sled kites.
+  if (around.isFirst === true && around.section !== undefined && own !== undefined && opensWithThis(own, sentence))
+    return aboutAs(around.section, named)
   if (own !== undefined && said !== undefined && isSaidAgain(own, sentence, said)) return aboutAs(told, named)
   const kind = own === undefined ? undefined : kindOf(own, sentence, entities)
   if (kind !== undefined) return aboutAs(entities.find(kind) ?? kind, named)
@@ -93,6 +98,11 @@ function kindOf({ start, end }: Mention, sentence: string, entities: Registry): 
   return isThing(kind, article !== '') ? kind : undefined
 }
 
+/** Whether a name stands behind `this` or `these` alone. */
+function opensWithThis({ start }: Mention, sentence: string): boolean {
+  return THIS.test(sentence.slice(0, start))
+}
+
 /** Whether a sentence opens with what was said that the thing before is: `This cloth …` behind `Silk is a light cloth.` */
 function isSaidAgain({ start, end }: Mention, sentence: string, kind: string): boolean {
   if (!THIS.test(sentence.slice(0, start))) return false
@@ -109,8 +119,12 @@ const SAID = /^.{1,60}?\s(?:is|are)\s(?:also\s)?((?:an?|another|one\sof\sthe)\s[
 
 /** What a sentence says that its subject is: `a light cloth` of `Silk is a light cloth, …`. */
 export function kindSaid(sentence: string): string | undefined {
-  return SAID.exec(sentence)?.[1]
+  return SAID.exec(sentence)?.[1] ?? (CLASS.test(sentence) ? sentence : undefined)
 }
+
+/** A thing's kind alone, in a phrase: `The most common type of kites.` */
+const CLASS =
+  /^(?:an?|the|one\sof\sthe)\s(?:[\p{L}-]+\s){0,5}?(?:types?|kinds?|forms?|sorts?|styles?|members?)\sof\s(?:(?!is\s|are\s|was\s|has\s|have\s|can\s)[\p{L}-]+[\s.]?){1,5}$/iu
 
 const KIND_BEFORE =
   /^(?:(?:however|but|and|so|also),?\s)?((?:an?|the|most|many|some|all|every|each)\s)?((?!(?:an?|the|most|many|some|all|every|each|this|that|these|those|your|our|my|its|their|his|her|no|any|people|\p{L}+ing)\s)[\p{L}-]+(?:\s[\p{L}-]+)?)\s$/iu

@@ -20,9 +20,10 @@ const PROPER = /\s|\d|\p{Lu}\P{Ll}*\p{Lu}/u
  */
 export function titleTopic(subject: string, document: DocumentView, names: Names): string | undefined {
   const { title } = document
-  if ([title, ...title.split(GLOSS, 1)].some((name) => names.entities.find(bareName(name)) === subject)) return subject
   const told = toldOf(document, names)
   const most = Math.max(1, ...told.values())
+  if ([title, ...title.split(GLOSS, 1)].some((name) => names.entities.find(bareName(name)) === subject))
+    return told.has(subject) ? subject : (shorterOf(subject, { told, most, names }) ?? subject)
   const own = told.get(subject) ?? 0
   const isProper = PROPER.test(names.entities.term(subject).name)
   if (own >= (isProper ? LEAST_OF_PROPER : LEAST) * most || (isProper && own >= ENOUGH)) return subject
@@ -37,6 +38,18 @@ export function titleTopic(subject: string, document: DocumentView, names: Names
     )
     .sort(([, a], [, b]) => b - a)
   return other?.[0]
+}
+
+/** What is told of most, if its name is a part of one that no sentence says: `kite` of `Kite toys`. */
+function shorterOf(
+  subject: string,
+  { told, most, names }: { readonly told: ReadonlyMap<string, number>; readonly most: number; readonly names: Names }
+): string | undefined {
+  const wordsOf = (id: string): readonly string[] => foldName(names.entities.term(id).name).split(' ')
+  const words = new Set(wordsOf(subject))
+  const [found] = [...told].find(([id, count]) => count === most && wordsOf(id).every((word) => words.has(word))) ?? []
+  // `Kite Hill` of `Kite Hill Festival` is another thing.
+  return found === undefined || /\s\p{Lu}/u.test(names.entities.term(found).name) ? undefined : found
 }
 
 /** How many sentences of a document name each thing. */

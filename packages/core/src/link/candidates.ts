@@ -41,6 +41,12 @@ function* titleNames(document: DocumentView): Iterable<Candidate> {
   const about = askedOf(document.title)
   if (about !== undefined) yield { spelling: about, sure: true, asked: isNamed(about, document.title) }
   const [before = '', behind] = withoutGenre(document.title).split(/:\s+|\s[–—-]\s/)
+  const guided = GUIDE.exec(behind ?? '')?.[1]
+  if (guided !== undefined && !JOINS.test(guided)) {
+    yield { spelling: guided, sure: true, asked: countWords(guided) < 3 }
+    if (countWords(bareName(before)) <= 3) yield { spelling: bareName(before), sure: false, thing: true }
+    return
+  }
   const bare = bareName(before)
   // "Design a web crawler" is about web crawlers.
   const isTask = /^(?!\p{L}+ing\s)\p{Lu}\p{Ll}+\s(?:an?|your)\s/u.test(before) && isDeed(foldName(before))
@@ -66,6 +72,10 @@ function* titleNames(document: DocumentView): Iterable<Candidate> {
   if (countWords(name) <= 4) yield { spelling: name, sure: isSure, asked: isSure && countWords(name) === 1 }
 }
 
+/** What a guide is to, behind a slogan: `A Guide to Buying Your First Kite`. */
+const GUIDE =
+  /^(?:(?:the|an?|your|our|my)\s)?(?:[\p{L}'’-]+\s){0,3}?guide\s(?:to|on)\s(?:(?:buying|choosing|picking|selecting|finding|getting|owning|understanding|using)\s)?(?:(?:the|an?|your|our)\s)?(?:(?:right|best|perfect|first|ideal|new|next|own)\s)*([\p{L}\d][\p{L}\d'’-]*(?:\s[\p{L}\d'’-]+){0,2})$/iu
+
 /** Whether names all end in one word: `new kite`, `used kite`. */
 function areOfOneKind(names: readonly string[]): boolean {
   const [first, ...others] = names.map((name) => foldName(name).split(' '))
@@ -75,7 +85,7 @@ function areOfOneKind(names: readonly string[]): boolean {
 function* headingNames({ title }: DocumentView, _: WordReader, headings: readonly Heading[]): Iterable<Candidate> {
   const set = comparedNames(title).map(foldName)
   const capital = set.length > 1
-  for (const { text, name, compared, isWeighed, isTold, isExplained, isOneOfKind, isListed } of headings) {
+  for (const { text, name, compared, isWeighed, isTold, isExplained, isOneOfKind, isListed, isKind } of headings) {
     // `New or used?` sets no things against each other.
     const areThings = compared.every((name) => canName(foldName(name)) && !isDeed(foldName(name)))
     for (const spelling of compared)
@@ -96,6 +106,10 @@ function* headingNames({ title }: DocumentView, _: WordReader, headings: readonl
       continue
     if (isListed && !isDeed(foldName(name))) {
       yield { spelling: name, sure: true, asked: true, kind: name.includes(' ') }
+      continue
+    }
+    if (isKind && (/^\p{L}+ing\s/iu.test(name) || !isDeed(foldName(name)))) {
+      yield { spelling: name, sure: true, asked: true }
       continue
     }
     // `Sled kite prices` in a text on sled kites and others tells a side of them.

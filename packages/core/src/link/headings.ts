@@ -3,8 +3,12 @@ import { countWords } from '../document/count-words.ts'
 import type { Block } from '../document/outline.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
+import { foldName } from './fold.ts'
+import { isShell } from './no-names.ts'
 import { bareName, comparedNames } from './phrases.ts'
+import { isPlural } from './plural.ts'
 import { withoutNumber } from './row-names.ts'
+import { isSideWord } from './sides.ts'
 
 /** A heading, the name that it is about, if any, and the names that it sets against each other. */
 export interface Heading {
@@ -23,6 +27,8 @@ export interface Heading {
   readonly isOneOfKind: boolean
   /** Whether it is one of the things that the title or the heading above says how many there are of: `2. Box kite` below `The 5 best kites`. */
   readonly isListed: boolean
+  /** Whether it is one of several kinds: `Box kites` and `Sled kites` in a text on kites, or what stands below `Types`. */
+  readonly isKind: boolean
 }
 
 /** Read the headings of a document, in order. */
@@ -44,6 +50,7 @@ export function readHeadings(document: DocumentView): readonly Heading[] {
     headings.filter(({ text }) => NUMBERED.test(text)),
     ({ section }) => section.join('\0')
   )
+  const kinds = kindsAmong(headings, document)
   return headings.map((heading) => {
     const { index, text, section } = heading
     const isWeighed = weighed.has([...section, text].join('\0'))
@@ -59,10 +66,52 @@ export function readHeadings(document: DocumentView): readonly Heading[] {
       isListed:
         NUMBERED.test(text) &&
         (counted.get(section.join('\0'))?.length ?? 0) >= FEWEST_LISTED &&
-        listsThings(section.at(-1) ?? document.title)
+        listsThings(section.at(-1) ?? document.title),
+      isKind: kinds.has(heading)
     }
   })
 }
+
+/** A heading, its block and the headings above it. */
+type Placed = Pick<Heading, 'index' | 'text'> & Pick<Block, 'section'>
+
+/** The headings that stand below `Types of kites`, and of those side by side two or more that end in what the title or the heading above names. */
+function kindsAmong<H extends Placed>(headings: readonly H[], document: DocumentView): ReadonlySet<H> {
+  const kinds = new Set<H>()
+  for (const beside of Map.groupBy(headings, ({ section }) => section.join('\0')).values()) {
+    const above = beside[0]?.section.at(-1) ?? ''
+    const isAny = OF_KINDS.test(above)
+    const words = new Set(foldName(`${document.title} ${above}`).split(' '))
+    const found = beside.filter((heading) => (isAny || isKindOf(heading.text, words)) && isSaid(heading, document))
+    for (const heading of isAny || found.length > 1 ? found : []) kinds.add(heading)
+  }
+  return kinds
+}
+
+/** Whether a heading is a noun phrase in the plural that ends in one of some words: `Box kites`. */
+function isKindOf(text: string, words: ReadonlySet<string>): boolean {
+  const name = withoutNumber(text).replace(/\s*\([^)]*\)\s*$/, '')
+  const folded = foldName(name)
+  const last = folded.slice(folded.lastIndexOf(' ') + 1)
+  const count = countWords(folded)
+  if (count < 2 || count > MOST_OF_KIND || !words.has(last) || JOINED.test(name)) return false
+  return isPlural(name) && !isSideWord(last) && !isShell(last)
+}
+
+/** Whether a heading that may tell of a deed is said below it as a thing: `Touring kites` above `A day out on touring kites …` */
+function isSaid({ text, index }: Placed, document: DocumentView): boolean {
+  const below = document.blocks[index + 1]?.node
+  if (/[?:]/.test(text)) return false
+  if (!/^\P{L}*\p{L}+ing\s/u.test(text)) return true
+  return below?.type === 'paragraph' && document.text(below).value.includes(text.toLowerCase())
+}
+
+/** Words of the longest name of a kind. */
+const MOST_OF_KIND = 4
+const JOINED =
+  /[:?!,]|\s(?:and|or|vs\.?|of|for|in|with|to|on|from|across|by|before|after|&)\s|^\W*(?:new|old|other|more|final|next|our|your|my)\s/i
+const OF_KINDS =
+  /^\W*(?:\d+\s)?(?:(?:the|some|main|common|popular|different|most|best|key|major|basic|various)\s)*(?:types|kinds|varieties|styles|breeds|species|options)(?:\s(?:of|to\schoose)\b.*)?$|^(?:\S+\s){1,3}(?:types|kinds|varieties|styles|breeds|species)$/i
 
 /** The names of headings that are counted, where there are several: `1. Magic knot`, `2. Russian join`. */
 export function countedNames(headings: readonly Heading[]): readonly string[] {

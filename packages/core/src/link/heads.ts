@@ -36,7 +36,7 @@ export function joinHeads(
       if (own === undefined) entities.add(head, only)
       else entities.join(own, only)
     } else if (
-      !counted.has(name) &&
+      (!counted.has(name) || (isProper(head) && !isOneOf(name, head, counted))) &&
       !told.has(head) &&
       !isSpelledOut(name, entities) &&
       isOnlyKind(name, head, counts) &&
@@ -50,6 +50,11 @@ export function joinHeads(
       else entities.join(only, id)
     }
   }
+}
+
+/** Whether other names that are counted end in the same head. */
+function isOneOf(name: string, head: string, counted: ReadonlySet<string>): boolean {
+  return [...counted].some((other) => other !== name && other.endsWith(` ${head}`))
 }
 
 /** Whether what stands before the head is a name of the same thing: of `the Skyline kite`, which is `Skyline`, a kite is no name. */

@@ -26,6 +26,7 @@ import {
   joinChosen,
   joinCompared,
   joinCounted,
+  joinFirstWords,
   joinGerunds,
   joinGlossed,
   joinHalves,
@@ -128,6 +129,7 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
     joinModifiers(uses, known)
     joinClipped(uses, known)
     joinShortForms(uses, known)
+    joinFirstWords(comparedNames(document.title).map(foldName), { spoken, uses }, known)
     joinGerunds(uses, [...compared, ...deedOf(document.title)], known)
   }
   return { entities, aspects, shapes, stems: createStemFinder(aspects.entries()), words: read, topics: new Map() }

@@ -1,5 +1,6 @@
 import { canName } from './no-names.ts'
 import type { Registry } from './registry.ts'
+import type { Spoken } from './spoken.ts'
 import { STOP, type Uses } from './uses.ts'
 
 /**
@@ -32,6 +33,30 @@ export function joinCompared(comparisons: readonly (readonly string[])[], entiti
     if (another !== undefined || names.length !== title.length || rest.length !== 1) continue
     const [id, own] = [entities.find(rest[0] ?? ''), entities.find(name)]
     if (id !== undefined && own !== undefined && name.startsWith(`${rest[0]} `)) entities.join(own, id)
+  }
+}
+
+/**
+ * Let proper names of two words that are compared be said by either word, where no other name has it: in `Heron Queue vs Plover Bus`,
+ * "Heron" and "the Queue".
+ */
+export function joinFirstWords(
+  compared: readonly string[],
+  { spoken, uses }: { readonly spoken: Spoken; readonly uses: Uses },
+  entities: Registry
+): void {
+  const words = compared.flatMap((name) => name.split(' '))
+  if (compared.length !== 2 || words.length !== 4 || new Set(words).size < 4) return
+  for (const name of compared) {
+    const parts = name.split(' ')
+    const id = entities.find(name)
+    if (id === undefined || parts.length !== 2 || parts.some(spoken.isCommon) || !parts.some(spoken.isProper)) continue
+    for (const word of parts) {
+      const own = entities.find(word)
+      if (own === id || !uses.says(word)) continue
+      if (own === undefined) entities.add(word, id)
+      else entities.join(own, id)
+    }
   }
 }
 
