@@ -136,10 +136,17 @@ const ANY =
 /** What a sentence tells of that does not say it: what was told of before or what the section is about, unless it has a subject of its own. */
 function untold(sentence: string, around: Surroundings, named: Subjects = []): string | undefined {
   if (pointsBack(sentence)) return meant(sentence, around)
-  if (OBJECT.test(sentence)) return around.previous.isOwn === true ? around.section : meant(sentence, around)
+  if (isDoneTo(sentence)) return around.previous.isOwn === true ? around.section : meant(sentence, around)
   const { section, isListed } = around
   const isOther = section !== undefined && isListed !== true && !named.includes(section) && hasOwn(sentence)
   return isOther ? undefined : section
+}
+
+/** Whether `it` or `them` stands within a sentence for what was told before, as nothing before it in the sentence could: `Ada flew it.` */
+function isDoneTo(sentence: string): boolean {
+  const found = OBJECT.exec(sentence)
+  if (found === null) return false
+  return found[0] !== ' it' || !/\b(?:an?|each|every|another)\s/i.test(sentence.slice(0, found.index))
 }
 
 /** Whether a sentence tells of something that it brings up itself, and points at nothing: `A red bird flew by.` */

@@ -3,7 +3,7 @@ import type { DocumentView } from '../document/view.ts'
 import { foldWord } from '../link/fold.ts'
 import type { Names } from '../link/names.ts'
 import { isShell } from '../link/no-names.ts'
-import { bareName, comparedNames } from '../link/phrases.ts'
+import { bareName, comparedNames, guidedName } from '../link/phrases.ts'
 import type { Mention, Registry } from '../link/registry.ts'
 import { isSideWord } from '../link/sides.ts'
 import { definedIn } from './sentences/definition.ts'
@@ -47,6 +47,8 @@ function openingSubject({ prose: [first] }: DocumentView, names: Names): string 
 /** The one entity that the title of a document is about. */
 function titleSubject({ title, titlePlace }: DocumentView, entities: Registry): string | undefined {
   if (titlePlace === undefined || AGAINST_OTHERS.test(title)) return undefined
+  const guided = entities.find(guidedName(title) ?? '')
+  if (guided !== undefined) return guided
   // What stands behind a dash is of whom or for whom the text is.
   const [opening = ''] = title.split(TAIL)
   const [subject, another] = headingSubjects(

@@ -9,7 +9,16 @@ import { type Heading, MERIT_LABEL } from './headings.ts'
 import { kindLabels } from './kind-labels.ts'
 import { NAME_CUE } from './name-cues.ts'
 import { canName, isDeed } from './no-names.ts'
-import { bareName, comparedNames, isFurniture, listsKinds, listsOf, listsTerms, withoutGenre } from './phrases.ts'
+import {
+  bareName,
+  comparedNames,
+  guidedName,
+  isFurniture,
+  listsKinds,
+  listsOf,
+  listsTerms,
+  withoutGenre
+} from './phrases.ts'
 import { isPlural } from './plural.ts'
 import { properNames } from './proper-names.ts'
 import { withoutNumber } from './row-names.ts'
@@ -41,8 +50,8 @@ function* titleNames(document: DocumentView): Iterable<Candidate> {
   const about = askedOf(document.title)
   if (about !== undefined) yield { spelling: about, sure: true, asked: isNamed(about, document.title) }
   const [before = '', behind] = withoutGenre(document.title).split(/:\s+|\s[–—-]\s/)
-  const guided = GUIDE.exec(behind ?? '')?.[1]
-  if (guided !== undefined && !JOINS.test(guided)) {
+  const guided = guidedName(document.title)
+  if (guided !== undefined) {
     yield { spelling: guided, sure: true, asked: countWords(guided) < 3 }
     if (countWords(bareName(before)) <= 3) yield { spelling: bareName(before), sure: false, thing: true }
     return
@@ -72,10 +81,6 @@ function* titleNames(document: DocumentView): Iterable<Candidate> {
   if (countWords(name) <= 4) yield { spelling: name, sure: isSure, asked: isSure && countWords(name) === 1 }
 }
 
-/** What a guide is to, behind a slogan: `A Guide to Buying Your First Kite`. */
-const GUIDE =
-  /^(?:(?:the|an?|your|our|my)\s)?(?:[\p{L}'’-]+\s){0,3}?guide\s(?:to|on)\s(?:(?:buying|choosing|picking|selecting|finding|getting|owning|understanding|using)\s)?(?:(?:the|an?|your|our)\s)?(?:(?:right|best|perfect|first|ideal|new|next|own)\s)*([\p{L}\d][\p{L}\d'’-]*(?:\s[\p{L}\d'’-]+){0,2})$/iu
-
 /** Whether names all end in one word: `new kite`, `used kite`. */
 function areOfOneKind(names: readonly string[]): boolean {
   const [first, ...others] = names.map((name) => foldName(name).split(' '))
@@ -90,6 +95,8 @@ function* headingNames({ title }: DocumentView, _: WordReader, headings: readonl
     const areThings = compared.every((name) => canName(foldName(name)) && !isDeed(foldName(name)))
     for (const spelling of compared)
       yield areThings ? { spelling, sure: true, asked: true } : { spelling, sure: false, thing: true }
+    const done = /^how (?:not )?to\s\S+\san?\s((?:[\p{L}-]+\s?){1,3})$/iu.exec(text)?.[1]
+    if (done !== undefined && !JOINS.test(done)) yield { spelling: done, sure: false }
     const askedAbout = askedOf(text)
     if (askedAbout !== undefined) yield { spelling: askedAbout, sure: true, asked: isNamed(askedAbout, text) }
     if (IDENTIFIER.test(text)) {

@@ -110,17 +110,17 @@ function boldOf({ children: [first] }: Paragraph, { text }: DocumentView): strin
 const LONGEST = 4
 
 function isThing({ name, rest }: Labelled): boolean {
-  if (
-    rest === '' ||
-    countWords(name) > LONGEST ||
-    !/^(?!(?:The|An?|My|Your|Our|All|No)\s)\p{Lu}[^.!?:\d]*$/u.test(name)
-  )
+  if (rest === '' || countWords(name) > LONGEST || !/^(?!(?:The|An?|My|Your|Our|All|No)\s)\p{Lu}[^.!?:]*$/u.test(name))
     return false
+  if (/\d/.test(name) && !MODEL.test(name)) return false
   const folded = foldName(name)
   const last = lastOf(folded)
   if (isFurniture(name) || isShell(last) || isSideWord(foldWord(last)) || SIDE.test(last)) return false
   return !isDeed(folded) || /^\p{L}+ing(?:\s\p{L}+)?$/u.test(folded)
 }
+
+/** A name that ends in a number, of a model: `Old River 158`; two words may as well count: `Day 4`. */
+const MODEL = /^(?:\p{Lu}\S*\s){2,3}\S*\d\S*$/u
 
 /** Nouns of sides, states and deeds by their ends, and sides that anything may have. */
 const SIDE =

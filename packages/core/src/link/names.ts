@@ -31,6 +31,7 @@ import {
   joinGlossed,
   joinHalves,
   joinHeaded,
+  joinHeadedTails,
   joinModifiers,
   joinTails,
   joinTitled
@@ -129,6 +130,11 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
     joinModifiers(uses, known)
     joinClipped(uses, known)
     joinShortForms(uses, known)
+    joinHeadedTails(
+      headings.map(({ name }) => fold(name)),
+      { spoken, uses },
+      known
+    )
     joinFirstWords(comparedNames(document.title).map(foldName), { spoken, uses }, known)
     joinGerunds(uses, [...compared, ...deedOf(document.title)], known)
   }

@@ -78,6 +78,17 @@ export function withoutGenre(title: string): string {
   return title.length > LONGEST ? title : title.replace(GENRE, '')
 }
 
+/** What a guide is to. */
+const GUIDE =
+  /^(?:(?:the|an?|your|our|my)\s)?(?:[\p{L}'’-]+\s){0,3}?guide\s(?:to|on)\s(?:(?:buying|choosing|picking|selecting|finding|getting|owning|understanding|using)\s)?(?:(?:the|an?|your|our)\s)?(?:(?:right|best|perfect|first|ideal|new|next|own)\s)*([\p{L}\d][\p{L}\d'’-]*(?:\s[\p{L}\d'’-]+){0,2})$/iu
+
+/** The thing that a title says a guide to, behind a slogan: `Touch the Sky: A Guide to Buying Your First Kite` → `Kite`. */
+export function guidedName(title: string): string | undefined {
+  if (title.length > LONGEST || !title.includes(' ')) return undefined
+  const name = GUIDE.exec(title.split(/:\s+|\s[–—-]\s/, 2)[1] ?? '')?.[1]
+  return name === undefined || /\s(?:and|or|in|of|for|to|with|your|our|the|an?)\s/i.test(name) ? undefined : name
+}
+
 /** Whether a heading says that merits or uses of what it names stand below it. */
 export function listsOf(heading: string): boolean {
   return MERIT.test(heading.replace(/\((?:e?s|ies)\)/gi, 's'))

@@ -1,5 +1,6 @@
 import { canName } from './no-names.ts'
 import type { Registry } from './registry.ts'
+import { isSideWord } from './sides.ts'
 import type { Spoken } from './spoken.ts'
 import { STOP, type Uses } from './uses.ts'
 
@@ -273,6 +274,37 @@ export function joinHeaded(headings: readonly string[], compared: readonly strin
     if (own === undefined) entities.add(longer, id)
     else entities.join(own, id)
   }
+}
+
+/**
+ * Let the last word of a heading's proper name mean its thing where no other name ends in it: below `Alaskan Malamute`, "the Malamute".
+ */
+export function joinHeadedTails(
+  headings: readonly string[],
+  { spoken, uses }: { readonly spoken: Spoken; readonly uses: Uses },
+  entities: Registry
+): void {
+  const named = headings.filter((name) => name.includes(' ') && entities.find(name) !== undefined)
+  if (named.length === 0) return
+  const ends = new Map<string, Set<string>>()
+  for (const [folded, id] of entities.entries()) {
+    const last = lastOf(folded)
+    if (last !== folded) ends.set(last, (ends.get(last) ?? new Set()).add(id))
+  }
+  for (const name of named) {
+    const last = lastOf(name)
+    const id = entities.find(name)
+    const own = entities.find(last)
+    if (id === undefined || own === id || (ends.get(last)?.size ?? 0) > 1) continue
+    if (!spoken.isProper(last) || !uses.says(last)) continue
+    if (name.split(' ').some((word) => spoken.isCommon(word) || isSideWord(word))) continue
+    if (own === undefined) entities.add(last, id)
+    else entities.join(own, id)
+  }
+}
+
+function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
 }
 
 /** What a name may be cut to: `rolling` of `rolling update`. */
