@@ -2,6 +2,7 @@
 
 /** Ids of the things that facts are about. */
 export type EntityId =
+  | "2-microvm"
   | "alpine-linux"
   | "amazon-ec2"
   | "capability"
@@ -30,6 +31,7 @@ export type EntityId =
   | "host-os"
   | "hyper-v"
   | "hypervisor"
+  | "ibm"
   | "ibm-cp-67"
   | "ibm-vm-370"
   | "infrastructure-as-a-service"
@@ -63,6 +65,7 @@ export type EntityId =
   | "sidecar"
   | "snapshot"
   | "solaris-zones"
+  | "solomon-hyke"
   | "stop"
   | "study"
   | "tag"
@@ -176,6 +179,7 @@ export type DocumentSubject =
 
 /** Ids of the topics: `<subject>.<aspect>`. */
 export type TopicId =
+  | "2-microvm.use-cases"
   | "alpine-linux.disk-footprint"
   | "alpine-linux.type"
   | "container-image.architecture"
@@ -243,6 +247,7 @@ export type TopicId =
   | "document:comparison-tables.multi-tenancy"
   | "document:comparison-tables.startup-time"
   | "document:faq.backup"
+  | "document:faq.kernel"
   | "document:glossary.author"
   | "document:glossary.tag"
   | "document:glossary.updated"
@@ -313,9 +318,9 @@ export type TopicId =
   | "microvm.kernel"
   | "microvm.memory-overhead"
   | "microvm.startup-time"
-  | "microvm.use-cases"
   | "paravirtualization.networking"
   | "pod.kernel"
+  | "solomon-hyke.architecture"
   | "stop.confused-with"
   | "stop.difference"
   | "study.published"

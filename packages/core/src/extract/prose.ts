@@ -28,7 +28,7 @@ import { readSentence } from './sentences/index.ts'
 import { pictures } from './sentences/pictured.ts'
 import type { HeadingRole, Introduction, Sentence } from './sentences/sentence.ts'
 import { concludes } from './sentences/verdict.ts'
-import { aboutAs, aboutOf, kindSaid, namedIn, type Previous } from './subjects.ts'
+import { aboutAs, aboutOf, isDoneTo, kindSaid, namedIn, type Previous } from './subjects.ts'
 import { topicOf } from './topics.ts'
 
 /**
@@ -186,7 +186,9 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
       if (isUntold && isLeft(words) && !(isFirst && index === 0)) continue
       const isOfWhole = isAlone && isUnnamed && list === undefined && introduction === undefined && lead === ''
       const brought = isUntold || isOfWhole ? ownSubject(words) : undefined
-      const subject = brought !== undefined && !isUntold && tellsOfWho(brought) ? undefined : brought
+      // `Most flyers use them.` tells of what is used.
+      const isOfOther = brought !== undefined && ((!isUntold && tellsOfWho(brought)) || isUsed(words))
+      const subject = isOfOther ? undefined : brought
       if (subject !== undefined) previous = { subject, isMany: isPlural(subject), isOwn: true }
       const others = [...(about.subject === undefined ? [] : [about.subject]), ...(reading.subjects ?? [])]
       const claim = subject === undefined ? reading : { ...reading, ...aboutAs(subject, others) }
@@ -194,6 +196,13 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
     }
   }
 }
+
+/** Whether a short sentence only says what is done with what was told of before. */
+function isUsed(words: string): boolean {
+  return words.length < LONGEST_USE && isDoneTo(words) && !words.includes(' of them')
+}
+
+const LONGEST_USE = 50
 
 function isNamed(words: string, { entities }: Names): boolean {
   return entities.mentions(words).length > 0

@@ -143,7 +143,7 @@ function untold(sentence: string, around: Surroundings, named: Subjects = []): s
 }
 
 /** Whether `it` or `them` stands within a sentence for what was told before, as nothing before it in the sentence could: `Ada flew it.` */
-function isDoneTo(sentence: string): boolean {
+export function isDoneTo(sentence: string): boolean {
   const found = OBJECT.exec(sentence)
   if (found === null) return false
   return found[0] !== ' it' || !/\b(?:an?|each|every|another)\s/i.test(sentence.slice(0, found.index))

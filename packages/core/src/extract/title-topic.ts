@@ -23,7 +23,7 @@ export function titleTopic(subject: string, document: DocumentView, names: Names
   const told = toldOf(document, names)
   const most = Math.max(1, ...told.values())
   if ([title, ...title.split(GLOSS, 1)].some((name) => names.entities.find(bareName(name)) === subject))
-    return told.has(subject) ? subject : (shorterOf(subject, { told, most, names }) ?? subject)
+    return told.has(subject) ? subject : (shorterOf(subject, { told, most, names, prose: document.prose }) ?? subject)
   const own = told.get(subject) ?? 0
   const isProper = PROPER.test(names.entities.term(subject).name)
   if (own >= (isProper ? LEAST_OF_PROPER : LEAST) * most || (isProper && own >= ENOUGH)) return subject
@@ -40,16 +40,26 @@ export function titleTopic(subject: string, document: DocumentView, names: Names
   return other?.[0]
 }
 
+interface Told {
+  /** How many sentences name each thing. */
+  readonly told: ReadonlyMap<string, number>
+  /** The most of them. */
+  readonly most: number
+  readonly names: Names
+}
+
 /** What is told of most, if its name is a part of one that no sentence says: `kite` of `Kite toys`. */
 function shorterOf(
   subject: string,
-  { told, most, names }: { readonly told: ReadonlyMap<string, number>; readonly most: number; readonly names: Names }
+  { told, most, names, prose }: Told & Pick<DocumentView, 'prose'>
 ): string | undefined {
   const wordsOf = (id: string): readonly string[] => foldName(names.entities.term(id).name).split(' ')
   const words = new Set(wordsOf(subject))
   const [found] = [...told].find(([id, count]) => count === most && wordsOf(id).every((word) => words.has(word))) ?? []
-  // `Kite Hill` of `Kite Hill Festival` is another thing.
-  return found === undefined || /\s\p{Lu}/u.test(names.entities.term(found).name) ? undefined : found
+  if (found === undefined) return undefined
+  // `Kite Hill` of `Kite Hill Festival` is another thing, as is `Kitex` of `Kitex lines`.
+  const common = names.entities.term(found).name.toLowerCase()
+  return prose.some(({ text }) => text.value.includes(common)) ? found : undefined
 }
 
 /** How many sentences of a document name each thing. */

@@ -17,7 +17,7 @@ const SHELLS: ReadonlySet<string> = new Set(
     'part rest question number value trick catch lesson rule tip note bottom line picture story fact truth change choice ' +
     'option decision trade-off tradeoff trade off cost benefit advantage disadvantage drawback downside upside strength weakness limitation feature characteristic use case similarity risk purpose job work task ' +
     'topic section article post guide guideline tutorial sheet document documentation doc changelog readme chapter page top misc practice main author reader people person team user developer engineer company ' +
-    'best worst better worse symptom treatment prevention performance durability quality comfort ' +
+    'bc bce best worst better worse symptom treatment prevention performance durability quality comfort ' +
     'time day week month year hour minute second today tomorrow yesterday situation scenario mistake error bug thing stuff lot ' +
     'kind type sort form word term name list table figure row column line following above below goal aim effect impact outcome ' +
     'use usage overuse important warning remember caution attention good bad either neither cause reason evidence usually effort backup yes no why how what where when who pros con summary conclusion overview introduction definition description detail ' +

@@ -130,14 +130,14 @@ function isProper(name: string, { isCommon }: Spoken): boolean {
   return areLarge && canBeProper(folded) && !isDeed(folded) && folded.split(' ').some((word) => !isCommon(word))
 }
 
-/** A name without its first word, where two are left. */
+/** A name without its first word, where two are left or a number of a model: `HX-20` of `Larkin HX-20`. */
 function tailOf(name: string): string {
   const tail = name.slice(name.indexOf(' ') + 1)
-  return tail !== name && tail.includes(' ') ? tail : ''
+  return tail !== name && (tail.includes(' ') || /\p{Lu}\S*\d/u.test(tail)) ? tail : ''
 }
 
 /** Whether a text goes on to say something of what it opens with. */
 function opensWith(text: string, name: string): boolean {
-  const bare = text.replace(/^(?:an?|the)\s/i, '')
+  const bare = text.replace(/^(?:an?|the)\s/i, '').replace(/^(\p{L}+)['’]s\s/u, '$1 ')
   return bare.startsWith(name) && /^(?:\s\([^)]{1,40}\))?\s\p{Ll}/u.test(bare.slice(name.length, name.length + 60))
 }

@@ -71,7 +71,7 @@ const MERIT =
 
 /** What a text is, before what it is about: `Review: `. */
 const GENRE =
-  /^(?:(?:\p{L}+\s)?(?:review|guide|tutorial|explainer|opinion|recipe|faq|case study|deep dive|how-to|interview|spotlight|profile))(?::|\s[–—-])\s+(?=\S)/iu
+  /^(?:(?:(?:product|book|film|movie|game|gear|app|tool|album|full|complete|quick|short|ultimate|definitive|expert|honest|first|long-term|hands-on|beginner['’]?s?|buyer['’]?s?|buying|user|student|customer|employee|artist|author|founder|member|reader)\s)?(?:review|guide|tutorial|explainer|opinion|recipe|faq|case study|deep dive|how-to|interview|spotlight|profile))(?::|\s[–—-])\s+(?=\S)/iu
 
 /** A title without what the text is: `Review: Skyline` → `Skyline`. */
 export function withoutGenre(title: string): string {

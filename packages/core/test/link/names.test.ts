@@ -292,7 +292,7 @@ const cases: readonly { readonly says: string; readonly document: string; readon
     says: 'things of a kind that headings count are not what the kind alone means',
     document:
       '# Tying up\n\n## 1. Clove hitch\n\nThe clove hitch is quick. Tie the clove hitch twice.\n\n## 2. Bow knot\n\nThe bow knot holds. A hitch can slip. No hitch holds in ice.',
-    entities: ['bow-knot: Bow knot', 'clove-hitch: Clove hitch']
+    entities: ['bow-knot: Bow knot', 'clove-hitch: Clove hitch', 'hitch: Hitch']
   },
   {
     says: 'kinds of what the title names stand above lists of one section',
