@@ -3,10 +3,13 @@ import type { Intent } from '../answer.ts'
 import type { AskIndex } from '../ask-index.ts'
 import { asksBothSides } from '../question/intent.ts'
 import { type Placed, placed, unitsBehind } from './behind.ts'
+import { isCell } from './cell.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
+import { isFit } from './fits.ts'
 import { unitSentence } from './in-context.ts'
 import { pluralName } from './name.ts'
 import { withoutOverlaps } from './overlap.ts'
+import { standing } from './procedure.ts'
 import { type Relevant, relevantFacts } from './relevant.ts'
 import { endSentence, isFragment, subjectName } from './sentence.ts'
 import { tellsOf } from './straight.ts'
@@ -61,6 +64,9 @@ function collect(asked: Asked): Draft | undefined {
   )
   const [best] = found
   if (best === undefined || best.about < about || best.cover < cover) return undefined
+  const [first] = asked.ranked
+  if (intent === 'when' && first && isFit(asked, first) && !isCell(first.fact) && standing(asked, best) < leastStanding)
+    return undefined
   // Where nothing is named, other documents speak of other matters, and a list, which says its name once, is that of one thing.
   const named = terms.some(({ entity }) => entity)
   const [home] = best.fact.evidence
@@ -84,6 +90,9 @@ function sentence({ index }: Asked, { fact, unit }: Relevant): DraftSentence {
     ? { text: `${fact.value.replace(/[.:]$/, '')}: ${fact.url}`, units: [unit] }
     : unitSentence(index, unit)
 }
+
+/** Share of the best score that an event must have: what is told best may be no event. */
+const leastStanding = 0.9
 
 /** Characters of a list. */
 const room = 580

@@ -2,6 +2,7 @@ import { hasShape, saidBy } from '../search/fact-fit.ts'
 import type { Ranked } from '../search/rerank.ts'
 import { stopWords } from '../search/stop-words.ts'
 import { stemWord } from '../search/tokenise.ts'
+import { isCell } from './cell.ts'
 import type { Asked } from './draft.ts'
 import { dangles, saysNothing } from './in-context.ts'
 import { isAskedIn } from './straight.ts'
@@ -13,6 +14,8 @@ export function isFit(asked: Asked, one: Ranked): boolean {
 
 /** The same whether or not it has what was asked for. */
 export function isSound(asked: Asked, { fact, features, candidate }: Ranked): boolean {
+  // What a thing is like tells not why, unless in brackets.
+  if (asked.question.intent === 'why' && isCell(fact) && !fact.value.includes('(')) return false
   if (features.noise > 0 || saysNothing(asked.index, candidate.unit)) return false
   if (dangles(asked.index, candidate.unit)) return false
   if (fact.kind === 'command' && fact.explanation === undefined && asked.question.intent === 'procedure') return false
@@ -21,13 +24,11 @@ export function isSound(asked: Asked, { fact, features, candidate }: Ranked): bo
 }
 
 /** Whether somebody with a name does what was asked: `Ada wrote it`, `written by Ada`; `who is it` asks for no deed. */
-export function tellsDoer({ index: { data }, question: { words, terms, mentions } }: Asked, text: string): boolean {
+export function tellsDoer({ index: { data }, question: { words, terms } }: Asked, text: string): boolean {
   const deed = terms.find(({ place }) => place === words.indexOf('who') + 1)
   if (deed === undefined) return true
   const stems = deed.forms.map(({ id }) => data.terms[id])
   const said = text.split(/[^\p{L}\p{N}_'’-]+/u)
-  const things = mentions.flatMap((mention) => mention.words.split(' '))
-  const places = said.flatMap((word, place) => (things.includes(word.toLowerCase()) ? [place] : []))
   const isName = (word = ''): boolean => {
     const lower = word.toLowerCase()
     return /^\p{Lu}/u.test(word) && !words.includes(lower) && !stopWords.has(lower)
@@ -39,11 +40,10 @@ export function tellsDoer({ index: { data }, question: { words, terms, mentions 
       (/^(?:s?he|they|who)$/.test(said[place - 1] ?? '') && said.slice(0, place).some(isName))
     )
       return true
-    if (places.length > 0 && places.every((other) => Math.abs(other - place) > mostBetween)) return false
     const by = said.indexOf('by', place)
     return by > 0 && by - place < mostBetween && /^\p{L}/u.test(said[by + 1] ?? '')
   })
 }
 
-/** Words between a deed and "by", or what it is done to. */
+/** Words between a deed and "by". */
 const mostBetween = 8

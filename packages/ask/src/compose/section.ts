@@ -3,6 +3,7 @@ import { documentOf, factOf, placeOf } from '../facts-of-units.ts'
 import { readIntent } from '../question/intent.ts'
 import { questionWords } from '../question/words.ts'
 import type { Lists } from '../search/data.ts'
+import { hasShape } from '../search/fact-fit.ts'
 import { flags } from '../search/flags.ts'
 import { lightWords } from '../search/light-words.ts'
 import { at, listAt } from '../search/lists.ts'
@@ -57,7 +58,9 @@ function composeNamed(asked: Asked, least: number): Draft | undefined {
   if (steps !== undefined) return { ...steps, explained, fit: best.precise }
   if (least === 1 && best.titled) return undefined
   const sentences = sentencesOf(asked, best, isToDo)
-  return sentences.length === 0 ? undefined : { sentences, explained, fit: best.precise }
+  return !sentences.some(({ text }) => hasShape(asked.question, text))
+    ? undefined
+    : { sentences, explained, fit: best.precise }
 }
 
 /** The steps of a part that is one passage. */
@@ -149,8 +152,12 @@ function precisionOf(
   const { title } = documentOf(index, unit)
   const { section } = placeOf(index, unit)
   const wanted = question.terms.filter(({ spent }) => !spent).length
+  // A question in a document need not name what all of it is about.
+  const known = new Set([...stems, ...splitWords(title).map(stemWord)])
   const share = (strength: (term: number) => number, ...texts: string[]): number =>
-    tells(question.terms, strength) ? Math.max(...texts.map((text) => shareOf(text, stems, wanted))) : 0
+    tells(question.terms, strength)
+      ? Math.max(...texts.map((text) => shareOf(text, stems, wanted, text.endsWith('?') ? known : stems)))
+      : 0
   return {
     heading: share(
       (term) => Math.max(at(above, term), at(named, term)),
@@ -173,11 +180,11 @@ function tells(terms: readonly Term[], strength: (term: number) => number): bool
   return told >= leastTold * total
 }
 
-/** Share of the words of a text that are asked; 0 where it has fewer of them than were asked. */
-function shareOf(text: string, stems: ReadonlySet<string>, least: number): number {
+/** Share of the words of a text that are asked, those left out that are known; 0 where it has fewer of them than were asked. */
+function shareOf(text: string, stems: ReadonlySet<string>, least: number, known: ReadonlySet<string>): number {
   const words = splitWords(text.replace(/^(?:\d+\. )?(?:Q\d*[.:] )?/, '')).filter((word) => !stopWords.has(word))
   const asked = new Set(words.map(stemWord).filter((stem) => stems.has(stem))).size
-  const others = words.filter((word) => !stems.has(stemWord(word)) && !lightWords.has(word)).length
+  const others = words.filter((word) => !known.has(stemWord(word)) && !lightWords.has(word)).length
   return asked < least ? 0 : asked / (asked + others)
 }
 
@@ -189,8 +196,11 @@ function sentencesOf({ index, question }: Asked, { first, end }: Found, mustInst
   for (let unit = first; unit < end; unit++) {
     if (sentences.length === (question.intent === 'list' ? mostOfList : most)) break
     const fact = factOf(index, unit)
-    if (told.has(unit) || apart.has(fact.kind) || (at(units.flags, unit) & left) !== 0) continue
     if (
+      told.has(unit) ||
+      apart.has(fact.kind) ||
+      fact.evidence[0]?.rule === 'metadata' ||
+      (at(units.flags, unit) & left) !== 0 ||
       saysNothing(index, unit) ||
       dangles(index, unit) ||
       (mustInstruct && sentences.length === 0 && !instructs(fact))

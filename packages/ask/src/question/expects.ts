@@ -10,6 +10,7 @@ function asksForPast(text: string): boolean {
 /** What the words of an answer must have, whatever else they say. */
 export function requiredShape(text: string, intent: Intent): RegExp | undefined {
   if (intent === 'why') return undefined
+  if (intent !== 'recommend' && /\binstead of|\balternatives?\b|\bsubstitutes?\b/.test(text)) return other
   if (intent === 'cons' && against.test(text)) return adverse
   if (
     intent === 'quantity' &&
@@ -19,6 +20,8 @@ export function requiredShape(text: string, intent: Intent): RegExp | undefined 
   )
     return money
   if (/percent/.test(text)) return share
+  const [, counted] = /\bhow many (\w{4})/.exec(text) ?? []
+  if (counted !== undefined) return countOf(counted)
   if (/\bhow (?:much|many)\b|\bnumber of/.test(text)) return amount
   if (/\bhow (?:old|far (?:back|ahead|in advance))\b/.test(text)) return extent
   if (
@@ -42,16 +45,25 @@ export function requiredShape(text: string, intent: Intent): RegExp | undefined 
 
 /** `who founded it`; who does something may be anybody's role. */
 export const asksForDoer: RegExp =
-  /(?<!those |people |one )\bwho(?:m| (?:is|was|were|did|(?:own|run|make|sell|lead|develop|publish|maintain|manage)s|\w+(?:ed|te|nt|lt|de|ght)|came|won|ran|led|began|took|held|sold|told|paid|made|gave|drew|put))\b/
+  /(?<!those |people |one )\bwho(?:m| (?:(?:is|was|were)(?= (?:the|an?|its|their|his|her)\b)|did|(?:own|run|make|sell|lead|develop|publish|maintain|manage)s|\w+(?:ed|te|nt|lt|de|ght)|came|won|ran|led|began|took|held|sold|told|paid|made|gave|drew|put))\b/
 
 /** A name that does not merely begin a sentence, or somebody by whom it was done. */
 const name = /(?<!^|[.!?:]\W{0,2})\b\p{Lu}\p{L}|\bby (?!\p{L}+ing\b)\p{L}|^\p{Lu}\p{L}+ (?:\p{Lu}|_)/u
 
 const number = `(?<![\\w.])\\d|\\b(?:${amountWords}|(?:only|just|exactly|than|at least) one|few|many|couple)`
-const units = '(?:(?:milli|micro|nano)?second|minute|hour|day|week|month|year|decade|centur(?:y|ie))s?\\b'
+const units = '(?:(?:milli|micro|nano)?second(?! floor)|minute|hour|day|week|month|year|decade|centur(?:y|ie))s?\\b'
 
 const money = /[$€£¥]|\b(?:(?:euro|dollar|pound|cent)s?\b|usd\b|eur\b|gbp\b|(?:for|is|are) free\b)|\d ?(?:%|percent)/i
 const amount = new RegExp(`${number}|\\b(?:none|zero|once|single|multiple|unlimited|\\w+bytes?)`, 'i')
+/** How many of something, by the beginning of its word: a number right before it, or any where it is not named; `_` is a word of the question. */
+function countOf(counted: string): RegExp {
+  const named = `(?:_|${counted}\\w*)`
+  return new RegExp(
+    `(?:${number})[\\w.,%–-]*(?: (?!an? |per |of |the )[\\w-]+){0,2} ${named}|${named}: (?:${number})|^(?!.*\\b${counted}).*(?:${amount.source})`,
+    'i'
+  )
+}
+
 const share = /%|percent|\b(?:half|third|quarter|majority|most)\b|\d (?:in|of|out of) /i
 /** A number that is no year. */
 const figure = `(?<![\\w.])(?!(?:1[5-9]|20)\\d\\d(?![\\d,.]*\\d))[\\d¼-¾][\\d.,]*`
@@ -61,24 +73,25 @@ const measure = new RegExp(
   `(?:${figure}|\\b(?:${amountWords})\\b)(?![\\d.,]|\\s?(?:[-–]|to)\\s?\\d|[\\s-]{0,2}${units})`,
   'i'
 )
+const other = /\b(?:instead|others?|another|rather|options?|than)\b|replac|alternativ|substitut/i
 const date = new RegExp(
   `\\b\\d{3,4}s?\\b|\\bcentur|\\b(?:ago|yesterday|recently|antiquity|${months}|may|decades?|before|after|since|during|war)\\b`,
   'i'
 )
 const pace = new RegExp(
-  `\\b(?:fast|slow|quick|speed|instant|immediate|rapid|overnight|per |${units})|\\d ?(?:ms|s|h|min)\\b|/(?:s|h)\\b`,
+  `\\b(?:fast|slow|quick|speed|instant|immediate|overnight|per |${units})|\\d ?(?:ms|s|h|min)\\b|/(?:s|h)\\b`,
   'i'
 )
 /** How often: a word such as "weekly", or a time that comes again. */
 const rate =
-  /\b(?:every|each|per|once|twice|times|always|never|(?:rare|usual|frequent|regular|occasional|hour|dai|week|month|year|annual)ly)\b/i
+  /\b(?:every|each|per|once|twice|times|always|never|(?:rare|regular|occasional|hour|dai|week|month|year|annual)ly)\b/i
 const span = new RegExp(
   `${units}|\\d ?(?:ms|s|h|d|min)\\b|\\b(?:instant|immediate|forever|overnight|indefinitely|until|since)`,
   'i'
 )
 /** A time, a span, or the event before, at or behind which something is. */
 const moment = new RegExp(
-  `${units}|\\d|\\b(?:when|before|after|until|till|once|while|during|as soon|if|first|last|every|each|daily|weekly|monthly|yearly|morning|noon|evening|night|always|never|now|already|only|spring|summer|autumn|winter|${months})`,
+  `${units}|\\d|\\b(?:when|before|after|until|till|once|while|during|as soon|if|first|last|every|each|daily|weekly|monthly|morning|evening|night|always|never|now|spring|summer|autumn|winter|${months})`,
   'i'
 )
 

@@ -25,6 +25,18 @@ const { book } = buildBook({
         },
         { heading: 'Sled', facts: [fact('drawback', 'sled', 'The line of the frame tangles')] },
         {
+          heading: 'Spools',
+          facts: [
+            {
+              kind: 'event',
+              subject: 'document:kites',
+              value: 'Kites were wound by hand in Lund in 1410.',
+              when: { text: '1410', from: '1410' }
+            },
+            fact('statement', 'document:kites', 'The first spools were wound in the mills of Grenz around 1620.')
+          ]
+        },
+        {
           heading: 'Parafoils',
           facts: [
             fact('statement', 'document:kites', 'Parafoils fold into a pocket and fly without any frame.'),
@@ -42,6 +54,10 @@ test.each([
   ['downsides of parafoils', 'Parafoils are fast, but they collapse in gusts.']
 ])('%s', (question, told) => {
   expect(ask(index, question).text).toContain(told)
+})
+
+test('an event that has fewer of the asked words is not told before a sentence that has them', () => {
+  expect(ask(index, 'where were the first spools wound and when').sentences[0]?.text).toContain('Grenz')
 })
 
 test('a list says its name once, so that it is of one thing', () => {

@@ -99,6 +99,10 @@ test.each(['does the pier have a crane', 'what is the best spool for the sled', 
   }
 )
 
+test('why is not told by what a thing is like', () => {
+  expect(ask(index, 'why does the delta have a lift').text).not.toContain('40 newtons')
+})
+
 test('of a text that is cut only what is told is cited', () => {
   const { text, citations } = ask(index, 'how many parafoils tore in the gale', { threshold: 0 })
   expect(text).toContain('eleven parafoils')

@@ -15,6 +15,7 @@ test.each([
     'is it possible to land a kite beside an HG',
     'May I land a kite beside a hang glider? Yes, and many pilots do. The beach is wide.'
   ],
+  ['who may use the dunes', 'Everyone with a permit.'],
   ['does a kite need a line?', 'You need: a field; a line; some wind.']
 ])('%s', (question, text) => {
   expect(ask(index, question)).toMatchObject({ status: 'answered', text })
@@ -46,6 +47,17 @@ function buildKites(): Factbook {
             ]
           },
           { heading: 'First hour', facts: [say('Open the bag of the box kite.'), say('Then fold its sail.')] }
+        ]
+      },
+      {
+        path: 'meadow.md',
+        title: 'The Lund Meadow',
+        sections: [
+          { heading: 'Who may use the meadow and its dunes?', facts: [say('Everyone with a permit.')] },
+          {
+            heading: 'Paths',
+            facts: [say('The dunes lie behind the bridge, where anyone may use them.')]
+          }
         ]
       },
       {

@@ -30,6 +30,8 @@ test.each<[string, Intent]>([
   ['when should I use a glider instead of a kite', 'recommend'],
   ['when does a glider make sense', 'recommend'],
   ['which is lighter, a kite or a glider', 'which'],
+  ['what is the cheapest kite', 'which'],
+  ['cotton or nylon base layer, which dries faster', 'which'],
   ['i live by the sea, kite or glider?', 'which'],
   ['when did kites appear', 'when'],
   ['release date of kite 2.0', 'when'],
