@@ -79,7 +79,7 @@ function collect(asked: Asked): Draft | undefined {
   return {
     sentences: head === undefined ? chosen.map((one) => sentence(asked, one)) : [listed(asked, head, chosen)],
     together: true,
-    typed: intent === 'when',
+    typed: /^(?:when|cons)$/.test(intent),
     explained: intent === 'analogy' ? terms.map(({ stem }) => stem) : [],
     fit: head === undefined ? best.score : best.about
   }

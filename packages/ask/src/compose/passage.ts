@@ -44,6 +44,12 @@ export function composePassage(asked: Asked): Draft | undefined {
   )
   // Whether there is a thing is not told by what does not name it.
   if (whole.length === 0 && needed.length > 0 && asked.question.intent === 'yesno') return undefined
+  // What nothing is told of is not compared.
+  if (
+    asked.question.words.includes('than') &&
+    asked.question.terms.some(({ forms, spent }) => !spent && forms.length === 0)
+  )
+    return undefined
   const [first, ...rest] = whole.length > 0 ? whole : worthTelling(asked, asked.ranked)
   const continued =
     first === undefined || first.score < leastAlone * (asked.ranked[0]?.score ?? 0) ? continuation(asked) : undefined
@@ -217,7 +223,7 @@ const leastTold = 0.2
 const leastElsewhere = 0.9
 
 /** Intents that ask for facts of one kind, which others seldom answer. */
-const particular = /^(?:procedure|pros|cons|uses|analogy|stack|history)$/
+const particular = /^(?:procedure|pros|uses|analogy|stack|history)$/
 
 /** How little a mere mention tells what a thing is. */
 const vague = -0.4

@@ -34,6 +34,7 @@ export function requiredShape(text: string, intent: Intent): RegExp | undefined 
   if (/\b(?:what|which) (?:year|century|decade|date|day|month)\b/.test(text)) return date
   if (intent === 'when') return asksForPast(text) ? date : moment
   if (/\bhow (?:fast|quick|slow)/.test(text)) return pace
+  if (/\bhow long\b.* last\b/.test(text)) return lasting
   if (/\bhow long\b/.test(text)) return /\bhow long (?:is|are|was|were)\b|\bbe\b/.test(text) ? extent : span
   return asksForDoer.test(text) ||
     /\b(?:what|which) (?:company|brand|firm|countr(?:y|ies)|cit(?:y|ies)|person|president|author|team|state)\b/.test(
@@ -66,7 +67,7 @@ function countOf(counted: string): RegExp {
 
 const share = /%|percent|\b(?:half|third|quarter|majority|most)\b|\d (?:in|of|out of) /i
 /** A number that is no year. */
-const figure = `(?<![\\w.])(?!(?:1[5-9]|20)\\d\\d(?![\\d,.]*\\d))[\\d¼-¾][\\d.,]*`
+const figure = `(?<![\\w.,$€£¥])(?!(?:1[5-9]|20)\\d\\d(?![\\d,.]*\\d))[\\d¼-¾][\\d.,]*`
 const extent = new RegExp(`${figure}|\\b(?:${amountWords}|few|couple)\\b|${units}`, 'i')
 /** A number of anything but times. */
 const measure = new RegExp(
@@ -74,6 +75,11 @@ const measure = new RegExp(
   'i'
 )
 const other = /\b(?:instead|others?|another|rather|options?|than)\b|replac|alternativ|substitut/i
+/** A time for which something is good. */
+const lasting = new RegExp(
+  `^(?=.*(?:${units}|indefinite|forever)).*\\b(?:last|life|hold|keep|kept|stay|surviv|durab|wear|replac|year|month|decade)`,
+  'is'
+)
 const date = new RegExp(
   `\\b\\d{3,4}s?\\b|\\bcentur|\\b(?:ago|yesterday|recently|antiquity|${months}|may|decades?|before|after|since|during|war)\\b`,
   'i'
