@@ -17,7 +17,7 @@ import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { isFragment, isHeading, isPart, opensWithHeading } from './fragments.ts'
 import { introduces, introductionOf } from './introductions.ts'
 import { isAgenda, isBare, isEntry, isLedAstray, itemLabel, labelledSubjects, withLabel } from './items.ts'
-import type { Labels } from './labels.ts'
+import { type Labels, labelOf } from './labels.ts'
 import { isAllLinks, isLinkList, isSteps } from './list-role.ts'
 import { ownSubject, tellsOfWho } from './own-subject.ts'
 import { sentencesOf } from './paragraph-sentences.ts'
@@ -28,7 +28,7 @@ import { readSentence } from './sentences/index.ts'
 import { pictures } from './sentences/pictured.ts'
 import type { HeadingRole, Introduction, Sentence } from './sentences/sentence.ts'
 import { concludes } from './sentences/verdict.ts'
-import { aboutAs, aboutOf, isDoneTo, kindSaid, namedIn, type Previous } from './subjects.ts'
+import { type About, aboutAs, aboutOf, isDoneTo, kindSaid, namedIn, type Previous } from './subjects.ts'
 import { topicOf } from './topics.ts'
 
 /**
@@ -126,7 +126,8 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
   const said = { first: sentences[0]?.words ?? '', isLabelled: label !== undefined }
   const introduction = above !== undefined && introduces(above, paragraph, said) ? above : undefined
   const own = introduction === undefined ? itemLabel(paragraph) : undefined
-  const section = (own === undefined ? undefined : onlyNamed(own.label, label !== undefined, names)) ?? around
+  const section =
+    (own === undefined ? boldThing(paragraph, names) : onlyNamed(own.label, label !== undefined, names)) ?? around
   const isLost =
     isBare(paragraph, said.first, names) ||
     (above === undefined && own === undefined && isLedAstray(paragraph, said.first, names))
@@ -150,7 +151,15 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
       isFirst: isFirst && index === 0 && list === undefined
     })
     const isLabel = own !== undefined && index === 0
-    const about = isLabel ? labelledSubjects(words, own, { found: told, section, names }) : told
+    const isAsked = question !== '' && index === 0
+    const isPlain = list === undefined && label === undefined && introduction === undefined && !isAsked
+    const isBehind = told.subject !== undefined && !says(words, told.subject, names)
+    const brought = isPlain && isBehind && !isUsed(words) ? ownSubject(words) : undefined
+    const about: About & Previous = isLabel
+      ? labelledSubjects(words, own, { found: told, section, names })
+      : brought === undefined || tellsOfWho(brought)
+        ? told
+        : { ...aboutAs(brought, told.subjects), isMany: isPlural(brought), isOwn: true }
     if (isLabel && about.subject === undefined && isBare(paragraph, words.slice(own.from).trim(), names)) return
     const kind = kindSaid(words) ?? (about.subject === previous.subject ? previous.kind : undefined)
     previous = kind === undefined ? about : { ...about, kind }
@@ -177,21 +186,16 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
       const tied = isAlone ? sentences.slice(toldFrom(sentences, at), at) : []
       const [stood] = tied
       if (stood !== undefined && isPersonal(stood.words, isNamed(stood.words, names))) continue
-      const isUnnamed = !names.entities.mentions(words).some(({ id }) => id === about.subject)
+      const isUnnamed = brought === undefined && !says(words, about.subject, names)
       const opening = question === '' ? leftBy(last, words, list) : question
       const lead = isAlone && index === 0 && isUnnamed ? opening : tied.map((one) => tidy(one.words)).join(' ')
       const value = lead === '' ? reading.value : `${lead} ${reading.value}`
       const places = [text.span(tied[0]?.start ?? start + from, start + to)]
       const isUntold = isAlone && lead === '' && sentence.introduction === undefined && about.subject === undefined
       if (isUntold && isLeft(words) && !(isFirst && index === 0)) continue
-      const isOfWhole = isAlone && isUnnamed && list === undefined && introduction === undefined && lead === ''
-      const brought = isUntold || isOfWhole ? ownSubject(words) : undefined
-      // `Most flyers use them.` tells of what is used.
-      const isOfOther = brought !== undefined && ((!isUntold && tellsOfWho(brought)) || isUsed(words))
-      const subject = isOfOther ? undefined : brought
+      const subject = isUntold && !isUsed(words) ? ownSubject(words) : undefined
       if (subject !== undefined) previous = { subject, isMany: isPlural(subject), isOwn: true }
-      const others = [...(about.subject === undefined ? [] : [about.subject]), ...(reading.subjects ?? [])]
-      const claim = subject === undefined ? reading : { ...reading, ...aboutAs(subject, others) }
+      const claim = subject === undefined ? reading : { ...reading, ...aboutAs(subject, reading.subjects ?? []) }
       claims.push({ ...claim, value, places, section: block.section, restoredBy } as Claim)
     }
   }
@@ -208,6 +212,11 @@ function isNamed(words: string, { entities }: Names): boolean {
   return entities.mentions(words).length > 0
 }
 
+/** Whether words name a thing. */
+function says(words: string, thing: string | undefined, { entities }: Names): boolean {
+  return entities.mentions(words).some(({ id }) => id === thing)
+}
+
 /** The last sentence of the paragraph before, where a sentence that opens another one points back to more than a thing: `This helps.` */
 function leftBy(last: string | undefined, words: string, list: List | undefined): string {
   const isTold = last !== undefined && list === undefined && last.length <= LONGEST_LEFT && /[.!]["”)]?$/.test(last)
@@ -217,6 +226,13 @@ function leftBy(last: string | undefined, words: string, list: List | undefined)
 const LONGEST_LEFT = 240
 /** What stands for the thing that is told of. */
 const OF_THING = /^(?:(?:however|but|and|so|also),?\s)?(?:it|its|they|their|he|she|his|her|each|both)\b/i
+
+/** The thing in bold that a paragraph opens with, of which the rest of it tells: `**Steel kites** are heavy. The frame rusts.` */
+function boldThing(paragraph: Prose, { entities }: Names): string | undefined {
+  if (paragraph.list !== undefined || paragraph.node.children[0]?.type !== 'strong') return undefined
+  const opened = labelOf(paragraph)
+  return opened === undefined ? undefined : entities.find(opened.label)
+}
 
 /** The one thing that the label of an item names; what the label of an aspect ends with is that. */
 function onlyNamed(label: string, isAspect: boolean, { entities }: Names): string | undefined {

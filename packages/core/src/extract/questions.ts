@@ -4,7 +4,7 @@ import { splitSentences } from '../document/sentences.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
-import { tellsOfSite } from './of-site.ts'
+import { isByline, tellsOfSite } from './of-site.ts'
 import { namedIn } from './subjects.ts'
 import { topicOf } from './topics.ts'
 
@@ -58,7 +58,9 @@ function answerBelow(
 ): { value: string; place: { start: number; end: number } } | undefined {
   const [node, next] = document.blocks
     .slice(index + 1, index + 4)
-    .flatMap(({ node }) => (node.type === 'html' ? [] : [node]))
+    .flatMap(({ node }) =>
+      node.type === 'html' || (node.type === 'paragraph' && isByline(document.text(node).value)) ? [] : [node]
+    )
   if (node?.type === 'list') return listBelow(document, node)
   if (node?.type !== 'paragraph') return undefined
   const { value, span } = document.text(node)

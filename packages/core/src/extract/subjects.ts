@@ -199,7 +199,7 @@ const ORDER =
 
 /** What a sentence opens with before the thing that one has or uses in it: `With a kite you …`. */
 const WITH =
-  /^(?:(?:however|but|and|so|also|conversely|meanwhile),?\s+)?(?:with|in|using|on)\s+(?:(?:an?|the|each|any)\s+)?(?:[\p{L}-]+\s+)?$/iu
+  /^(?:(?:however|but|and|so|also|conversely|meanwhile),?\s+)?(?:with|in|using|on|as)\s+(?:(?:an?|the|each|any)\s+)?(?:[\p{L}-]+\s+)?$/iu
 const ONE_DOES =
   /^(?:,\s(?:as|for|from|at|on|in)\s[^,]{2,40})?,?\s+(?:you|we|one|there|everything|everybody|everyone|nobody|nothing|it\s+(?:is|takes?)|each|all|the\s+[\p{L}-]+\s+(?:is|are|has|have|must|can|needs?|decides?|does|gets?))\b/iu
 

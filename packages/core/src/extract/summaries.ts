@@ -3,6 +3,7 @@ import { splitSentences } from '../document/sentences.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
+import { isByline } from './of-site.ts'
 import { isFiller } from './sentences/chatter.ts'
 import { aboutOf } from './subjects.ts'
 import { topicOf } from './topics.ts'
@@ -42,6 +43,10 @@ export const summaries: Extractor = defineExtractor('summary', function* (docume
     opened.add(path)
     if (!isShortAnswer(document, block, isFirst)) continue
     const { value, span } = document.text(node)
+    if (isByline(value)) {
+      opened.delete(path)
+      continue
+    }
     const start = LABEL.exec(value)?.[0].length ?? 0
     const sentences = splitSentences(value).filter((sentence) => sentence.end > start)
     const first = Math.max(start, sentences[0]?.start ?? 0)

@@ -22,6 +22,7 @@ import {
 import { isPlural } from './plural.ts'
 import { properNames } from './proper-names.ts'
 import { withoutNumber } from './row-names.ts'
+import { isSideWord } from './sides.ts'
 import { tellingVerbs } from './telling-verbs.ts'
 import type { WordReader } from './words.ts'
 
@@ -53,7 +54,8 @@ function* titleNames(document: DocumentView): Iterable<Candidate> {
   const guided = guidedName(document.title)
   if (guided !== undefined) {
     yield { spelling: guided, sure: true, asked: countWords(guided) < 3 }
-    if (countWords(bareName(before)) <= 3) yield { spelling: bareName(before), sure: false, thing: true }
+    if (behind !== undefined && countWords(bareName(before)) <= 3)
+      yield { spelling: bareName(before), sure: false, thing: true }
     return
   }
   const bare = bareName(before)
@@ -266,27 +268,35 @@ const KIND_LABEL = /^\s*(\p{Lu}[\p{L}\d' -]{1,40}?)\s*:\s+\S/u
 
 /** Things in bold that open paragraphs of one section, each with what is said of it: `**Steel kites** (rare) are heavy.` */
 function* boldNames({ prose, text }: DocumentView): Iterable<Candidate> {
-  const sections = new Map<string, string[]>()
+  const sections = new Map<string, { readonly spelling: string; readonly isTold: boolean }[]>()
   for (const { node, text: own, item, block } of prose) {
     const [first] = node.children
     if (first?.type !== 'strong' || item !== undefined) continue
     const bold = text(first).value
     const spelling = tidy(bold)
     const rest = own.value.slice(own.value.indexOf(bold) + bold.length)
-    if (countWords(spelling) > 6 || !OPENS.test(rest)) continue
+    const isTold = OPENS.test(rest)
+    if (countWords(spelling) > 6 || !(isTold || GOES_ON.test(rest))) continue
     const path = block.section.join('\0')
     const names = sections.get(path)
-    if (names === undefined) sections.set(path, [spelling])
-    else names.push(spelling)
+    if (names === undefined) sections.set(path, [{ spelling, isTold }])
+    else names.push({ spelling, isTold })
   }
   for (const names of sections.values())
-    for (const spelling of names.length > 1 ? names : [])
-      if (countWords(spelling) <= 3 && !JOINS.test(spelling)) yield { spelling, sure: true, thing: !isPlural(spelling) }
+    for (const { spelling } of names.length > 1 && names.filter(({ isTold }) => isTold).length * 2 >= names.length
+      ? names
+      : [])
+      if (countWords(spelling) <= 3 && !JOINS.test(spelling) && !isSideWord(foldName(spelling)))
+        yield { spelling, sure: true, asked: true }
 }
 
 /** What is said of the thing before it. */
 const OPENS =
   /^(?:\s\([^)]{1,60}\))?\s(?:is|are|has|have|can|do|does|will|come|comes|use|uses|work|works|need|needs|make|makes|give|gives|offer|offers|sit|sits|let|lets|allow|allows|provide|provides|require|requires)\s/
+
+/** What may be said of it: any word that is no small one. */
+const GOES_ON =
+  /^(?:\s\([^)]{1,60}\))?\s(?!(?:of|and|or|in|on|at|to|for|with|by|from|as|if|when|while|you|your|the|an?|that|this|it|we|i|but|so|not|all|only|before|after)\s)\p{Ll}{3,}\s/u
 
 /**
  * Kinds of what the title names that stand above lists of one section: `Old kites:` and `Foldable kites (since 1990):` in a text on kites.

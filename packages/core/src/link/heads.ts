@@ -30,7 +30,7 @@ export function joinHeads(
     if (titled.some((names) => told.has(name) && told.has(head) && names.includes(name) && names.includes(head)))
       continue
     if (told.has(name) && !isProper(head) && !told.has(head)) {
-      if (own === only || !canName(head) || !isMeant(name, head, counts)) continue
+      if (own === only || !(canName(head) || WHO.test(head)) || !isMeant(name, head, counts)) continue
       // Of one row of many a word that is said everywhere is not meant.
       if (items.has(name) && (LONG.test(name) || !isOften(name, head, counts))) continue
       if (own === undefined) entities.add(head, only)
@@ -113,6 +113,9 @@ function isOnlyKind(name: string, head: string, counts: ReadonlyMap<string, numb
     ([word, count]) => word === '' || word === modifierOf(name, head) || count < 2 || count * 2 < own
   )
 }
+
+/** Those who stand for what was said elsewhere, but not where one of their kinds is compared. */
+const WHO = /^(?:company|team|engineer|developer)$/
 
 /** A name of three words or more. */
 const LONG = / .* /

@@ -88,6 +88,7 @@ const PLAIN = /^\s*(?:\(?(?:[a-z]|\d{1,2})[.)]\s+)?(\p{Lu}[\p{L}\d'’/ -]{1,40}
 function labelOf({ node, text }: Prose, document: DocumentView): Labelled | undefined {
   const bold = boldOf(node, document)
   if (bold === undefined) {
+    if (!text.value.slice(0, LONGEST_LABEL).includes(':')) return undefined
     const plain = PLAIN.exec(text.value)
     return plain === null ? undefined : { name: plain[1] ?? '', rest: text.value.slice(plain[0].length) }
   }
@@ -108,6 +109,8 @@ function boldOf({ children: [first] }: Paragraph, { text }: DocumentView): strin
 }
 
 const LONGEST = 4
+/** Characters of the longest label with its colon. */
+const LONGEST_LABEL = 120
 
 function isThing({ name, rest }: Labelled): boolean {
   if (rest === '' || countWords(name) > LONGEST || !/^(?!(?:The|An?|My|Your|Our|All|No)\s)\p{Lu}[^.!?:]*$/u.test(name))

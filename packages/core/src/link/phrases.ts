@@ -80,12 +80,13 @@ export function withoutGenre(title: string): string {
 
 /** What a guide is to. */
 const GUIDE =
-  /^(?:(?:the|an?|your|our|my)\s)?(?:[\p{L}'’-]+\s){0,3}?guide\s(?:to|on)\s(?:(?:buying|choosing|picking|selecting|finding|getting|owning|understanding|using)\s)?(?:(?:the|an?|your|our)\s)?(?:(?:right|best|perfect|first|ideal|new|next|own)\s)*([\p{L}\d][\p{L}\d'’-]*(?:\s[\p{L}\d'’-]+){0,2})$/iu
+  /^(?:(?:the|an?|your|our|my)\s)?(?:[\p{L}'’-]+\s){0,3}?guide\s(?:to|on)\s(?:(?:buying|choosing|picking|selecting|finding|getting|owning|understanding|using|growing|making|building|brewing|baking|cooking|training|raising|keeping|learning|planting|installing|cleaning|fixing|repairing|managing)\s)?(?:(?:the|an?|your|our)\s)?(?:(?:right|best|perfect|first|ideal|new|next|own)\s)*([\p{L}\d][\p{L}\d'’-]*(?:\s[\p{L}\d'’-]+){0,2}?)(?:\s(?:at\shome|from\sscratch|online|for\s.{2,40}|in\s\d{4}|\(\d{4}\)))?$/iu
 
-/** The thing that a title says a guide to, behind a slogan: `Touch the Sky: A Guide to Buying Your First Kite` → `Kite`. */
+/** The thing that a title says a guide to, behind a slogan too: `Touch the Sky: A Guide to Buying Your First Kite` → `Kite`. */
 export function guidedName(title: string): string | undefined {
-  if (title.length > LONGEST || !title.includes(' ')) return undefined
-  const name = GUIDE.exec(title.split(/:\s+|\s[–—-]\s/, 2)[1] ?? '')?.[1]
+  if (title.length > LONGEST || !/\bguide\s/i.test(title)) return undefined
+  const [whole = '', behind = ''] = title.split(/:\s+|\s[–—-]\s/, 2)
+  const name = (GUIDE.exec(behind) ?? GUIDE.exec(whole))?.[1]
   return name === undefined || /\s(?:and|or|in|of|for|to|with|your|our|the|an?)\s/i.test(name) ? undefined : name
 }
 

@@ -62,13 +62,18 @@ export function subjectOfClause({ from, to }: Clause, sentence: Sentence): Claus
   // `This cloth lasts …` may be said of the silk before.
   const isPointed = from === 0 && about !== undefined && deed === undefined && /^(?:this|these)\s/i.test(clause)
   return {
-    id: isPointed ? about : mention.id,
+    id: isPointed || isKindOf(about, clause.slice(0, mention.end)) ? (about ?? mention.id) : mention.id,
     named: true,
     opens: ARTICLE.test(clause.slice(0, mention.start)),
     ...(noun === undefined ? possessed(clause, mention.end) : { noun }),
     ...(deed === undefined ? {} : { deed }),
     end: from + mention.end + inserted
   }
+}
+
+/** Whether words end in a thing that a sentence is about, of which the last ones alone name the whole: `Dried kites last …`. */
+function isKindOf(about: string | undefined, words: string): boolean {
+  return about?.includes(' ') === true && words.endsWith(about)
 }
 
 /** The names of a clause, by their places in it: those of its sentence, unless one reaches beyond it. */
