@@ -12,6 +12,8 @@ const OF_IT = /^(?:it|they|its|their)\b(?!\s(?:is|was|takes|makes)\s\p{L}+\s(?:t
 /** A condition of what was told before, but of no weather: `If it doesn't, patch it.` */
 const IF_IT =
   /^(?:(?:and|but|so|also)\s)?(?:if|when|once|because|since|while|although|though|unless|until|after|before|as)\s(?:(?:it|they|this|that|these|those)['’\s](?!(?:s\s|is\s)?(?:(?:too|very|really|so|extremely|especially|particularly)\s)?(?:rain|snow|hot|cold|warm|windy|dark|wet|dry|possible|necessary|needed|time|not\spossible|safe|important|true|appropriate|comes\sto|takes|helps)))/iu
+/** What doing something with what was told before does: `Removing them saves light.` */
+const DOING_IT = /^\p{L}{2,}ing\s(?:it|them|these|those|this|that)\s(?!\p{L}+\s(?:is|are|was)\b)/iu
 const NAMES_ANY = /\b(?:an?|your|our|each|any|every|some|all|most|many|no)\s|(?:^|\s)\p{Lu}\p{L}+(?=[\s,])(?<!^\S+)/u
 
 /** What something is done to, where nothing stands before that it could be: `Shake it dry.` */
@@ -27,7 +29,7 @@ export function dangles(sentence: string): boolean {
   if (OF_TEXT.test(sentence)) return false
   if (pointsBack(sentence) || GOES_ON.test(sentence)) return true
   const opening = openingOf(sentence)
-  if (IF_IT.test(sentence)) return true
+  if (IF_IT.test(sentence) || DOING_IT.test(sentence)) return true
   if (opening > 0 && OF_IT.test(sentence.slice(opening))) return !NAMES_ANY.test(sentence.slice(0, opening))
   const at = DONE_TO.exec(sentence)?.index ?? -1
   return at > 0 && sentence.length < 60 && !NAMES_ONE.test(sentence.slice(0, at))

@@ -1,6 +1,7 @@
 import { foldName, foldWord } from '../link/fold.ts'
 import { canName, isDeed, isShell, mayTell } from '../link/no-names.ts'
 import { isPlural } from '../link/plural.ts'
+import { isSideWord } from '../link/sides.ts'
 import { tellingVerbs } from '../link/telling-verbs.ts'
 import { openingOf, pointsBack } from './openings.ts'
 
@@ -88,10 +89,13 @@ export function isThing(name: string, isBehindArticle: boolean): boolean {
   return !folded.split(' ').slice(0, -1).some(mayTell)
 }
 
-/** Whether a noun phrase names those who do something with things: `Most riders`, `Researchers`. */
-export function tellsOfWho(name: string): boolean {
-  return WHO.test(name)
+/** Whether a noun phrase names a side of what is told of, one of it, or those who do something with it: `Prices`, `A modern unit`, `Most riders`. */
+export function isOfWhole(name: string): boolean {
+  const folded = foldName(name)
+  const last = folded.slice(folded.lastIndexOf(' ') + 1)
+  return WHO.test(name) || (last === folded && isSideWord(last)) || ONE_OF_IT.test(last)
 }
 
+const ONE_OF_IT = /^(?:unit|model|version|device|machine|appliance|piece|setup|instance|installation|deployment)$/
 const WHO =
   /(?:(?:^|\s)(?:child|person|man|woman|kid|adult|beginner|user|rider|student|human|team|company)|ers|ors|ists|ians|ants|men|women|people|kids|children|parents|adults|teens|folks|families|students|beginners|pros|fans|friends|companies|businesses|organi[sz]ations|teams|experts|studies|sources|brands|states|countries|cities)$/iu

@@ -19,7 +19,7 @@ import { introduces, introductionOf } from './introductions.ts'
 import { isAgenda, isBare, isEntry, isLedAstray, itemLabel, labelledSubjects, withLabel } from './items.ts'
 import { type Labels, labelOf } from './labels.ts'
 import { isAllLinks, isLinkList, isSteps } from './list-role.ts'
-import { ownSubject, tellsOfWho } from './own-subject.ts'
+import { isOfWhole, ownSubject } from './own-subject.ts'
 import { sentencesOf } from './paragraph-sentences.ts'
 import { isReadElsewhere } from './read-elsewhere.ts'
 import { listsReading } from './references.ts'
@@ -157,7 +157,7 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
     const brought = isPlain && isBehind && !isUsed(words) ? ownSubject(words) : undefined
     const about: About & Previous = isLabel
       ? labelledSubjects(words, own, { found: told, section, names })
-      : brought === undefined || tellsOfWho(brought)
+      : brought === undefined || isOfWhole(brought)
         ? told
         : { ...aboutAs(brought, told.subjects), isMany: isPlural(brought), isOwn: true }
     if (isLabel && about.subject === undefined && isBare(paragraph, words.slice(own.from).trim(), names)) return

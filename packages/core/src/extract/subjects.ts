@@ -240,7 +240,7 @@ const MOST_BEFORE = 4
 /** A noun of the thing: `A major drawback of `. */
 const OF = /^(?:an?|the|one|another)\s+(?:[\p{L}-]+\s+){1,3}(?:of|for)\s+(?:(?:an?|the)\s+)?$/iu
 const DETERMINER =
-  /^(?:an?|the|each|every|both|all|most|many|some|these|those|this|that|such|no|any|other|another|several|two|multiple|different|individual|modern|traditional|typical|unlike)$/i
+  /^(?:an?|the|each|every|both|all|most|many|some|these|those|this|that|such|no|any|other|another|several|one|two|three|four|five|\d[\d.,]*|multiple|different|individual|modern|traditional|typical|unlike)$/i
 const VERB =
   /^(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|should|to|in|on|of|at|by|for|with|from|into|than|that|which|who|through|inside|behind|between|use|using|run|running|write|install|create|start|set|make|add|check|build|choose|pick|give|list|put|take|keep|let|see|try|open|copy|pull|push|remove|delete|avoid|consider|deploy|configure|enable|disable|update|define|need|needs|get|gets|if|when|because|since|while|and|or|not|means|brings?|gives?|needs?|shares?|moving|saying|spinning|starting|stopping|booting)$/i
 

@@ -283,9 +283,7 @@ function* boldNames({ prose, text }: DocumentView): Iterable<Candidate> {
     else names.push({ spelling, isTold })
   }
   for (const names of sections.values())
-    for (const { spelling } of names.length > 1 && names.filter(({ isTold }) => isTold).length * 2 >= names.length
-      ? names
-      : [])
+    for (const { spelling } of names.length > 1 && areTold(names) ? names : [])
       if (countWords(spelling) <= 3 && !JOINS.test(spelling) && !isSideWord(foldName(spelling)))
         yield { spelling, sure: true, asked: true }
 }
@@ -293,6 +291,13 @@ function* boldNames({ prose, text }: DocumentView): Iterable<Candidate> {
 /** What is said of the thing before it. */
 const OPENS =
   /^(?:\s\([^)]{1,60}\))?\s(?:is|are|has|have|can|do|does|will|come|comes|use|uses|work|works|need|needs|make|makes|give|gives|offer|offers|sit|sits|let|lets|allow|allows|provide|provides|require|requires)\s/
+
+/** Whether of half of some names it is said what their things are or do, or all are of several things. */
+function areTold(names: readonly { readonly spelling: string; readonly isTold: boolean }[]): boolean {
+  return (
+    names.filter(({ isTold }) => isTold).length * 2 >= names.length || names.every(({ spelling }) => isPlural(spelling))
+  )
+}
 
 /** What may be said of it: any word that is no small one. */
 const GOES_ON =

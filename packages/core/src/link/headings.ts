@@ -82,20 +82,34 @@ function kindsAmong<H extends Placed>(headings: readonly H[], document: Document
     const above = beside[0]?.section.at(-1) ?? ''
     const isAny = OF_KINDS.test(above)
     const words = new Set(foldName(`${document.title} ${above}`).split(' '))
-    const found = beside.filter((heading) => (isAny || isKindOf(heading.text, words)) && isSaid(heading, document))
-    for (const heading of isAny || found.length > 1 ? found : []) kinds.add(heading)
+    const found = beside.filter(
+      (heading) => (isAny ? !isSide(heading.text) : isKindOf(heading.text, words)) && isSaid(heading, document)
+    )
+    const fewest = found.every(({ text }) => isPlural(bareOf(text))) ? 2 : FEWEST_LISTED
+    for (const heading of isAny || found.length >= fewest ? found : []) kinds.add(heading)
   }
   return kinds
 }
 
-/** Whether a heading is a noun phrase in the plural that ends in one of some words: `Box kites`. */
+/** A heading without its number and what it says in brackets. */
+function bareOf(text: string): string {
+  return withoutNumber(text).replace(/\s*\([^)]*\)\s*$/, '')
+}
+
+/** Whether a heading is a noun phrase that ends in one of some words: `Box kites`. */
 function isKindOf(text: string, words: ReadonlySet<string>): boolean {
-  const name = withoutNumber(text).replace(/\s*\([^)]*\)\s*$/, '')
+  const name = bareOf(text)
   const folded = foldName(name)
   const last = folded.slice(folded.lastIndexOf(' ') + 1)
   const count = countWords(folded)
   if (count < 2 || count > MOST_OF_KIND || !words.has(last) || JOINED.test(name)) return false
-  return isPlural(name) && !isSideWord(last) && !isShell(last)
+  return !isSideWord(last) && !isShell(last)
+}
+
+/** Whether a heading names a side that anything may have: `Price`. */
+function isSide(text: string): boolean {
+  const folded = foldName(withoutNumber(text))
+  return isSideWord(folded.slice(folded.lastIndexOf(' ') + 1))
 }
 
 /** Whether a heading that may tell of a deed is said below it as a thing: `Touring kites` above `A day out on touring kites …` */
@@ -111,7 +125,7 @@ const MOST_OF_KIND = 4
 const JOINED =
   /[:?!,]|\s(?:and|or|vs\.?|of|for|in|with|to|on|from|across|by|before|after|&)\s|^\W*(?:new|old|other|more|final|next|our|your|my)\s/i
 const OF_KINDS =
-  /^\W*(?:\d+\s)?(?:(?:the|some|main|common|popular|different|most|best|key|major|basic|various)\s)*(?:types|kinds|varieties|styles|breeds|species|options)(?:\s(?:of|to\schoose)\b.*)?$|^(?:\S+\s){1,3}(?:types|kinds|varieties|styles|breeds|species)$/i
+  /^\W*(?:\d+\s)?(?:(?:the|some|main|common|popular|different|most|best|key|major|basic|various)\s)*(?:types|kinds|varieties|styles|breeds|species|options)(?:\s(?:of|to\schoose)\b.*)?$|^(?:\S+\s){1,3}(?:types|kinds|varieties|styles|breeds|species)$|^(?:(?:the|essential|basic|main|key)\s)*(?:tools|components|ingredients|materials|parts|instruments)$/i
 
 /** The names of headings that are counted, where there are several: `1. Magic knot`, `2. Russian join`. */
 export function countedNames(headings: readonly Heading[]): readonly string[] {

@@ -64,7 +64,7 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
       'attribute delta-kite.time-to-assemble: The delta kite takes 5 minutes to assemble'
     ],
     ['Tandoor', 'A tandoor costs about €400.', 'attribute tandoor.cost: A tandoor costs about €400'],
-    ['Pianos', 'A grand piano weighs up to 500 kg.', 'attribute piano.weight: A grand piano weighs up to 500 kg'],
+    ['Pianos', 'A grand piano weighs up to 500 kg.', 'attribute grand-piano.weight: A grand piano weighs up to 500 kg'],
     ['Candles', 'Candles last about six hours.', 'attribute candle.lifespan: Candles last about six hours'],
     [
       'Falcons',
