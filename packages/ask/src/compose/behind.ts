@@ -45,7 +45,7 @@ const room = 420
 
 /** Whether a unit is one sentence that only opens what stands behind it. */
 export function isLead({ quote, fact }: Placed): boolean {
-  return /:\W*$/.test(quote) && splitSentences(fact.value).length === 1
+  return /(?::|\b(?:these|following|below)\b)\W*$/.test(quote) && splitSentences(fact.value).length === 1
 }
 
 /** The items of a list, or the snippet, that a unit opens with a colon. */

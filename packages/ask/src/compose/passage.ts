@@ -76,8 +76,10 @@ export function composePassage(asked: Asked): Draft | undefined {
           withoutQuestion(asked, fact, unitSentence(asked.index, candidate.unit, told)))
     if (units.every((unit) => told.has(unit)) || sentences.some((one) => one.text.includes(text.slice(0, -1)))) continue
     const again = others.flatMap((other) => (other.fact === fact ? [other.candidate.unit] : []))
-    const said = pertinent(asked, text)
-    const telling = said === text ? units : units.filter((unit) => isSaidIn(asked, unit, said))
+    const above = headingOf(asked, fact, text)
+    const begun = above === undefined || sentences.some((one) => one.text.startsWith(above)) ? text : `${above}${text}`
+    const said = pertinent(asked, begun)
+    const telling = said === begun ? units : units.filter((unit) => isSaidIn(asked, unit, said))
     sentences.push({ text: said, units: [...new Set([...telling, ...again])] })
   }
   const more = sentences.length === 1 ? sequel(asked, best.candidate.unit).filter((one) => !isTold(one, sentences)) : []
@@ -89,6 +91,29 @@ export function composePassage(asked: Asked): Draft | undefined {
     fit: fitOf(asked, best) - (whole.length > 0 ? 0 : asksDoer ? lacking.doer : lacking.words)
   }
 }
+
+/** The heading of what answers which thing it is, where that names the thing and the text does not: `Lund Falls: An easy walk.` */
+function headingOf(
+  { question: { intent, terms, words } }: Asked,
+  { subject, evidence }: Fact,
+  text: string
+): string | undefined {
+  if (
+    !subject.startsWith('document:') ||
+    !(choosing.test(intent) || (intent === 'fact' && /^an?$/.test(words[0] ?? '')))
+  )
+    return undefined
+  const heading = (evidence[0]?.section.at(-1) ?? '').replace(/^\d+[.)] |:$/g, '')
+  const named = splitWords(heading)
+    .filter((word) => !stopWords.has(word))
+    .map(stemWord)
+  const told = new Set([...splitWords(text).map(stemWord), ...terms.flatMap(({ stem }) => stem.split(' '))])
+  const isName = /^(?:\p{Lu}\S*(?: (?:of|the|and) | |$)){2,4}$/u.test(heading) && named.every((stem) => !told.has(stem))
+  return isName ? `${heading}: ` : undefined
+}
+
+/** Intents that ask for a thing by what it is like. */
+const choosing = /^(?:which|recommend|list|example)$/
 
 /** Characters from which a text of several sentences is told from the one that has most of what was asked. */
 const long = 260

@@ -52,6 +52,7 @@ const { book } = buildBook({
           heading: 'When not to fly a kite',
           facts: [say('When not to fly a kite: a mast stands near.'), say('When not to fly a kite: thunder is heard.')]
         },
+        { heading: 'Lund Ridge', facts: [say('A hilltop with steady wind, where larks are heard.')] },
         { heading: 'Glue', facts: [say('Freeze the glue of a kite only once.')] },
         {
           heading: 'Storms',
@@ -85,6 +86,7 @@ test.each([
 
 test.each([
   ['whats signal 418', '418, name: Land at once.'],
+  ['a hilltop where larks are heard', 'Lund Ridge: A hilltop with steady wind'],
   ['can glue be frozen', 'Freeze the glue of a kite only once.'],
   ['when should i not fly a kite', 'When not to fly a kite: ']
 ])('%s, first', (question, told) => {
