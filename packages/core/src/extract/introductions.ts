@@ -6,7 +6,7 @@ import type { Names } from '../link/names.ts'
 import { isDeed } from '../link/no-names.ts'
 import { isFurniture } from '../link/phrases.ts'
 import { withoutNumber } from '../link/row-names.ts'
-import { isFragment } from './fragments.ts'
+import { isFragment, isVerb, opensWithHeading } from './fragments.ts'
 import { isDoing } from './items.ts'
 import { introducesLayers } from './layer-lists.ts'
 import { leadsReader } from './sentences/pointers.ts'
@@ -49,24 +49,28 @@ function leadOf(lead: string, names: Names, section: string | undefined): Introd
   if (leadsReader(lead, countWords(lead))) return undefined
   const { told, words } = sayingOf(lead, subject === undefined ? undefined : names.entities.term(subject).name)
   const [named] = names.entities.mentions(words)
-  if (DANGLES.test(words) || (named === undefined && saysLittle(words, subject))) return undefined
+  const said = words.replace(FORWARD, '')
+  if (DANGLES.test(said) || (said === words && named === undefined && saysLittle(words, subject))) return undefined
   if (named === undefined || named.start > (THEM.exec(words)?.index ?? Number.POSITIVE_INFINITY)) {
     if (THEM.test(words)) return undefined
   }
   if (words === '' || countWords(words) > LONGEST.opening) return undefined
   const base = { subject, words: words.replace(COLON, '') }
+  if (said !== words) return { ...base, longest: LONGEST.belowLead }
   if (HALF.test(told) || (subject !== undefined && INTRODUCES.test(told)))
     return { ...base, longest: Number.POSITIVE_INFINITY }
   if ((subject !== undefined && isOpening(told)) || FOLLOWING.test(told)) return { ...base, longest: LONGEST.belowLead }
+  if (subject !== undefined && isLabel(base.words)) return { ...base, longest: LONGEST.belowHeading }
   return { ...base, longest: 0 }
 }
 
-/** Words of the longest phrase that says nothing without its lead, and without the heading above it; of the longest opening and heading. */
-const LONGEST: Readonly<Record<'belowLead' | 'belowHeading' | 'opening' | 'heading', number>> = {
+/** Words of the longest phrase that says nothing without its lead, and without the heading above it; of the longest opening, heading and label. */
+const LONGEST: Readonly<Record<'belowLead' | 'belowHeading' | 'opening' | 'heading' | 'label', number>> = {
   belowLead: 12,
   belowHeading: 3,
   opening: 30,
-  heading: 12
+  heading: 12,
+  label: 4
 }
 
 /**
@@ -75,17 +79,24 @@ const LONGEST: Readonly<Record<'belowLead' | 'belowHeading' | 'opening' | 'headi
  */
 export function introduces(
   introduction: Introduction,
-  { text, sentences, lead }: Prose,
+  paragraph: Prose,
   { first, isLabelled }: { readonly first: string; readonly isLabelled: boolean }
 ): boolean {
+  const { text, sentences, lead } = paragraph
   if (introduction.longest === Number.POSITIVE_INFINITY) return true
+  if (ASKING.test(introduction.words) && opensWithHeading(paragraph)) return countWords(first) <= LONGEST.belowLead
   const saysMore = lead !== undefined || countWords(introduction.words) > 1
   if (saysMore && (isFragment(first) || isDoing(first))) return true
   const words = text.value.trim()
   if (isLabelled || sentences.length !== 1 || /[.!?:：]$/.test(words)) return false
   const count = countWords(words)
+  // Of items with a label, that names what they are.
+  if (introduction.longest === LONGEST.belowHeading && lead !== undefined && /[:：—–]|\s-\s/.test(words)) return false
   return count <= introduction.longest || (count <= LONGEST.belowHeading && isAmount(words))
 }
+
+/** A heading that an item in bold answers, before it tells more: `When not to fly` and `**After dark.** Nobody sees …`. */
+const ASKING = /^(?:when|where|who|what|which|how|why)\b/i
 
 /** The last sentence of a lead, and what it says: with the one before it where it only points, or with the name of what it is about. */
 function sayingOf(lead: string, name: string | undefined): { readonly told: string; readonly words: string } {
@@ -110,6 +121,9 @@ function saysLittle(lead: string, about: string | undefined): boolean {
 /** What points at what was said before, which the items do not have with them. */
 const DANGLES =
   /\b(?:this|these|those)\b|^(?:now that|if you(?:['’]d| would)?(?: just| only)? (?:want|like|prefer|need)|as you)\b|\b(?:follow(?:s|ing)? from|because of|instead of|like|of|from|with|for|to|by) that\s*[:：]?$/i
+/** What points at the items that follow: `Pack these:`, unlike `Some of these:`. */
+const FORWARD =
+  /(?<=^\p{L}+(?:\s\p{L}+){0,3})(?<!\b(?:of|like|with|for|to|from|than))\s(?:these|this|those)(?=\s*[:：]$)/iu
 const THEM = /\b(?:it|they|them|its|their)\b/i
 
 const COLON = /\s*[:：]$/
@@ -125,6 +139,19 @@ function isOpening(words: string): boolean {
 
 /** Words of the shortest opening: "For example:" is none. */
 const SHORTEST = 4
+
+/** Whether words above a list only say what its items are, as a heading would: `Tools`, `The boat's crew`. */
+function isLabel(words: string): boolean {
+  const count = countWords(words)
+  const isNominal = /^[\p{L}\p{N}’' -]+$/u.test(words) && !isDeed(foldName(words)) && !words.split(' ').some(isVerb)
+  return (
+    isNominal &&
+    count <= LONGEST.label &&
+    (count > 1 || /[^s]s$/.test(words)) &&
+    !AGENDA.test(words) &&
+    !isFurniture(words)
+  )
+}
 
 /** What is said of the document, or shown rather than said. */
 const AGENDA =

@@ -125,7 +125,10 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
   const sentences = sentencesOf(paragraph, label?.from ?? 0)
   const said = { first: sentences[0]?.words ?? '', isLabelled: label !== undefined }
   const introduction = above !== undefined && introduces(above, paragraph, said) ? above : undefined
+  const isHeaded = opensWithHeading(paragraph)
   const own = introduction === undefined ? itemLabel(paragraph) : undefined
+  // What a heading asks for is the case of what follows: below `When not to fly`, `**After dark.** Nobody sees the line.`
+  const forCase = introduction !== undefined && isHeaded ? itemLabel(paragraph)?.label : undefined
   const section =
     (own === undefined ? boldThing(paragraph, names) : onlyNamed(own.label, label !== undefined, names)) ?? around
   const isLost =
@@ -134,7 +137,6 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
   if (introduction === undefined && label === undefined && isLost) return
   const restoredBy = paragraph.node.data?.restoredBy ?? list?.data?.restoredBy
   let previous: Previous = { subject: introduction?.subject ?? section }
-  const isHeaded = opensWithHeading(paragraph)
   const question = isFirst ? questionAbove(paragraph, context.document) : ''
   for (const [at, found] of sentences.entries()) {
     const { words, start, index } = at === 0 ? withoutYes(found, block.section) : found
@@ -143,7 +145,7 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
       (list === undefined && label === undefined && !(isFirst && index === 0) && isPart(words))
     )
       continue
-    if (index === 0 && isHeaded && isFragment(words) && isHeading(words)) continue
+    if (index === 0 && isHeaded && introduction === undefined && isFragment(words) && isHeading(words)) continue
     const told = aboutOf(words, names.entities, {
       previous,
       section,
@@ -189,7 +191,8 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
       const isUnnamed = brought === undefined && !says(words, about.subject, names)
       const opening = question === '' ? leftBy(last, words, list) : question
       const lead = isAlone && index === 0 && isUnnamed ? opening : tied.map((one) => tidy(one.words)).join(' ')
-      const value = lead === '' ? reading.value : `${lead} ${reading.value}`
+      const full = lead === '' ? reading.value : `${lead} ${reading.value}`
+      const value = index > 0 && isAlone && forCase !== undefined ? `${forCase}: ${full}` : full
       const places = [text.span(tied[0]?.start ?? start + from, start + to)]
       const isUntold = isAlone && lead === '' && sentence.introduction === undefined && about.subject === undefined
       if (isUntold && isLeft(words) && !(isFirst && index === 0)) continue
