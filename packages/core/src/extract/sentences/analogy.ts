@@ -8,7 +8,7 @@ const LIKENESS =
   /\b(?:think of|picture|imagine)\b.{2,80}?\bas\b|\bimagine\b.{2,80}\bis\b|^.{1,60}?\b(?:is|are)\s+(?:(?:a (?:bit|little|lot)|much|somewhat|basically|essentially|kind of|sort of|just|really|more|rather|almost|very much)\s+)?(?:like|similar to|analogous to|comparable to|akin to|the (?:[\p{L}-]+ )?equivalent of)\s+(?:an?|the|your|having|living|one|\p{L}+ing)\b|\b(?:is|are) to\b[^,;]{2,60}\bwhat\b[^,;]{2,60}\b(?:is|are) to\b|\b(?:can be|is often|are often|has been|is sometimes) (?:compared to|likened to)\s+(?:an?|the)\b|\b(?:is|are) the\s+(?!(?:[\p{L}-]+\s){0,3}?(?:\p{L}+est|most|least|first|second|third|only|main|members?|part)\s)[\p{L}\s-]{2,40}\sof the\s+[\p{L}\s-]{2,30}\s(?:world|family|universe)\b|^.{1,60}?\s(?<!\b(?:that|which)\s)(?:resembles?|feels? like)\s+(?:an?|the|your|one|\p{L}+ing)\b|\b(?:is|are)\s+[^,;.]{2,60}\s(?:turned (?:inside out|upside down|on its head)|on steroids|in disguise|(?:run|running|working) (?:backwards|in reverse)|with extra steps)\b/iu
 const SEEN = /\b(?:think of|picture|imagine)\s+/i
 const CLAUSE =
-  /\b(?:acts?|behaves?|works?|functions?)\s+(?:(?:much|a bit|a lot|somewhat|just|more|exactly|almost)\s+)?like\s+(?:an?|the|your|one)\b[^,;:.]*/i
+  /\b(?:acts?|behaves?|works?|functions?)\s+(?:(?:much|a bit|a lot|somewhat|just|more|exactly|almost)\s+)?like\s+(?:an?|the|your|one)\b(?:\s[\p{L}-]+,)*[^,;:.]*/iu
 const IF_THEN =
   /^(?:so\s+)?if\s+([^,]{2,60}?)\s+(?:is|are|was|were)\s+(?:like\s+)?(?:an?|the|your)\s[^,]{2,80},\s+(?:then\s+)?([^,]{2,60}?)\s+(?:is|are|would be)\s+(?:like\s+)?(?:an?|the|your)\s/i
 const TREATED =
@@ -23,7 +23,7 @@ const IMAGE =
  */
 export function* analogy(sentence: Sentence): Iterable<Reading> {
   const { words, subject: about, names } = sentence
-  if (about !== undefined && LIKENESS.test(words) && !/^(?:that|this)(?:\s|['’]s)/i.test(words)) {
+  if (about !== undefined && LIKENESS.test(words) && !/^(?:[^,]{2,30},\s)?(?:that|this)(?:\s|['’]s)/i.test(words)) {
     const seen = SEEN.exec(words)
     const subject =
       seen === null

@@ -40,7 +40,11 @@ export function* useCases(sentence: Sentence): Iterable<Reading> {
   const [first = '', ...others] = parts.map((item) => words.slice(item.from, item.to))
   const isApart = others.every((item) => fits(item, found[0]) && (DEED.test(item) || !DEED.test(first)))
   const items =
-    isApart && /\s(?:and|or)\s/i.test(fitted) && !CLAUSE.test(fitted) && !sharesNoun(words, parts)
+    isApart &&
+    !isOneCase(found[0], first, others) &&
+    /\s(?:and|or)\s/i.test(fitted) &&
+    !CLAUSE.test(fitted) &&
+    !sharesNoun(words, parts)
       ? parts
       : [{ from, to: end }]
   for (const [index, item] of items.entries()) {
@@ -52,6 +56,12 @@ export function* useCases(sentence: Sentence): Iterable<Reading> {
     const value = capital(tidy(`${cue.replace(/^['’](?:s|re)\s+/i, '')} ${what}`))
     yield { kind: 'use-case', subject, value, from: index === 0 ? found.index : item.from, to: item.to }
   }
+}
+
+/** Whether what is joined is one case: `for those who fly and dive`, `if you fly and have time`; what opens with its own `if` is another. */
+function isOneCase(cue: string, first: string, others: readonly string[]): boolean {
+  if (/\s(?:when|if)\s+$/i.test(cue)) return !others.every((item) => /^(?:when|if)\s/i.test(item))
+  return /\b(?:who|that|which)\s/i.test(first)
 }
 
 /** What things do within a clause is no list of what fits: `where price and speed are all that counts`. */

@@ -12,7 +12,7 @@ const CONCLUSION =
 
 /** Sentences that send the reader on, or only introduce what follows. */
 const ASIDE =
-  /^(?:check out|from here|read|see|visit|follow|join|subscribe|happy|thanks|thank you|feel free|remember|next|for more|in this|we(?:['’]ve| have)?|you(?:['’]ve| have)?|if you|i|let|have|keep|use|choose|pick|prefer|stay|good luck|the following|there (?:is|are)|(?:be|make) sure|note that|this (?:post|article|guide|tutorial|chapter|page|video|series))\b|[:：]$/i
+  /^(?:plus|also|check out|from here|read|see|visit|follow|join|subscribe|happy|thanks|thank you|feel free|remember|next|for more|in this|we(?:['’]ve| have)?|you(?:['’]ve| have)?|if you|i|let|have|keep|use|choose|pick|prefer|stay|good luck|the following|there (?:is|are)|(?:be|make) sure|note that|this (?:post|article|guide|tutorial|chapter|page|video|series))\b|[:：]$/i
 
 /** Words that judge: what is so is no verdict on it. */
 const JUDGES =
