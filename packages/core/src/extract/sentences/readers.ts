@@ -56,8 +56,8 @@ export const kinds: readonly CuedReader[] = [
   {
     read: recommendation,
     cues: [
-      `${TAKE} ${BEST} good great perfect excellent solid strong decent safe smart make sense worth work pay come enough ideal hard your what way recommend suggest advise begin never not don avoid skip steer if unless whenever`,
-      'if when whenever for where wherever unless as better in on near with without at that just never'
+      `${TAKE} ${BEST} good great perfect excellent solid strong decent safe smart make sense worth work pay come enough ideal hard your what way recommend suggest advise begin never not don avoid skip steer if unless whenever must must-have no-brainer non-negotiable`,
+      'if when whenever for where wherever unless as better in on near with without at below above under during that just never'
     ]
   },
   {

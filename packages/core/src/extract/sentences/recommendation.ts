@@ -29,6 +29,11 @@ const RIGHT = new RegExp(
   String.raw`^(.{2,60}?)\s+(?:is|are|remains?|(?:will|would|may|might|can|could) be|makes?|offers?)\s+(?:still\s+|often\s+|usually\s+|generally\s+|probably\s+|likely\s+|clearly\s+)?(?:the\s+|an?\s+)?(?:right|better|best|preferred|recommended|obvious|natural|safer|superior|smarter|simpler|easier|cheaper|go-to|way to go|preferable|advisable|sensible|wise|worthwhile|reasonable)\s*(?:[\p{L}-]+\s+)?(?:choice|option|fit|pick|bet|tool|solution|approach|call|way|sense|investment|buy|deal|default|starting point)?\s*,?\s+(${WHEN}\b.+)$`,
   'iu'
 )
+/** `Kites are a must when there is wind.` */
+const MUST = new RegExp(
+  String.raw`^((?:(?!that\b|which\b|who\b)[^,;:\s]+\s+){1,6}?)(?:is|are|should\s+be)\s+(?:absolutely\s+|really\s+)?(?:an?\s+(?:absolute\s+)?(?:must|must-have|no-brainer)|non-negotiable|hard\s+to\s+beat|(?:your|the)\s+(?:first|top|best)\s+(?:choice|pick|bet|option))\s+((?:${WHEN}|in|on|below|above|under|during|at)\b.+)$`,
+  'i'
+)
 /** `Kites make sense when there is wind.` */
 const PAYS = new RegExp(
   String.raw`^((?:(?!that\b|which\b|who\b)[^,;:\s]+\s+){1,6}?)(?:(?:usually|often|generally|only|really|still|also)\s+)?(?:makes?\s+(?:(?:more|most|the most|a lot of|good|perfect)\s+)?sense|(?:is|are)\s+(?:only\s+|well\s+)?worth\s+(?:it|considering|the\s+\S+(?:\s+\S+)?)|works?\s+(?:best|well|better|fine|great|perfectly|nicely|beautifully)|pays?\s+off|wins?|comes?\s+in\s+handy|(?:is|are)\s+(?:the\s+)?way\s+to\s+go)\s+(${WHEN}\b.+)$`,
@@ -53,7 +58,7 @@ const BETTER_OFF =
   /^(.{3,100}?)\s+(?:is|are|will be|would be)\s+(?:usually\s+|often\s+|probably\s+)?better (?:off|served) (?:with|by)\s+(.{2,80}?)[.!]?$/i
 /** `For strong wind a glider is the better choice.` */
 const FOR_RIGHT =
-  /^(?:for|when|if|where)\s+(.{3,200}?),?\s+((?:an?|the)\s+[^,]{2,40}?|[\p{Lu}\p{L}][\p{L}\d-]+s?(?:\s[\p{L}\d-]+){0,2}?)\s+(?:wins?\b|makes?\s+(?:(?:more|the most|a lot of|good|perfect)\s+)?sense(?=[.,!;]|$)|(?:is|are|(?:will|would|may|might|can|could)\s+be)\s+(?:(?:usually|often|generally|probably|still)\s+)?(?:recommended(?=[.,!;]|$)|an?\s+(?:very\s+)?(?:good|great|ideal|perfect|excellent|solid|strong|decent|safe|sensible|smart|wise)\s+(?:choice|option|fit|pick|bet|tool|solution|candidate)\b)|(?:is|are|remains?|(?:will|would|may|might|can|could)\s+be)\s+(?:still\s+|often\s+|usually\s+)?(?:the\s+|an?\s+)?(?:right|better|best|preferred|recommended|obvious|natural|safer|superior|smarter|simpler|easier|cheaper)\s+(?:[\p{L}-]+\s+)?(?:choice|option|fit|pick|bet|tool|solution|approach|call|way|investment|buy|deal|default|one|starting\s+point|place\s+to\s+start)\b|(?:is|are|(?:will|would|may|might|can|could)\s+be)\s+(?:usually\s+|often\s+|probably\s+|generally\s+)?(?:better|best|enough|ideal|hard to beat|worth it|your best bet|what you (?:want|need)|the way to go)(?=[.!]?$))/iu
+  /^(?:for|when|if|where)\s+(.{3,200}?),?\s+(?:then\s+)?((?:an?|the)\s+[^,]{2,40}?|[\p{Lu}\p{L}][\p{L}\d-]+s?(?:\s[\p{L}\d-]+){0,2}?)\s+(?:wins?\b|makes?\s+(?:(?:more|the most|a lot of|good|perfect)\s+)?sense(?=[.,!;]|$)|(?:is|are|(?:will|would|may|might|can|could)\s+be)\s+(?:(?:usually|often|generally|probably|still)\s+)?(?:recommended(?=[.,!;]|$)|an?\s+(?:very\s+)?(?:good|great|ideal|perfect|excellent|solid|strong|decent|safe|sensible|smart|wise)\s+(?:choice|option|fit|pick|bet|tool|solution|candidate)\b)|(?:is|are|remains?|(?:will|would|may|might|can|could)\s+be)\s+(?:still\s+|often\s+|usually\s+)?(?:the\s+|an?\s+)?(?:right|better|best|preferred|recommended|obvious|natural|safer|superior|smarter|simpler|easier|cheaper)\s+(?:[\p{L}-]+\s+)?(?:choice|option|fit|pick|bet|tool|solution|approach|call|way|investment|buy|deal|default|one|starting\s+point|place\s+to\s+start)\b|(?:is|are|(?:will|would|may|might|can|could)\s+be)\s+(?:usually\s+|often\s+|probably\s+|generally\s+)?(?:better|best|enough|ideal|hard to beat|worth it|your best bet|what you (?:want|need)|the way to go)(?=[.!]?$))/iu
 /** `Many teams fly kites from boats to catch more wind.` */
 const PRACTICE =
   /\b(?:many|most|some|several)\s+(?:teams|organi[sz]ations|companies|people|developers|users|businesses|engineers|professionals|experts|projects)\s+(?:now\s+|often\s+|still\s+|also\s+)?(use|run|combine|prefer|choose|deploy|adopt|start with)\s+(.{3,80}?)\s+((?:for|when|because)\b.+)$/i
@@ -102,6 +107,7 @@ const FORMS: readonly Form[] = [
   { form: WHEN_USE, cue: 0, choiceAt: 2, situationsAt: [1] },
   { form: RIGHT, cue: CUE.fit, choiceAt: 1, situationsAt: [2] },
   { form: PAYS, cue: CUE.worth, choiceAt: 1, situationsAt: [2] },
+  { form: MUST, cue: 0, choiceAt: 1, situationsAt: [2] },
   { form: FOR_RIGHT, cue: CUE.fit, choiceAt: 2, situationsAt: [1] },
   { form: BETTER_OFF, cue: CUE.fit, choiceAt: 2, situationsAt: [1] },
   { form: ADVISED, cue: 0, choiceAt: 2, situationsAt: [1, 3] }
