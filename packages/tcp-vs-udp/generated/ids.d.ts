@@ -7,6 +7,7 @@ export type EntityId =
   | "dns"
   | "dns-use"
   | "ethernet-frame"
+  | "game"
   | "head-of-line-blocking"
   | "header"
   | "http"

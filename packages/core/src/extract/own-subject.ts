@@ -7,7 +7,7 @@ import { openingOf, pointsBack } from './openings.ts'
 
 /** What a subject that a sentence brings up itself does not open with. */
 const NO_SUBJECT =
-  /^(?:two|three|four|five|six|this|that|these|those|it|its|they|their|there|here|he|she|his|her|you|we|our|i|my|one|who|what|which|when|where|why|how|if|as|no|not|nothing|everything|something|someone|everyone|anyone|nobody|people|both|each|such|other|others|another|more|less|multiple|sometimes|otherwise|below|above|next|inside|attached|included|worse|better|best|first|last|second|third|finally|instead|perhaps|maybe|lots|plenty|additional|additionally|further|different|deeper|newer|older|longer|shorter|smarter|certain|good|great|big|bad|new|old|full|key|total|overall|currently|today|tomorrow|yesterday|now|then|soon|once|twice|never|always|often|usually|also|even|just|only|still|again)\b/i
+  /^(?:two|three|four|five|six|whatever|whichever|whoever|whenever|wherever|this|that|these|those|it|its|they|their|there|here|he|she|his|her|you|we|our|i|my|one|who|what|which|when|where|why|how|if|as|no|not|nothing|everything|something|someone|everyone|anyone|nobody|people|both|each|such|other|others|another|more|less|multiple|sometimes|otherwise|below|above|next|inside|attached|included|worse|better|best|first|last|second|third|finally|instead|perhaps|maybe|lots|plenty|additional|additionally|further|different|deeper|newer|older|longer|shorter|smarter|certain|good|great|big|bad|new|old|full|key|total|overall|currently|today|tomorrow|yesterday|now|then|soon|once|twice|never|always|often|usually|also|even|just|only|still|again)\b/i
 const ARTICLE = /^(?:(an?|every|any|your)|(the)|most|many|some|several|all|few)\s/i
 const MODAL = 'can|cannot|could|may|might|must|should|will|would|did|had'
 /** Verbs of what things do and have; with an s where one of them does. */
@@ -17,7 +17,8 @@ const DOES = [
     'help love like prefer eat feed want get look feel become begin form act add create enable ensure prevent fall rise appear vary',
     'range serve lead follow happen occur exist increase decrease absorb spread turn mean know pay play change combine affect remove',
     'attract carry apply sit stand stretch cover block break build boost develop exhibit refer represent describe define process',
-    'execute return trap release relax strengthen attach say verify check'
+    'execute return trap release relax strengthen attach say verify check close open lock join secure seal melt freeze boil burn rust',
+    'crack shrink expand contract bend fold soak dry filter leak rot spoil heat cool warm drain bind dissolve evaporate swell fade'
   ].flatMap((line) => line.split(' '))
 ].join('|')
 const ADVERB =
@@ -32,9 +33,29 @@ const OF_ONE = new RegExp(
   `^(?:${MODAL}|${DONE}|(?:${DOES})e?s|carries|applies|varies|is|was|has|does|doesn['’]t|isn['’]t|wasn['’]t|hasn['’]t|\\p{L}{3,}ed)\\s`,
   'iu'
 )
+/** What a thing does, by which a sentence tells of it without an article: `Cotton absorbs …`. */
+const DOES_ONE = new RegExp(`^(?:${DOES})e?s\\s`, 'i')
+/** How something is done, and no family. */
+const HOW = /^(?!family|supply|assembly|anomaly|monopoly|\p{L}*fly$)\p{L}{3,}ly$/iu
+const FEW = /^(?:few|lot|couple|handful)$/i
+
+/** A verb of several things, which tells that the word before it is no verb. */
+const VERB_OF_MANY = new RegExp(
+  `^(?:${MODAL}|are|were|have|do|don['’]t|aren['’]t|help|allow|let|make|need|require|give|use|take|keep|provide|prevent|show|run|work|ensure|offer)\\s`,
+  'iu'
+)
+
+/** Whether a word says what one thing does, and is no noun of several before the verb of these: not `checks` of `Health checks allow …`. */
+function doesOne(verb: string): boolean {
+  const found = DOES_ONE.exec(verb)
+  return found !== null && !VERB_OF_MANY.test(verb.slice(found[0].length))
+}
+
+/** What explains a name behind it. */
+const GLOSS = /^\([^)]{1,60}\)\s/
 /** Small words, which no name has within it. */
 const SMALL =
-  /^(?:of|in|on|at|by|for|with|from|to|and|or|that|which|who|than|as|is|are|was|were|the|a|an|not|if|but|so|can|will|has|have|you|we|they|it|there|here|up|out|off|down)$/i
+  /^(?:of|in|on|at|by|for|with|from|to|and|or|that|which|who|than|as|is|are|was|were|the|a|an|not|if|but|so|can|will|has|have|you|we|they|it|there|here|up|out|off|down|per|via|about|into|over|under|without|within|between|during|after|before|through|across)$/i
 const WORD = /^[\p{L}\p{N}][\p{L}\p{N}'’.+#-]*[\p{L}\p{N}]$/u
 /** An adjective alone, before what one tells of: `A typical worn kite …`. */
 const ADJECTIVE =
@@ -58,14 +79,14 @@ export function ownSubject(sentence: string): string | undefined {
   const parts = words.slice(article.length, article.length + 90).split(' ', LONGEST + 1)
   for (let count = 1; count <= LONGEST && count < parts.length; count++) {
     const last = parts[count - 1] ?? ''
-    if (SMALL.test(last) || !WORD.test(last)) return undefined
+    if (SMALL.test(last) || !WORD.test(last) || (count > 1 && HOW.test(last)) || FEW.test(last)) return undefined
     const name = parts.slice(0, count).join(' ')
-    const behind = words.slice(article.length + name.length + 1)
+    const behind = words.slice(article.length + name.length + 1).replace(GLOSS, '')
     const verb = behind.slice(ADVERB.exec(behind)?.[0].length ?? 0)
     if (count === 1 && ADJECTIVE.test(name)) continue
     const isMany = isPlural(name)
     if (isMany ? one !== undefined || !OF_MANY.test(verb) : !OF_ONE.test(verb)) continue
-    const isAlone = isMany || one !== undefined || isProper(name, article)
+    const isAlone = isMany || one !== undefined || isProper(name, article) || (article === '' && doesOne(verb))
     return (the === undefined ? isAlone : isMany && count > 1) &&
       !/\bthemselves$/i.test(name) &&
       isThing(name, article !== '')
@@ -98,4 +119,4 @@ export function isOfWhole(name: string): boolean {
 
 const ONE_OF_IT = /^(?:unit|model|version|device|machine|appliance|piece|setup|instance|installation|deployment)$/
 const WHO =
-  /(?:(?:^|\s)(?:child|person|man|woman|kid|adult|beginner|user|rider|student|human|team|company)|ers|ors|ists|ians|ants|men|women|people|kids|children|parents|adults|teens|folks|families|students|beginners|pros|fans|friends|companies|businesses|organi[sz]ations|teams|experts|studies|sources|brands|states|countries|cities)$/iu
+  /(?:(?:^|\s)(?:child|person|man|woman|kid|adult|beginner|user|rider|student|human|team|company)|(?:us|rid|own|beginn|play|driv|writ|read|buy|sell|mak|work|teach|research|engine|develop|manag|lawy|farm|grow|garden|bak|brew|run|runn|climb|hik|camp|travel|travell|custom|consum|employ|vot|soldi|lead|memb|speak|learn|photograph|design|programm|keep|fly|fli|sew|knitt|quilt|paint|build|help|fish|swimm|cyclist|own|sail|danc|sing|advis|examin|insur|lend|borrow|rent|preach|hunt|boat|surf|paddl|skat|ski)ers|(?:doct|operat|invest|auth|edit|visit|act|sail|direct|profess|neighb|jur|sen|min|own|advis)ors|ists|ians|ees|ants|men|women|people|kids|children|parents|adults|teens|folks|families|students|beginners|pros|fans|friends|companies|businesses|organi[sz]ations|teams|experts|studies|sources|brands|states|countries|cities)$/iu

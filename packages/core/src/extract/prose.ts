@@ -155,8 +155,8 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
     const isLabel = own !== undefined && index === 0
     const isAsked = question !== '' && index === 0
     const isPlain = list === undefined && label === undefined && introduction === undefined && !isAsked
-    const isBehind = told.subject !== undefined && !says(words, told.subject, names)
-    const brought = isPlain && isBehind && !isUsed(words) ? ownSubject(words) : undefined
+    const brought =
+      isPlain && told.subject !== undefined && !isUsed(words) ? broughtUp(words, told.subject, names) : undefined
     const about: About & Previous = isLabel
       ? labelledSubjects(words, own, { found: told, section, names })
       : brought === undefined || isOfWhole(brought)
@@ -213,6 +213,14 @@ const LONGEST_USE = 50
 
 function isNamed(words: string, { entities }: Names): boolean {
   return entities.mentions(words).length > 0
+}
+
+/** What a sentence brings up before it names a thing, or without naming it. */
+function broughtUp(words: string, thing: string, { entities }: Names): string | undefined {
+  const own = ownSubject(words)
+  if (own === undefined) return undefined
+  const end = words.indexOf(own) + own.length
+  return entities.mentions(words).some(({ id, start }) => id === thing && start < end) ? undefined : own
 }
 
 /** Whether words name a thing. */

@@ -31,7 +31,7 @@ function readTopic(section: readonly string[], document: DocumentView, names: Na
     if (heading === document.title) break
     const subjects = headingSubjects(heading, entities, DASH, () => comparedAbove(section, depth, entities))
     if (subjects.length > 0) return subjects.length === 1 ? subjects[0] : undefined
-    isOfTitle &&= isSide(heading)
+    isOfTitle &&= isSide(heading) || section.slice(0, depth).some(weighs)
   }
   if (isOfTitle && document.titlePlace === undefined) return openingSubject(document, names)
   const subject = isOfTitle ? titleSubject(document, entities) : undefined
@@ -143,6 +143,14 @@ function isSide(heading: string): boolean {
   if (MERITS.test(name) || isGeneral(name)) return true
   return countWords(name) <= LONGEST_SIDE && (QUALIFIED.test(name) || !/\S\s\p{Lu}\p{Ll}+.*\s\p{Lu}/u.test(name))
 }
+
+/** Whether a heading stands above headings that each name a merit: `Pros ✅`. */
+function weighs(heading: string): boolean {
+  return WEIGHS.test(heading)
+}
+
+const WEIGHS =
+  /^[^\p{L}]*(?:(?:the|key|main|some|top)\s)*(?:pros|cons|benefits|(?:dis)?advantages|drawbacks|downsides|upsides|strengths|weaknesses)(?:[^\p{L}]*$|\sof\s)/iu
 
 /** Merits, and something else beside them: `Risks and side effects`. */
 const MERITS =

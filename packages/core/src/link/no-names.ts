@@ -92,7 +92,7 @@ const VERBS: ReadonlySet<string> = new Set(
     'see select sell send separate serve set setup share ship show sign signal simplify skip sort sow specify split',
     'start stay stop store submit switch sync tag take talk tamper tell test thank think track train transfer',
     'transmit trigger troubleshoot try turn understand update upgrade upload use utilize validate verify view',
-    'explore visit wait wash watch water wear work wrap write bake chop drain insert knead lift loosen peel preheat put rinse',
+    'coordinate establish explore visit wait wash watch water wear work wrap write bake chop drain insert knead lift loosen peel preheat put rinse',
     'soak stir tighten twist unplug unscrew whisk'
   ].flatMap((line) => line.split(' '))
 )
