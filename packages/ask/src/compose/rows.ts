@@ -21,10 +21,13 @@ export function composeRows({ index, question: { words, terms }, ranked }: Asked
   const found = cells.map(({ aspect = '' }) => aspect).filter((aspect, place, all) => all.indexOf(aspect) === place)
   for (const aspect of found) {
     const name = nameOf.get(aspect) ?? aspect
-    const rows = (byAspect.get(aspect) ?? []).flatMap((place) => {
+    const told = (byAspect.get(aspect) ?? []).flatMap((place) => {
       const fact = index.book.facts[place] as Fact
       return isRow(fact) && wanted.every(({ stem }) => isTold(stem.split(' '), fact.value, name)) ? [fact] : []
     })
+    // `sit inside` is not said by `sit on top`.
+    const exact = told.filter(({ value }) => splitWords(value).every((word) => words.includes(word)))
+    const rows = exact.length > 0 ? exact : told
     if (rows.length < 2) continue
     const names = [...new Set(rows.map(({ subject }) => nameWithin(index, subject)))].slice(0, most)
     const value = upperFirst(shortest(rows))

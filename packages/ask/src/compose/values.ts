@@ -34,7 +34,7 @@ export function sideOf(
         .flatMap((fact) => index.book.facts[factOf.get(fact) ?? -1] ?? [])
         .filter(isCell)
       for (const fact of facts) if (!found.has(fold(fact))) found.set(fold(fact), fact)
-      if (facts.length > 0) floor = 0.55 * weight
+      if (facts.length > 0) floor = 0.8 * weight
       if (facts.length > 1) agreements.add(topic.agreement)
     }
   }

@@ -24,6 +24,7 @@ export function requiredShape(text: string, intent: Intent): RegExp | undefined 
   if (counted !== undefined) return countOf(counted)
   if (/\bhow (?:much|many)\b|\bnumber of/.test(text)) return amount
   if (/\bhow (?:old|far (?:back|ahead|in advance))\b/.test(text)) return extent
+  if (/\bhow (?:cold|hot|warm)\b|\btemp(?:erature)?\b/.test(text)) return degrees
   if (
     /\bhow (?:deep|wide|tall|high|far|heavy|thick|thin|big|large|small|cold|hot|warm|strong|loud|bright)\b|\bwhat (?:\w+ )?(?:temperature|rate|speed|size|age|height|depth|weight)\b/.test(
       text
@@ -80,6 +81,8 @@ const lasting = new RegExp(
   `^(?=.*(?:${units}|indefinite|forever)).*\\b(?:last|life|hold|keep|kept|stay|surviv|durab|wear|replac|year|month|decade)`,
   'is'
 )
+/** A temperature, or the bare number of a cell. */
+const degrees = /\d ?(?:[°º]|[CF]\b|degree)|\b(?:freezing|boiling|lukewarm|room temperature)\b|^[\d\s.,–-]+$/
 const date = new RegExp(
   `\\b\\d{3,4}s?\\b|\\bcentur|\\b(?:ago|yesterday|recently|antiquity|${months}|may|decades?|before|after|since|during|war)\\b`,
   'i'
@@ -102,4 +105,4 @@ const moment = new RegExp(
 )
 
 const adverse =
-  /\b(?:but|however|although|unfortunately|downside|drawback|not?|never|lack|limit|poor|slow|heav|expensive|only|cannot|hard|difficult|less|weak|prone|worse|fail|caus|includ|too|risk|danger|damag|pain)|n['’]t\b/i
+  /\b(?:but|however|although|unfortunately|downside|drawback|not|never|lack|limit|poor|slow|heav|expensive|only|cannot|hard|difficult|less|weak|prone|worse|fail|caus|includ|too|risk|danger|damag|pain)|n['’]t\b/i

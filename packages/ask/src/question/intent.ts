@@ -44,7 +44,7 @@ const rules: readonly (readonly [Intent, RegExp])[] = [
     'history',
     /\b(?:history (?:of|behind)|timeline|evolution|evolved?\b|chronolog|over the (?:year|decade)s|how did .* (?:begin|start|come about))|^(?:\w+ )?history$/
   ],
-  ['stack', /\b(?:layers|(?:which|what) layer|stack|architecture|sits? (?:between|on top|under|below|above))\b/],
+  ['stack', /\b(?:layers|(?:which|what) layer|stack|architecture|sits (?:between|on top|under|below|above))\b/],
   ['command', /\b(?:commands?|snippet|one-?liner|syntax|which (?:flag|option|port))\b/],
   [
     'procedure',

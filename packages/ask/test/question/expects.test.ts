@@ -35,6 +35,8 @@ test.each<[string, string, boolean]>([
   ['how old does a kite get', 'It lasts for 3 years', true],
   ['what percentage of kites fly', 'All of them, as told below', false],
   ['how much does a kite cost', 'The label in the center of the sail tells it', false],
+  ['how hot should the glue be', 'Take 180 ml of _ glue', false],
+  ['how hot should the glue be', 'Keep it at 60°C', true],
   ['how cold may a kite get', 'Down to -30 °C', true],
   ['how cold may a kite get', 'Warm it before a flight', false],
   ['what percentage of kites fly', '80 % of them', true],

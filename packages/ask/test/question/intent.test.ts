@@ -14,6 +14,7 @@ test.each<[string, Intent]>([
   ['whats the diff between a kite and a glider', 'compare'],
   ['a short history of kites', 'history'],
   ['layers of the network stack', 'stack'],
+  ['drawbacks of boards to sit on top of', 'cons'],
   ['command to list files', 'command'],
   ['how do i fold a kite', 'procedure'],
   ['how to fold a kite', 'procedure'],
