@@ -8,7 +8,7 @@ import { isFragment, isVerb } from './fragments.ts'
 import { definesBehind, type Labelled, labelOf, tellsRole } from './labels.ts'
 import { openingOf } from './openings.ts'
 import type { Reading, Sentence } from './sentences/sentence.ts'
-import { type About, aboutAs, subjectIn } from './subjects.ts'
+import { type About, aboutAs, kindLabelled, subjectIn } from './subjects.ts'
 
 /** Words above a list of what a text tells, or of what its reader learns. */
 const AGENDA =
@@ -114,6 +114,8 @@ export function labelledSubjects(
   const end = at + label.length
   const rest = words.slice(end).replace(/^[\s:：.,—–-]+/, '')
   const own = names.entities.mentions(words)[0]
+  const kind = kindLabelled(label, names.entities)
+  if (kind !== undefined) return aboutAs(kind, found.subjects)
   if (own !== undefined && own.start < end) return found
   const mentions = names.entities.mentions(rest)
   const isRole = section !== undefined && tellsRole(label)

@@ -28,7 +28,7 @@ import { readSentence } from './sentences/index.ts'
 import { pictures } from './sentences/pictured.ts'
 import type { HeadingRole, Introduction, Sentence } from './sentences/sentence.ts'
 import { concludes } from './sentences/verdict.ts'
-import { type About, aboutAs, aboutOf, isDoneTo, kindSaid, namedIn, type Previous } from './subjects.ts'
+import { type About, aboutAs, aboutOf, isDoneTo, kindLabelled, kindSaid, namedIn, type Previous } from './subjects.ts'
 import { topicOf } from './topics.ts'
 
 /**
@@ -247,6 +247,8 @@ function boldThing(paragraph: Prose, { entities }: Names): string | undefined {
 
 /** The one thing that the label of an item names; what the label of an aspect ends with is that. */
 function onlyNamed(label: string, isAspect: boolean, { entities }: Names): string | undefined {
+  const kind = isAspect ? undefined : kindLabelled(label, entities)
+  if (kind !== undefined) return kind
   const [only, another] = entities.heads(label)
   if (another !== undefined && another.id !== only?.id) return undefined
   return isAspect && only?.end === label.length ? undefined : only?.id

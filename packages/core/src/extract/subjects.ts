@@ -103,6 +103,15 @@ function opensWithThis({ start }: Mention, sentence: string): boolean {
   return THIS.test(sentence.slice(0, start))
 }
 
+/** The kind of a known thing that a label names: `Internal hook` where hooks are known. */
+export function kindLabelled(label: string, entities: Registry): string | undefined {
+  const last = entities.mentions(label).at(-1)
+  if (last === undefined || last.start === 0 || last.end !== label.length || !/^\p{Lu}/u.test(label)) return undefined
+  const [, article, apart = ''] = KIND_BEFORE.exec(label.slice(0, last.start)) ?? []
+  if (article !== undefined || apart === '' || ANY.test(apart) || JOINED.test(apart)) return undefined
+  return isThing(label, false) ? label : undefined
+}
+
 /** Whether a sentence opens with what was said that the thing before is: `This cloth …` behind `Silk is a light cloth.` */
 function isSaidAgain({ start, end }: Mention, sentence: string, kind: string): boolean {
   if (!THIS.test(sentence.slice(0, start))) return false
