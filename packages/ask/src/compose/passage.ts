@@ -165,10 +165,18 @@ function continuation(asked: Asked): Draft | undefined {
 /** The first that may answer, and those behind it that are about as good. */
 function worthTelling(asked: Asked, ranked: readonly Ranked[], least = 0): Ranked[] {
   const isAbout = aboutReader(asked)
+  const { aspects, intent, terms } = asked.question
+  const telling = terms.filter(({ entity, spent }) => !entity && !spent)
+  // How much of something is not told by another amount of the same thing.
+  const tellsAsked = ({ fact, candidate }: Ranked): boolean =>
+    !isCell(fact) ||
+    intent !== 'quantity' ||
+    telling.some((term) => covers(asked, term, candidate.unit) > 0) ||
+    aspects.some(({ id }) => id === fact.aspect)
   const found: Ranked[] = []
   for (const one of ranked) {
     if (found.length > closest || one.score < Math.max(least, leastScore * (found[0]?.score ?? 0))) break
-    if ((isAbout(one) || !isCell(one.fact)) && isFit(asked, one)) found.push(one)
+    if ((isAbout(one) || !isCell(one.fact)) && isFit(asked, one) && tellsAsked(one)) found.push(one)
   }
   return found
 }

@@ -80,13 +80,18 @@ export function readAspects({ aspects }: Factbook, data: SearchData): AspectFind
   }
 }
 
+/** Words that tell which of several values a name is of: `top speed`, `average price`. */
+const which: ReadonlySet<string> = new Set(
+  'top max maximum min minimum average mean typical peak total overall estimated standard current'.split(' ')
+)
+
 /** What a light word such as "time" or "level" counts for in a name. */
 const lightShare = 0.35
 
 /** Terms of a name and how much of it each is; what stands in brackets is no part of it. */
 function nameParts(data: SearchData, spelling: string): (readonly [term: number, share: number])[] {
   const words = splitWords(spelling.replace(/\(.*?\)/g, ' ')).filter((word) => !stopWords.has(word))
-  const weights = words.map((word) => (lightWords.has(word) ? lightShare : 1))
+  const weights = words.map((word) => (lightWords.has(word) || which.has(word) ? lightShare : 1))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return words.flatMap((word, place) => {
     const term = data.termOf.get(stemWord(word))

@@ -62,12 +62,15 @@ const measures = scales.map(({ high, low, more, less }) => ({
   all: [...high, ...low, ...more, ...less].map(stemWord)
 }))
 
+const lives: ReadonlySet<string> = new Set(['life', 'lifespan'].map(stemWord))
+
 /** Stems of words that name what a word measures: `faster` → `speed`, `time`, … */
 export function dimensionsOf(word: string): readonly string[] {
   const base = comparativeBase(word) ?? word
   const stem = stemWord(base)
   const found = measures.flatMap(({ poles, more, all }) => {
-    if (poles.includes(base)) return all
+    // How long a thing is tells not how long it lasts.
+    if (poles.includes(base)) return word === 'long' ? all.filter((one) => !lives.has(one)) : all
     return more.includes(stem) ? more : []
   })
   return [...found, ...nouns.flatMap(([verbs, named]) => (verbs.includes(stem) ? named : []))]

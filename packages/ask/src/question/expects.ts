@@ -31,6 +31,7 @@ export function requiredShape(text: string, intent: Intent): RegExp | undefined 
     )
   )
     return measure
+  if (/\b(?:what|which) (?:time|hour)\b(?! (?:of|period|frame|span|zone))/.test(text)) return clock
   if (/\bhow often\b/.test(text)) return rate
   if (/\b(?:what|which) (?:year|century|decade|date|day|month)\b/.test(text)) return date
   if (intent === 'when') return asksForPast(text) ? date : moment
@@ -87,6 +88,9 @@ const date = new RegExp(
   `\\b\\d{3,4}s?\\b|\\bcentur|\\b(?:ago|yesterday|recently|antiquity|${months}|may|decades?|before|after|since|during|war)\\b`,
   'i'
 )
+/** A time of day. */
+const clock =
+  /\d:\d\d|\d ?(?:[ap]\.?m\b|h\b|o['’]clock)|\b(?:noon|midnight|midday|dawn|dusk|sun(?:rise|set)|morning|afternoon|evening|night)\b/i
 const pace = new RegExp(
   `\\b(?:fast|slow|quick|speed|instant|immediate|overnight|per |${units})|\\d ?(?:ms|s|h|min)\\b|/(?:s|h)\\b`,
   'i'
