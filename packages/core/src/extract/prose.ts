@@ -217,10 +217,13 @@ function isNamed(words: string, { entities }: Names): boolean {
 
 /** What a sentence brings up before it names a thing, or without naming it. */
 function broughtUp(words: string, thing: string, { entities }: Names): string | undefined {
+  const mentions = entities.mentions(words)
+  const [first] = mentions
+  if (first?.id === thing && first.start < 'every '.length) return undefined
   const own = ownSubject(words)
   if (own === undefined) return undefined
   const end = words.indexOf(own) + own.length
-  return entities.mentions(words).some(({ id, start }) => id === thing && start < end) ? undefined : own
+  return mentions.some(({ id, start }) => id === thing && start < end) ? undefined : own
 }
 
 /** Whether words name a thing. */

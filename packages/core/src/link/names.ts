@@ -83,7 +83,13 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
       if (isName(candidate, folded, { spoken, uses, memory })) entities.add(candidate.spelling)
       else if (candidate.sure && candidate.proper !== true && isCapitals(candidate.spelling, document))
         entities.addCapitals(candidate.spelling)
-      else if (candidate.sure && candidate.asked === true && !COMMON.has(folded) && !isShell(folded)) {
+      else if (
+        candidate.sure &&
+        candidate.asked === true &&
+        GRAMMAR.test(folded) &&
+        !COMMON.has(folded) &&
+        !isShell(folded)
+      ) {
         // A word of grammar is a thing where sentences tell of it: `a will` of "Will vs trust".
         nouns ??= wordsSaidAsNouns(document)
         if (nouns.has(candidate.spelling.toLowerCase())) entities.addNoun(candidate.spelling)
@@ -193,6 +199,9 @@ function isCapitals(spelling: string, { prose, title }: DocumentView): boolean {
     prose.some(({ text }) => text.value.includes(spelling) && /\p{Ll}/u.test(text.value))
   )
 }
+
+/** A word that may be one of grammar. */
+const GRAMMAR = /^\p{L}{2,8}$/u
 
 /** Words that stand right behind an article in several paragraphs, in small letters. */
 function wordsSaidAsNouns({ prose }: DocumentView): ReadonlySet<string> {

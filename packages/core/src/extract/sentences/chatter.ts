@@ -51,7 +51,13 @@ const DISCLOSURE =
   /\baffiliate\s(?:links?|commissions?|programs?)\b|\bamazon\sassociate\b|\bearn\s(?:an?\s)?(?:small\s)?commissions?\b|^(?:(?:cover|header|featured?)\s)?(?:photos?|images?|pictures?|illustrations?)\s(?:(?:by|credits?|courtesy|via|source)\b|from\s\p{Lu})/iu
 /** What somebody sells with a text: `At Kite Works, we fly for you.`, `Call Kite Works at 555-0100.`, `If you have questions, drop us a line.` */
 const ADVERT =
-  /^(?:[Aa]t\s\p{Lu}[^,.]{2,40},\s(?:we|our)\s|(?:[Cc]all|[Cc]ontact|[Vv]isit|[Ee]mail)\s\p{Lu}.{2,60}?(?:\s(?:today|now)\b|\d{3}|\sto\s(?:discuss|learn|schedule|book)\b)|[Aa]sk\s\p{Lu}\S+\s(?:for|about|[—–-])\s|[Ii]f\s(?:you|your)\s[^,]{3,80},\s(?:please\s)?(?:(?:drop|send|give|call|contact|email|message)\s(?:us|me)|(?:visit|contact|call)\s(?:our|someone\sfrom\sour)|(?:reach|get)\s(?:out|in\stouch))\b|[Ww]e\s(?:also\s)?(?:offer|provide|sell|ship|deliver)\s(?:a\s)?free\b|[Yy]ou(?:['’]re|\sare|['’]ve\scome)\s(?:in|to)\sthe\sright\splace\b|(?:[Ss]ign\sup|[Ss]ubscribe)\s(?:for|to)\s(?:our|the|my)\s)|[\s–—-](?:call|email|contact|reach)\sus\s(?:on|at|today|now)\b|^[Oo]ur\s(?:\p{L}+\s)?(?:\p{L}+\s)(?:is|are)\s(?:happy|here|ready|glad|on\shand)\sto\s(?:help|answer|assist|talk)\b|\b[Uu]sing\sour\s\p{Lu}|\bis\slicensed\sunder\b|\b[Aa]ll\srights\sreserved\b|\b(?:can|will)\s(?:guide|walk|help)\syou\sthrough\s(?:every|each|the\s(?:whole|entire))\s/u
+  /^(?:[Aa]t\s\p{Lu}[^,.]{2,40},\s(?:we|our)\s|(?:[Cc]all|[Cc]ontact|[Vv]isit|[Ee]mail)\s\p{Lu}.{2,60}?(?:\s(?:today|now)\b|\d{3}|\sto\s(?:discuss|learn|schedule|book)\b)|[Aa]sk\s\p{Lu}\S+\s(?:for|about|[—–-])\s|[Ii]f\s(?:you|your)\s[^,]{3,80},\s(?:please\s)?(?:(?:drop|send|give|call|contact|email|message)\s(?:us|me)|(?:visit|contact|call)\s(?:our|someone\sfrom\sour)|(?:reach|get)\s(?:out|in\stouch))\b|[Ww]e\s(?:also\s)?(?:offer|provide|sell|ship|deliver)\s(?:a\s)?free\b|[Yy]ou(?:['’]re|\sare|['’]ve\scome)\s(?:in|to)\sthe\sright\splace\b|(?:[Ss]ign\sup|[Ss]ubscribe)\s(?:for|to)\s(?:our|the|my)\s)|^[Oo]ur\s(?:\p{L}+\s)?(?:\p{L}+\s)(?:is|are)\s(?:happy|here|ready|glad|on\shand)\sto\s(?:help|answer|assist|talk)\b/u
+/** The same within a sentence, and whose rights there are. */
+const OFFER =
+  /[\s–—-](?:call|email|contact|reach)\sus\s(?:on|at|today|now)\b|\b[Uu]sing\sour\s\p{Lu}|\bis\slicensed\sunder\b|\b[Aa]ll\srights\sreserved\b|\b(?:can|will)\s(?:guide|walk|help)\syou\sthrough\s(?:every|each|the\s(?:whole|entire))\s/u
+/** What each of these has, to pass over most sentences. */
+const OFFERS: readonly string[] = [' us ', 'sing our ', ' licensed ', ' rights ', ' you through ']
+
 /** Answers to choose from: `a. A kite b. A top c. A drum` */
 const OPTIONS = /(?:^|[?:]\s+)\(?a[.)]\s.{1,240}?\sb[.)]\s.{1,240}?\sc[.)]\s/i
 /** Half of what somebody says of himself: `"My kite is the best!` */
@@ -67,6 +73,10 @@ const LONGEST_REMARK = 7
 const FILLER =
   /^(?:(?:the\s(?:differences?|distinction|choice|relation(?:ship)?)\s(?:between|of)\s.{3,100}?|(?:understanding|knowing|choosing|learning)\s.{3,100}?)\s(?:is|are)\s(?:(?:very|absolutely|often|also|quite|truly)\s)?(?:fundamental|essential|crucial|important|key|vital|critical|subtle|confusing|the\skey)\b(?!\s(?:because|since|as|when|if)\s))/iu
 
+function isAdvert(words: string): boolean {
+  return ADVERT.test(words) || (OFFERS.some((offer) => words.includes(offer)) && OFFER.test(words))
+}
+
 /** Whether a sentence only says that something matters. */
 export function isFiller(words: string): boolean {
   return FILLER.test(words)
@@ -74,7 +84,7 @@ export function isFiller(words: string): boolean {
 
 /** Whether a sentence tells what its writer did or felt, or calls on the reader; `isNamed` where it names something known. */
 export function isPersonal(words: string, isNamed: boolean): boolean {
-  if (DIARY.test(words) || CALL.test(words) || TEASER.test(words) || ADVERT.test(words) || DISCLOSURE.test(words))
+  if (DIARY.test(words) || CALL.test(words) || TEASER.test(words) || isAdvert(words) || DISCLOSURE.test(words))
     return true
   if (!isNamed && !/\d/.test(words) && OURS.test(words)) return true
   if (HALF_QUOTED.test(words) && SPOKEN.test(words)) return true
