@@ -4,7 +4,7 @@ import { once } from '../once.ts'
 import { listAt } from '../search/lists.ts'
 import type { Thesaurus } from '../search/thesaurus.ts'
 import { stemWord } from '../search/tokenise.ts'
-import { paraphrases, shorthand } from './paraphrases.ts'
+import { paraphrases } from './paraphrases.ts'
 
 export type { Thesaurus } from '../search/thesaurus.ts'
 
@@ -15,7 +15,7 @@ export type { Thesaurus } from '../search/thesaurus.ts'
  */
 export const english: () => Thesaurus = once(() => {
   const found = new Map<string, Set<string>>()
-  for (const words of groupsOf(`${paraphrases}${shorthand}`)) for (const word of words) link(found, word, words)
+  for (const words of groupsOf(paraphrases)) for (const word of words) link(found, word, words)
   for (const [first = '', ...others] of groupsOf(alike)) link(found, first, others)
   return new Map([...found].map(([stem, others]) => [stem, [...others]]))
 })
