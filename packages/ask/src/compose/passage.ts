@@ -15,6 +15,7 @@ import { isCell } from './cell.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
 import { isFit, isSound, tellsDoer } from './fits.ts'
 import { saysNothing, unitSentence } from './in-context.ts'
+import { otherLabelReader } from './other-labels.ts'
 import { overlap } from './overlap.ts'
 import { share } from './relevant.ts'
 import { askedBefore, endSentence } from './sentence.ts'
@@ -173,10 +174,11 @@ function worthTelling(asked: Asked, ranked: readonly Ranked[], least = 0): Ranke
     intent !== 'quantity' ||
     telling.some((term) => covers(asked, term, candidate.unit) > 0) ||
     aspects.some(({ id }) => id === fact.aspect)
+  const isOfOther = otherLabelReader(asked)
   const found: Ranked[] = []
   for (const one of ranked) {
     if (found.length > closest || one.score < Math.max(least, leastScore * (found[0]?.score ?? 0))) break
-    if ((isAbout(one) || !isCell(one.fact)) && isFit(asked, one) && tellsAsked(one)) found.push(one)
+    if ((isAbout(one) || !isCell(one.fact)) && isFit(asked, one) && tellsAsked(one) && !isOfOther(one)) found.push(one)
   }
   return found
 }
