@@ -24,11 +24,13 @@ export function isSound(asked: Asked, { fact, features, candidate }: Ranked): bo
 }
 
 /** Whether somebody with a name does what was asked: `Ada wrote it`, `written by Ada`; `who is it` asks for no deed. */
-export function tellsDoer({ index: { data }, question: { words, terms } }: Asked, text: string): boolean {
+export function tellsDoer({ index: { data }, question: { words, terms, mentions } }: Asked, text: string): boolean {
   const deed = terms.find(({ place }) => place === words.indexOf('who') + 1)
   if (deed === undefined) return true
   const stems = deed.forms.map(({ id }) => data.terms[id])
   const said = text.split(/[^\p{L}\p{N}_'’-]+/u)
+  const things = mentions.flatMap((mention) => mention.words.split(' '))
+  const places = said.flatMap((word, place) => (things.includes(word.toLowerCase()) ? [place] : []))
   const isName = (word = ''): boolean => {
     const lower = word.toLowerCase()
     return /^\p{Lu}/u.test(word) && !words.includes(lower) && !stopWords.has(lower)
@@ -40,10 +42,11 @@ export function tellsDoer({ index: { data }, question: { words, terms } }: Asked
       (/^(?:s?he|they|who)$/.test(said[place - 1] ?? '') && said.slice(0, place).some(isName))
     )
       return true
+    if (places.length > 0 && places.every((other) => Math.abs(other - place) > mostBetween)) return false
     const by = said.indexOf('by', place)
     return by > 0 && by - place < mostBetween && /^\p{L}/u.test(said[by + 1] ?? '')
   })
 }
 
-/** Words between a deed and "by". */
+/** Words between a deed and "by", or what it is done to. */
 const mostBetween = 8

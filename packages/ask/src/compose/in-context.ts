@@ -61,7 +61,7 @@ export function dangles(index: AskIndex, unit: number): boolean {
 
 /** Words that only tie a sentence to the one before it. */
 const opening =
-  /^(?:However|In addition|Additionally|Moreover|Furthermore|For example|In fact|Also|But|And|So),? (?!that\b|far\b|long\b|much\b|many\b)/
+  /^(?:However|In addition|Additionally|Moreover|Furthermore|For example|For instance|In fact|Besides|Also|But|And|So),? (?!that\b|far\b|long\b|much\b|many\b)/
 
 /** Longest sentence that is taken along, in characters. */
 const longest = 280

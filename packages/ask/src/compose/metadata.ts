@@ -61,5 +61,7 @@ const labels: Readonly<Record<MetadataKey, readonly [string, RegExp, string?]>> 
   published: ['Publication date of', /publish|date/],
   updated: ['Last update of', /updat|modif/],
   readingMinutes: ['Reading time of', /read/, ' minutes'],
-  difficulty: ['Difficulty of', /diffic|level/]
+  difficulty: ['Difficulty of', /diffic|level/],
+  tags: ['Tags of', /tag/],
+  categories: ['Categories of', /categor/]
 }

@@ -1,3 +1,4 @@
+import type { ProcedureFact } from '@docfacts/schema'
 import type { AskIndex } from '../ask-index.ts'
 import { documentOf, placeOf } from '../facts-of-units.ts'
 import { at, listAt } from '../search/lists.ts'
@@ -13,14 +14,17 @@ export function composeProcedure(asked: Asked): Draft | undefined {
   const [best] = relevantFacts(asked, ['procedure'])
     .filter(({ about, cover }) => about >= 0.6 && cover >= 0.5)
     .map((one) => ({ ...one, purpose: purposeCover(asked, one) }))
-    .filter(({ purpose }) => purpose >= leastPurpose)
+    .filter(
+      ({ purpose, fact }) =>
+        purpose >= leastPurpose && (!asked.question.words.includes('how') || instruct((fact as ProcedureFact).steps))
+    )
     .sort((a, b) => b.purpose + b.score + standing(asked, b) - a.purpose - a.score - standing(asked, a))
   if (best?.fact.kind !== 'procedure') return undefined
-  const { steps } = best.fact
+  const { steps, title } = best.fact
   const units = [best.unit]
   const sentences: DraftSentence[] = []
   if (asked.question.intent === 'count') {
-    sentences.push({ text: `${steps.length} steps.`, units })
+    sentences.push({ text: `${steps.length} steps${title === '' ? '' : ` (${title.replace(/[:.]$/, '')})`}.`, units })
   }
   sentences.push({ text: stepsText(steps), units })
   return { sentences, typed: true, explained: [], fit: best.score, steps }
@@ -30,6 +34,12 @@ export function composeProcedure(asked: Asked): Draft | undefined {
 export function standing({ ranked }: Asked, { unit }: Relevant): number {
   const found = ranked.find(({ candidate }) => candidate.unit === unit)
   return found === undefined ? 0 : found.score / (ranked[0]?.score ?? 1)
+}
+
+/** Whether steps tell their reader what to do, not what something else does: `Your client asks the server`. */
+function instruct(steps: ProcedureFact['steps']): boolean {
+  const told = steps.filter(({ text }) => /^(?:your|the|an?|it|they)\b/i.test(text))
+  return told.length * 2 < steps.length
 }
 
 /** All steps on one line, commands left out where they do not fit. */

@@ -74,7 +74,7 @@ const degrees = [
 /** Degree by the first words of a value; `very` puts it a half further from the middle. */
 function degreeOf({ value }: Fact): number | undefined {
   const [first = '', second = ''] = splitWords(value)
-  const strong = /^(?:very|much|far)$/.test(first)
+  const strong = /^(?:very|much|extremely|far|highly)$/.test(first)
   const degree = degrees.findIndex((words) => words.includes(strong ? second : first))
   return degree < 0 ? undefined : degree + (strong ? 0.5 * Math.sign(degree - 3) : 0)
 }

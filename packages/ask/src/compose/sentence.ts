@@ -36,7 +36,7 @@ export function askedBefore(fact: Fact): string | undefined {
 }
 
 /** Labels of short answers, which say nothing to those who get one. */
-const shortLabel = /^\d+[.)] |^(?:tl;?dr|(?:the )?(?:short|quick) answer|in short)\b\s*[:–—-]\s*(?=\S)/i
+const shortLabel = /^\d+[.)] |^(?:tl;?dr|(?:the )?(?:short|quick) answer|in short|follow-up)\b\s*[:–—-]\s*(?=\S)/i
 
 /** The situation, where the value leaves it out, or else the choice. */
 function recommendationSentence(index: AskIndex, fact: RecommendationFact, value: string): string {
@@ -53,9 +53,12 @@ function commandSentence({ explanation, code, value }: CommandFact): string {
   const line = oneLine(code)
   const shown = line.length <= longestCode ? line : `${line.slice(0, longestCode - 1).replace(/\s+\S*$/, '')}…`
   const purpose = explanation ?? (value.includes(line.slice(0, 20)) ? '' : value)
-  if (purpose !== '' && line.length > longestCode) return endSentence(purpose)
+  if (purpose !== '' && (diagram.test(code) || line.length > longestCode)) return endSentence(purpose)
   return purpose === '' ? stop(shown) : endSentence(`${purpose.replace(/[.:;\s]+$/, '')}: ${shown}`)
 }
+
+/** Lines that draw: a branch, a box, an arrow. */
+const diagram = /\w-{2,3}\w['*]?-{2,3}|[┌└│├▶→↓]/
 
 /** Longest code in a sentence, in characters. */
 const longestCode = 240

@@ -37,12 +37,14 @@ export function composeTimeline(asked: Asked): Draft | undefined {
 /** Characters of an answer. */
 const room = 580
 
-/** As many events as there is room for, the first and the last among them. */
+/** As many events as there is room for, from the first to the last. */
 function spread(events: readonly Relevant[]): readonly Relevant[] {
-  const shown = [...events]
-  while (shown.length > most || (shown.length > 2 && shown.map(eventText).join('; ').length > room))
-    shown.splice(shown.length >> 1, 1)
-  return shown
+  for (let count = Math.min(most, events.length); count > 2; count--) {
+    const step = (events.length - 1) / (count - 1)
+    const chosen = Array.from({ length: count }, (_, place) => events[Math.round(place * step)] as Relevant)
+    if (chosen.map(eventText).join('; ').length <= room) return chosen
+  }
+  return events.slice(0, 2)
 }
 
 function eventText({ fact }: Relevant): string {

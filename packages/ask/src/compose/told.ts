@@ -5,7 +5,7 @@ import { lowerWords, upperFirst } from './case.ts'
 import type { DraftSentence } from './draft.ts'
 import { labelOf } from './label.ts'
 import { endSentence } from './sentence.ts'
-import { type Side, shortValue, unitsOf } from './values.ts'
+import { type Side, shortValue, unitsOf, withoutParts } from './values.ts'
 
 /** Most values that are said of one thing. */
 const most = 3
@@ -15,7 +15,7 @@ export function tellSides(index: AskIndex, sides: readonly Side[], lead = ''): D
   const nameOf = (id = ''): string => lowerWords(index.tables().nameOf.get(id) ?? id)
   const aspect = nameOf(sides[0]?.facts[0]?.aspect)
   const said = sides.map(({ facts, agreement }) => {
-    const told = facts.slice(0, most)
+    const told = agreement === 'conflict' ? facts.slice(0, most) : withoutParts(facts).slice(0, most)
     const parts = told.map((fact) => {
       const value = agreement === 'conflict' ? `“${shortValue(fact)}” (${whoSays(index, fact)})` : shortValue(fact)
       const other = nameOf(fact.aspect)

@@ -4,7 +4,7 @@ import type { AskIndex } from '../ask-index.ts'
 import type { AspectLink } from '../question/aspects.ts'
 import type { EntityLink } from '../question/entities.ts'
 import { at } from '../search/lists.ts'
-import { splitWords } from '../search/tokenise.ts'
+import { splitWords, stemWord } from '../search/tokenise.ts'
 import { isCell } from './cell.ts'
 import { nameWithin } from './name.ts'
 
@@ -73,6 +73,18 @@ export function unitsOf({ tables, data: { units } }: AskIndex, fact: Fact): numb
   const found: number[] = []
   for (let unit = at(unitOf, place); unit >= 0; unit = units.fact.indexOf(place, unit + 1)) found.push(unit)
   return found
+}
+
+/** Facts without those that another says with more words: `Minutes` beside `Slow (minutes to boot OS)`. */
+export function withoutParts(facts: readonly Fact[]): Fact[] {
+  const stems = facts.map((fact) => new Set(splitWords(shortValue(fact)).map(stemWord)))
+  return facts.filter((_, place) => {
+    const own = stems[place] as Set<string>
+    return !stems.some(
+      (other, one) =>
+        one !== place && [...own].every((stem) => other.has(stem)) && (own.size < other.size || one < place)
+    )
+  })
 }
 
 /** Longest value that is told whole where the amount in it is what counts, in words. */

@@ -17,19 +17,25 @@ export function readChat(words: readonly string[]): Chat | undefined {
 
 /** Words that come with talk of any kind. */
 const filler =
-  / \b(?:there|all|every(?:one|body)|bot|guys|again|so|very|much|a|lot|that|it|help(?:ed|s|ful)|was|great|nice|good|for|the|help|to|see|now|and)\b/g
+  / \b(?:there|all|every(?:one|body)|bot|docfacts|guys|folks|friends?|again|so|very|much|a|lot|man|mate|that|it|help(?:ed|s|ful)|was|great|nice|good|for|the|help|to|see|ya|later|now|and)\b/g
 
 const kinds: readonly (readonly [Chat, RegExp])[] = [
-  ['greeting', /^(?:hi|hello|hey|yo|greetings|good (?:morning|afternoon|evening|day)|what is up|how are you)$/],
-  ['thanks', /^(?:\w+ )?(?:thanks?(?: you)?|cheers|well done)$/],
+  [
+    'greeting',
+    /^(?:hi|hello|hey|yo|hiya|howdy|greetings|good (?:morning|afternoon|evening|day)|sup|what is up|how are you)$/
+  ],
+  [
+    'thanks',
+    /^(?:ok |okay |great |cool |perfect |awesome |nice |wow )*(?:thanks?(?: you)?|cheers|(?:much )?appreciated|well done|nice one)$/
+  ],
   ['goodbye', /^(?:bye|goodbye|good night|see(?: you)?|cya|later)$/],
   [
     'help',
-    /^(?:help|help me|what can (?:you do|i ask)|(?:who|what) are you|are you(?: \w+)?|how do you work|what do you know|commands|test(?:ing)?)$/
+    /^(?:help|help me|what can (?:you do|i ask)|(?:who|what) are you|are you(?: (?:bot|human|real))?|how do you work|what do you know|commands|usage|ping|test(?:ing)?)$/
   ],
   [
     'noise',
-    /^(?:|ok|okay|lol|hm+|ah|oh|wow|cool|nice|great|yes|no|sure|right|maybe|never ?mind|really|interesting|good|sorry|what|huh)$/
+    /^(?:|ok|okay|k|lol|hm+|ah|oh|wow|cool|nice|great|yes|no|sure|right|maybe|never ?mind|idk|same|true|really|interesting|good|bad|sorry|oops|what|huh)$/
   ]
 ]
 

@@ -92,19 +92,19 @@ const date = new RegExp(
 const clock =
   /\d:\d\d|\d ?(?:[ap]\.?m\b|h\b|o['’]clock)|\b(?:noon|midnight|midday|dawn|dusk|sun(?:rise|set)|morning|afternoon|evening|night)\b/i
 const pace = new RegExp(
-  `\\b(?:fast|slow|quick|speed|instant|immediate|overnight|per |${units})|\\d ?(?:ms|s|h|min)\\b|/(?:s|h)\\b`,
+  `\\b(?:fast|slow|quick|speed|instant|immediate|rapid|overnight|per |${units})|\\d ?(?:ms|s|h|min)\\b|/(?:s|h)\\b`,
   'i'
 )
 /** How often: a word such as "weekly", or a time that comes again. */
 const rate =
-  /\b(?:every|each|per|once|twice|times|always|never|(?:rare|regular|occasional|hour|dai|week|month|year|annual)ly)\b/i
+  /\b(?:every|each|per|once|twice|times|always|never|(?:rare|usual|frequent|regular|occasional|hour|dai|week|month|year|annual)ly)\b/i
 const span = new RegExp(
   `${units}|\\d ?(?:ms|s|h|d|min)\\b|\\b(?:instant|immediate|forever|overnight|indefinitely|until|since)`,
   'i'
 )
 /** A time, a span, or the event before, at or behind which something is. */
 const moment = new RegExp(
-  `${units}|\\d|\\b(?:when|before|after|until|till|once|while|during|as soon|if|first|last|every|each|daily|weekly|monthly|morning|evening|night|always|never|now|spring|summer|autumn|winter|${months})`,
+  `${units}|\\d|\\b(?:when|before|after|until|till|once|while|during|as soon|if|first|last|every|each|daily|weekly|monthly|yearly|morning|noon|evening|night|always|never|now|already|only|spring|summer|autumn|winter|${months})`,
   'i'
 )
 

@@ -28,27 +28,30 @@ export function asksBothSides(text: string): boolean {
 }
 
 const rules: readonly (readonly [Intent, RegExp])[] = [
-  ['summary', /^(?:\w+ ){0,4}(?:tldr|tl dr|summar|verdict|conclusion|bottom line|takeaway|gist)/],
+  [
+    'summary',
+    /^(?:(?:give|me|what|is|are|the|a|an|your|can|you|short|quick|final|overall|key|main) )*(?:tldr|tl dr|summar|verdict|conclusion|bottom line|takeaway|gist|in short|in a nutshell)/
+  ],
   [
     'source',
-    /\b(?:sources|source (?:of|for)|references?|further reading|(?:read|learn) more|links? (?:for|to|about|on)|which (?:document|article|guide|post|page)s?\b)/
+    /\b(?:sources|source (?:of|for)|references?|further reading|(?:read|learn|find (?:out )?) ?more|links? (?:for|to|about|on)|which (?:document|article|guide|post|page|doc)s?\b)/
   ],
   ['count', /\bhow many (?:steps|stages|layers)\b/],
   ['analogy', /\b(?:analog|metaphor|explain like|eli5|think of|simple terms|layman|like i'?m\b)/],
   ['quantity', /^how (?:many|much|long|fast|big|large|often|far|soon)\b/],
   [
     'compare',
-    /\b(?:vs|versus|differ(?!ent (?!from|to|than))|how (?:is|are) .* different|compar[ei]|distinguish|similar|in common|tell .* apart|(?:documents?|sources?|articles?) (?:dis)?agree)/
+    /\b(?:vs|versus|differ(?!ent (?!from|to|than))|how (?:is|are) .* different|compar[ei]|distinguish|in contrast|similar|in common|tell .* apart|(?:documents?|sources?|articles?) (?:dis)?agree)/
   ],
   [
     'history',
-    /\b(?:history (?:of|behind)|timeline|evolution|evolved?\b|chronolog|over the (?:year|decade)s|how did .* (?:begin|start|come about))|^(?:\w+ )?history$/
+    /\b(?:history (?:of|behind)|timeline|evolution|evolved?\b|chronolog|milestones|over the (?:year|decade)s|how did .* (?:begin|start|evolve|come about))|^(?!is|are|do|does|did|can|which|will|should|what do)(?:\w+ ){0,3}history$/
   ],
   ['stack', /\b(?:layers|(?:which|what) layer|stack|architecture|sits (?:between|on top|under|below|above))\b/],
-  ['command', /\b(?:commands?|snippet|one-?liner|syntax|which (?:flag|option|port))\b/],
+  ['command', /\b(?:commands?|snippet|one-?liner|syntax|code (?:for|to|example)|which (?:flag|option|switch|port))\b/],
   [
     'procedure',
-    /\b(?:how (?:do|can|should|would|could|did|might) (?:i|you|we|one|people)\b(?! (?:know|tell|recogni[sz]e)\b)|how to\b|steps?\b|set ?up\b|walk me through|instructions?|procedure|process (?:for|of)|tutorial)/
+    /\b(?:how (?:do|can|should|would|could|did|might) (?:i|you|we|one|someone|people)\b(?! (?:know|tell|recogni[sz]e)\b)|how to\b|steps?\b|set ?up\b|walk me through|instructions?|procedure|process (?:for|of)|tutorial)/
   ],
   [
     'yesno',
@@ -56,7 +59,7 @@ const rules: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'example',
-    /\bexamples?\b|for instance|instances of|such as|^name (?:some|any|a few|all)\b|^(?:what|which) (?:\w+ ){1,3}(?:are there|exist|are available)\b/
+    /\bexamples? (?:of|for)\b|\b(?:an?|some|any|more|known|few) (?:\w+ )?examples?\b|^examples?\b|for instance|instances of|such as|^name (?:some|any|a few|all)\b|^(?:what|which) (?:\w+ ){1,3}(?:are there|exist|are available)\b/
   ],
   [
     'uses',
@@ -67,7 +70,7 @@ const rules: readonly (readonly [Intent, RegExp])[] = [
   ['cons', /\bwhen\b.*\b(?:not|never|avoid)\b|^why (?:is|are) .*\b(?:bad|wrong|dangerous)$/],
   [
     'recommend',
-    /\b(?:when (?:should|would|do|to|is|does|are)\b.*\b(?:use|choose|pick|prefer|switch|better|best|worth|makes? sense|right)|should (?:i|we|you|one)\b|(?:right|safe\w*|better|best) (?:choice|option|bet|pick)|recommend|advise|best practices?|(?:what|which)(?: \w+){0,3} should|(?:what|which)(?: \w+){0,2} (?:do|would) (?:i|we|you) (?:pick|choose|use|take|buy|suggest)|best (?:\w+ ){1,3}(?:for|to|if|when)|^(?:i|we) \w+ .*\b(?:which|what))\b/
+    /\b(?:when (?:should|would|do|to|is it|might|does|are|is)\b.*\b(?:use|choose|pick|prefer|go with|switch|better|best|worth|consider|makes? sense|appropriate|suitable|right)|should (?:i|we|you|one)\b|(?:right|safe(?:r|st)?|wise|smart|sensible|better|best) (?:choice|option|bet|pick)|recommend|advise|best practices?|(?:what|which)(?: \w+){0,3} should|(?:what|which)(?: \w+){0,2} (?:do|would) (?:i|we|you) (?:pick|choose|use|take|buy|suggest)|best (?:\w+ ){1,3}(?:for|to|if|when)|^(?:i|we) \w+ .*\b(?:which|what))\b/
   ],
   [
     'which',
@@ -87,7 +90,7 @@ const rules: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'list',
-    /\b(?:list|name (?:all|some|the|a few|two|three|four|five)|enumerate|what (?:are|were) (?:the|all|some)|(?:what|which) (?:kind|type|sort|feature|tool|thing|option|part|component|requirement|new\b))/
+    /\b(?:list|name (?:all|some|the|a few|two|three|four|five)|enumerate|what (?:are|were) (?:the|all|some)|(?:what|which) (?:kind|type|sort|feature|factor|tool|thing|option|part|component|requirement|new\b))/
   ],
   [
     'define',
