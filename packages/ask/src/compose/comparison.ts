@@ -1,5 +1,6 @@
 import type { AspectLink } from '../question/aspects.ts'
 import { readComparative } from '../question/comparative.ts'
+import { asksUnknown } from '../question/read.ts'
 import { stemWord } from '../search/tokenise.ts'
 import { upperFirst } from './case.ts'
 import type { Asked, Draft } from './draft.ts'
@@ -92,8 +93,10 @@ function lookUp({ index, question }: Asked, aspects: readonly AspectLink[]): Sid
   const topics = (index.tables().topicsOf.get(aspect.id) ?? []).filter(
     ({ subject }) => !subject.startsWith('document:')
   )
-  const isOther = question.terms.some(({ spent, forms }) => !spent && forms.length === 0)
-  const all = topics.length > mostUnnamed || isOther ? [] : topics.map(({ subject }) => [{ id: subject, weight: 1 }])
+  const all =
+    topics.length > mostUnnamed || asksUnknown(question)
+      ? []
+      : topics.map(({ subject }) => [{ id: subject, weight: 1 }])
   const enough = named.length > (question.intent === 'compare' && all.length > 1 ? 1 : 0)
   const sides = (enough ? named : all).flatMap((links) => sideOf(index, links, aspects) ?? [])
   return sides.filter((side, place) => sides.findIndex(({ facts }) => facts[0] === side.facts[0]) === place)

@@ -2,6 +2,7 @@ import type { Fact } from '@docfacts/schema'
 import { covers } from '../confidence.ts'
 import { factOf } from '../facts-of-units.ts'
 import { asksForDoer } from '../question/expects.ts'
+import { asksUnknown } from '../question/read.ts'
 import { hasShape } from '../search/fact-fit.ts'
 import { kindFit } from '../search/kind-fit.ts'
 import { at, listAt } from '../search/lists.ts'
@@ -46,11 +47,7 @@ export function composePassage(asked: Asked): Draft | undefined {
   // Whether there is a thing is not told by what does not name it.
   if (whole.length === 0 && needed.length > 0 && asked.question.intent === 'yesno') return undefined
   // What nothing is told of is not compared.
-  if (
-    asked.question.words.includes('than') &&
-    asked.question.terms.some(({ forms, spent }) => !spent && forms.length === 0)
-  )
-    return undefined
+  if (asked.question.words.includes('than') && asksUnknown(asked.question)) return undefined
   const [first, ...rest] = whole.length > 0 ? whole : worthTelling(asked, asked.ranked)
   const continued =
     first === undefined || first.score < leastAlone * (asked.ranked[0]?.score ?? 0) ? continuation(asked) : undefined

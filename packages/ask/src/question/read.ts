@@ -94,6 +94,11 @@ function asksWhat(terms: readonly Term[], words: readonly string[]): boolean {
 
 const relating: ReadonlySet<string> = new Set('of for in on at to from with by between about than and or'.split(' '))
 
+/** Whether a word is asked for that the factbook has in no form. */
+export function asksUnknown({ terms }: Pick<Question, 'terms'>): boolean {
+  return terms.some(({ spent, forms }) => !spent && forms.length === 0)
+}
+
 /** Of `how much weight can a shelf hold` the weight, which is not what the shelf weighs. */
 function borne(words: readonly string[]): string[] {
   const [, load] = bearing.exec(words.join(' ')) ?? []

@@ -1,6 +1,7 @@
 import type { AskIndex } from '../ask-index.ts'
 import { alike } from '../generated/alike.ts'
 import { once } from '../once.ts'
+import { groupsOf } from '../question/groups.ts'
 import { listAt } from '../search/lists.ts'
 import type { Thesaurus } from '../search/thesaurus.ts'
 import { stemWord } from '../search/tokenise.ts'
@@ -11,12 +12,12 @@ export type { Thesaurus } from '../search/thesaurus.ts'
 /**
  * English words that say about the same, for `createIndex`: `movie` ~ `film`, `quicker` ~ `faster`.
  *
- * An entry of its own, since pages that load an index need none of it: an index holds what it needs. Reading it takes some 20 ms once.
+ * An entry of its own, since pages that load an index need none of it: an index holds what it needs. Reading it takes some 40 ms once.
  */
 export const english: () => Thesaurus = once(() => {
   const found = new Map<string, Set<string>>()
-  for (const words of groupsOf(paraphrases)) for (const word of words) link(found, word, words)
-  for (const [first = '', ...others] of groupsOf(alike)) link(found, first, others)
+  for (const words of stemsOf(paraphrases)) for (const word of words) link(found, word, words)
+  for (const [first = '', ...others] of stemsOf(alike)) link(found, first, others)
   return new Map([...found].map(([stem, others]) => [stem, [...others]]))
 })
 
@@ -27,12 +28,9 @@ export function thesaurusOf({ data: { alike, terms } }: AskIndex): Thesaurus {
   )
 }
 
-/** The stems of each group: of every line, or between bars. */
-function groupsOf(text: string): string[][] {
-  return text
-    .trim()
-    .split(/[|\n]/)
-    .map((group) => group.trim().split(' ').map(stemWord))
+/** The stems of each group of a text. */
+function stemsOf(text: string): string[][] {
+  return groupsOf(text).map((group) => group.map(stemWord))
 }
 
 function link(found: Map<string, Set<string>>, stem: string, others: readonly string[]): void {
