@@ -191,7 +191,7 @@ function ownName(heading: string, isWeighed: boolean): string {
   if (behind === '') return heading
   if (COUNTER.test(opening)) return behind
   const isLabel = mark === ':' && (!isWeighed || /\s\d+$/.test(opening))
-  return isLabel || countWords(withoutNumber(opening)) > 3 ? heading : opening
+  return isLabel || countWords(bareOf(opening)) > 3 ? heading : opening
 }
 
 const GLOSSED = /^(.{2,60}?)(:|\s[–—-])\s+(\S.*)$/

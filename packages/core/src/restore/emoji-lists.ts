@@ -45,7 +45,8 @@ export const emojiLists: Restoration = defineRestoration('emoji-list', function*
 /** The items of a paragraph, when it starts with a mark, or the line behind one that introduces them does. */
 function itemsOf(node: Paragraph, { source }: Draft): readonly Item[] {
   const span = spanOf(node)
-  if (span === undefined) return []
+  // What labels part is no list.
+  if (span === undefined || node.data?.restoredBy === 'label-line') return []
   const isMarked = MARKED.test(source.slice(span.start, span.start + 4))
   if (!isMarked && !LED.test(source.slice(span.start, span.end))) return []
   const items: Item[] = []

@@ -20,6 +20,7 @@ import { furniture } from './furniture.ts'
 import { gluedLeads } from './glued-leads.ts'
 import { gluedTables } from './glued-tables.ts'
 import { indentedNotes } from './indented-notes.ts'
+import { labelLines } from './label-lines.ts'
 import { looseEmphasis } from './loose-emphasis.ts'
 import { lostCode } from './lost-code.ts'
 import { lostHeadings } from './lost-headings.ts'
@@ -53,6 +54,7 @@ export const restorations: readonly Restoration[] = [
   furniture,
   gluedTables,
   lostCode,
+  labelLines,
   emojiLists,
   spreadTables,
   gluedLeads,
