@@ -8,7 +8,7 @@ import { openingOf, pointsBack } from './openings.ts'
 /** What a subject that a sentence brings up itself does not open with. */
 const NO_SUBJECT =
   /^(?:two|three|four|five|six|whatever|whichever|whoever|whenever|wherever|this|that|these|those|it|its|they|their|there|here|he|she|his|her|you|we|our|i|my|one|who|what|which|when|where|why|how|if|as|no|not|nothing|everything|something|someone|everyone|anyone|nobody|people|both|each|such|other|others|another|more|less|multiple|sometimes|otherwise|below|above|next|inside|attached|included|worse|better|best|first|last|second|third|finally|instead|perhaps|maybe|lots|plenty|additional|additionally|further|different|deeper|newer|older|longer|shorter|smarter|certain|good|great|big|bad|new|old|full|key|total|overall|currently|today|tomorrow|yesterday|now|then|soon|once|twice|never|always|often|usually|also|even|just|only|still|again)\b/i
-const ARTICLE = /^(?:(an?|every|any|your)|(the)|most|many|some|several|all|few)\s/i
+const ARTICLE = /^(?:(an?|every|any|your)|(the)|most|many|some|several|all|few|numerous|various|countless)\s/i
 const MODAL = 'can|cannot|could|may|might|must|should|will|would|did|had'
 /** Verbs of what things do and have; with an s where one of them does. */
 const DOES = [
@@ -64,7 +64,7 @@ const ADJECTIVE =
 const LONGEST = 4
 /** What only counts or measures what is told behind it, stands for anybody, or for what was told before. */
 const HOLLOW =
-  /^(?:friend|individual|product|amount|number|majority|lot|range|level|set|kind|form|series|pair|group|percentage|share|portion|bunch|handful|couple|dozen|hundred|thousand|million|percent|version|variety|piece|place|area|side|end|top|bottom|one|man|woman|reader|customer|consumer|user|guy|folk|anything|everything|increase|decrease|lack|process|method|system|approach|technique|practice|example|result|part|section|heart|core|rise|power|beauty|secret|magic|sound|look|feel|name|world|moment|place|point|purpose|quality|quantity|mileage|insight|experience|size|length|depth|width|height|weight|speed|distance|duration|frequency|intensity|importance|presence|use|role|effect|impact|nature|rule|trick|idea|concept|notion|question|answer|conclusion|summary|overview|list|table|image|photo|picture|figure|chart|diagram|text|code|content|title|chapter|article|post|guide|author|writer)$/
+  /^(?:friend|individual|product|amount|number|majority|lot|range|level|set|kind|form|series|pair|group|percentage|share|portion|bunch|handful|couple|dozen|hundred|thousand|million|percent|version|variety|piece|place|area|side|end|top|bottom|one|man|woman|reader|customer|consumer|user|guy|folk|anything|everything|anyone|everyone|someone|nobody|nothing|increase|decrease|lack|process|method|system|approach|technique|practice|example|result|part|section|heart|core|rise|power|beauty|secret|magic|sound|look|feel|name|world|moment|place|point|purpose|quality|quantity|mileage|insight|experience|size|length|depth|width|height|weight|speed|distance|duration|frequency|intensity|importance|presence|use|role|effect|impact|nature|rule|trick|idea|concept|notion|question|answer|conclusion|summary|overview|list|table|image|photo|picture|figure|chart|diagram|text|code|content|title|chapter|article|post|guide|author|writer)$/
 
 /**
  * What a sentence that tells of nothing known tells of: the noun phrase before its verb, without an article, where it is several of a
@@ -72,6 +72,44 @@ const HOLLOW =
  * `The tail is …` tells of one that was named before, and `Trace amounts are …` of nothing.
  */
 export function ownSubject(sentence: string): string | undefined {
+  const found = subjectPhrase(sentence)
+  if (found === undefined) return undefined
+  const { name, article, isMany, verb } = found
+  const { one, the } = article
+  const isAlone =
+    isMany || one !== undefined || isProper(name, article.words) || (article.words === '' && doesOne(verb))
+  const count = name.split(' ').length
+  return (the === undefined ? isAlone : (isMany && count > 1) || isWritten(name)) &&
+    !/\bthemselves$/i.test(name) &&
+    isThing(name, article.words !== '')
+    ? name
+    : undefined
+}
+
+/**
+ * Whether what may be the last of several nouns before a verb is itself the verb: of `Slow drying keeps heat out` behind the word `drying`,
+ * of `Practice beats borrowed kites` before what is no verb of these.
+ */
+function mayDo(before: string, behind: string): boolean {
+  if (VERB_OF_MANY.test(behind)) return false
+  return (
+    /ing$/i.test(before) ||
+    /^\p{L}{3,}ed\s(?!(?:to|from|by|in|on|at|for|with|into|through|over|as|and|or|of|the|an?|more|less|only|also|it|its|their|this|that|when|because|since|until|after|before|around|across|out|up|down|away|back|my|your|our|their|his|her|what|how|\d+|\p{L}+ing|\p{L}+ly)\s)/iu.test(
+      behind
+    )
+  )
+}
+
+interface SubjectPhrase {
+  readonly name: string
+  readonly article: { readonly words: string; readonly one: string | undefined; readonly the: string | undefined }
+  readonly isMany: boolean
+  /** The verb and what is behind it. */
+  readonly verb: string
+}
+
+/** The words that the main clause of a sentence opens with before its verb, if these are a few nouns and adjectives. */
+function subjectPhrase(sentence: string): SubjectPhrase | undefined {
   if (pointsBack(sentence)) return undefined
   const words = sentence.slice(openingOf(sentence))
   if (NO_SUBJECT.test(words)) return undefined
@@ -85,20 +123,44 @@ export function ownSubject(sentence: string): string | undefined {
     const verb = behind.slice(ADVERB.exec(behind)?.[0].length ?? 0)
     if (count === 1 && ADJECTIVE.test(name)) continue
     const isMany = isPlural(name)
+    if (isMany && count > 1 && article === '' && mayDo(parts[count - 2] ?? '', verb)) continue
     if (isMany ? one !== undefined || !OF_MANY.test(verb) : !OF_ONE.test(verb)) continue
-    const isAlone = isMany || one !== undefined || isProper(name, article) || (article === '' && doesOne(verb))
-    return (the === undefined ? isAlone : isMany && count > 1) &&
-      !/\bthemselves$/i.test(name) &&
-      isThing(name, article !== '')
-      ? name
-      : undefined
+    return { name, article: { words: article, one, the }, isMany, verb }
   }
   return undefined
 }
 
+/** Those who write, and what there is. */
+const OTHERS =
+  /^(?:(?:i|we)(?:['’](?:ve|m|d|re))?\s(?!(?:(?:also|always|usually|strongly|highly|personally|really|would|['’]d)\s){0,2}(?:recommend|suggest|advise|prefer|call|use|need|must|should|have\sto)\b)|(?:my|our)\s(?!(?:[\p{L}-]+\s)?(?:recommendation|advice|pick|choice|verdict|suggestion)\b)|there(?:['’]s|\s(?:is|are|was|were))\s(?!(?:[\p{L}\d-]+\s){1,4}?(?:types?|kinds?|ways?|styles?|forms?|methods?|stages?|steps?|parts?|levels?|varieties|categories|options?|models?|sizes|versions?|groups?|reasons?|benefits?|advantages?|drawbacks?|disadvantages?)\b))/iu
+
+/**
+ * Whether a sentence tells of something of its own, not of the thing of a title far above it: `Gardeners spend …`, `Cash is …`, `I saw …`.
+ * A side of that is none: `Prices are …`; nor is what one does: `Mulching is …`, or what has `the` before it, which may be a part: `The tail is …`.
+ */
+export function tellsOther(sentence: string): boolean {
+  if (OTHERS.test(sentence.slice(openingOf(sentence)))) return true
+  const found = subjectPhrase(sentence)
+  if (found === undefined) return false
+  const { name, article } = found
+  if (article.the !== undefined) return isWritten(name)
+  const folded = foldName(name)
+  const last = folded.slice(folded.lastIndexOf(' ') + 1)
+  if (/^\p{L}+ing$/iu.test(name) || ADJECTIVE.test(name.split(' ', 1)[0] ?? '')) return false
+  return !isSideWord(last) && !ONE_OF_IT.test(last) && !isShell(last) && !MEASURE.test(last)
+}
+
+/** What a thing has of any kind. */
+const MEASURE =
+  /^(?:weight|height|width|length|speed|power|cost|fee|size|color|colour|range|capacity|volume|noise|age|number|amount|degree|access|availability)$/
 /** Whether a name has capitals that the beginning of a sentence does not give it: `Ada Lovell`, `7-Kites`, `KiteBox`. */
 function isProper(name: string, article: string): boolean {
   return article === '' && /^(?:\p{Lu}\S*(?:\s\p{Lu}\S*)+|\d+-\p{Lu}\S*|\S*\p{Ll}\p{Lu}\S*|\p{Lu}{2,})$/u.test(name)
+}
+
+/** Whether all words of a name behind an article have capitals or figures: `the K2`. */
+function isWritten(name: string): boolean {
+  return name.split(' ').every((word) => /^\p{Lu}|\d/u.test(word))
 }
 
 /** Whether a noun phrase names a thing: its last word stands for one by itself, and none before it is a verb. */

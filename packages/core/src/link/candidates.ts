@@ -80,7 +80,10 @@ function* titleNames(document: DocumentView): Iterable<Candidate> {
   for (const noun of nouns) if (nouns.length > 1 && countWords(noun) <= 3) yield { spelling: noun, sure: false }
   const isSure =
     (isOne || !isDone) && nouns.length === 1 && (behind === undefined ? countWords(name) <= 3 : countWords(name) <= 2)
-  if (countWords(name) <= 4) yield { spelling: name, sure: isSure, asked: isSure && countWords(name) === 1 }
+  // `Kites and winter flights` is one thing only where sentences say so.
+  const isJoined = /\s(?:and|or|&)\s/.test(name)
+  if (countWords(name) <= 4)
+    yield { spelling: name, sure: isSure && !isJoined, asked: isSure && countWords(name) === 1, thing: isJoined }
 }
 
 /** Whether names all end in one word: `new kite`, `used kite`. */
@@ -208,6 +211,9 @@ const SUBJECT = new RegExp(
   'iu'
 )
 
+/** What ends in how something is done, and names nothing: `Kites truly`. */
+const HOW = /\s(?!family|supply|assembly|anomaly|monopoly|\p{L}*fly$)\p{L}{3,}ly$/iu
+
 /** What several sentences open with before their verb: `Kites need …`, `A kite can …`. */
 function* subjectNames(document: DocumentView): Iterable<Candidate> {
   const counts = new Map<string, number>()
@@ -215,7 +221,7 @@ function* subjectNames(document: DocumentView): Iterable<Candidate> {
     for (const { words } of sentences) {
       const opening = words.slice(0, 60)
       const name = SUBJECT.exec(opening)?.[1]?.trim()
-      if (name === undefined || isAnaphoric(opening, name)) continue
+      if (name === undefined || isAnaphoric(opening, name) || HOW.test(name)) continue
       const folded = foldName(name)
       const count = (counts.get(folded) ?? 0) + 1
       counts.set(folded, count)
@@ -254,6 +260,7 @@ function* labelNames(document: DocumentView): Iterable<Candidate> {
     const isTerm = EXPLAINED.test(rest) || (isPlural(spelling) && /^\s+\p{Ll}/u.test(rest))
     const isListed = isGlossary || listsTerms(block.section.at(-1) ?? '')
     if (!marked || spelling === '' || countWords(spelling) > 3 || isFurniture(spelling)) continue
+    if (!isListed && QUALITY.test(spelling)) continue
     const folded = foldName(spelling)
     const place = `${block.section.join('\0')}\0${lead?.value ?? ''}`
     places.set(folded, (places.get(folded) ?? new Set()).add(place))

@@ -17,7 +17,7 @@ const SHELLS: ReadonlySet<string> = new Set(
     'part rest question number value trick catch lesson rule tip note bottom line picture story fact truth change choice ' +
     'option decision trade-off tradeoff trade off cost benefit advantage disadvantage drawback downside upside strength weakness limitation feature characteristic use case similarity risk purpose job work task ' +
     'topic section article post guide guideline tutorial sheet document documentation doc changelog readme chapter page top misc practice main author reader people person team user developer engineer company ' +
-    'bc bce best worst better worse symptom treatment prevention performance durability quality comfort ' +
+    'bc bce best worst better worse symptom treatment prevention performance durability quality comfort concern required optional recommended included ' +
     'time day week month year hour minute second today tomorrow yesterday situation scenario mistake error bug thing stuff lot ' +
     'kind type sort form word term name list table figure row column line following above below goal aim effect impact outcome ' +
     'use usage overuse important warning remember caution attention good bad either neither cause reason evidence usually effort backup yes no why how what where when who pros con summary conclusion overview introduction definition description detail ' +
@@ -37,7 +37,7 @@ export function isShell(folded: string): boolean {
  * `hard disk` can; `different kernel`, `saying that`, `the fix`, `april`, `usual patch` and `2024` cannot.
  */
 export function canName(folded: string): boolean {
-  return canBeProper(folded) && !APART.test(folded) && !HOLLOW.test(folded)
+  return canBeProper(folded) && !APART.test(folded) && !HOLLOW.test(folded) && !SIDE_OF.test(folded)
 }
 
 /** Whether a folded phrase that is written with capitals can be a name: `main street` too. */
@@ -49,6 +49,7 @@ export function canBeProper(folded: string): boolean {
     !SHELLS.has(folded) &&
     !OPENINGS.test(folded) &&
     !INNER.test(folded) &&
+    !OPEN_END.test(folded) &&
     !TEXT.test(folded)
   )
 }
@@ -69,6 +70,13 @@ const SMALL =
 /** Words of clauses, which no name has behind its first. */
 const INNER =
   /\s(?:is|are|wa|was|were|be|can|will|would|should|must|may|do|doe|did|has|have|had|not|to|that|which|who|what|when|where|if|how|why|because|you|we|they|it|(?<!(?:type|class|phase|stage|level|part|grade|group|category|series|volume|act|war|factor)\s)i|he|she|them|your|our|their|my|this|these|those|there|already|especially|securely|separately|deliberately|manually|correctly|properly|only|too|very|out|up|down|off|within|without|against|than|also|still|again)(?:\s|$)/
+
+/** A side of something: `purpose of the law`, `tip for success`. */
+const SIDE_OF =
+  /^(?:purpose|benefit|advantage|disadvantage|drawback|downside|reason|importance|role|impact|effect|result|goal|aim|cause|sign|symptom|limitation|challenge|tip|lifetime|lifespan|future|difference|majority|number|amount) (?:of|for|to|in|with|between) /
+
+/** What a name does not end in: `made of`. */
+const OPEN_END = /\s(?:of|for|from|with|by|at|about|into|and|or)$/
 
 /** What a text is, which is none of the things that it tells of; names may be cut off before their last word. */
 const TEXT =
