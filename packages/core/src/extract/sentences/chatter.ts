@@ -49,6 +49,9 @@ const TEASER =
 /** Who earns from a text or made its pictures. */
 const DISCLOSURE =
   /\baffiliate\s(?:links?|commissions?|programs?)\b|\bamazon\sassociate\b|\bearn\s(?:an?\s)?(?:small\s)?commissions?\b|^(?:(?:cover|header|featured?)\s)?(?:photos?|images?|pictures?|illustrations?)\s(?:(?:by|credits?|courtesy|via|source)\b|from\s\p{Lu})/iu
+/** What only points at another text, at what stands below, or is an entry of a list of sources: `For more on kites, see …`, `[2] "Kites" …` */
+const POINTER =
+  /^(?:also\ssee\s|(?:please\s)?see\s(?:[^.]{2,80}\s)?for\s(?:more|further|details|additional|full)\b|for\s(?:more|further|additional|details|an?\s(?:full|thorough|complete|detailed|comprehensive))\b[^,]{0,90},\s(?:please\s)?(?:see|visit|read|check|refer|consult|go|head|click)\b|(?:read|find\sout|learn)\smore\s(?:on|about|at|in|from|here)\b|below\s(?:is|are)\s|the\sfollowing\s(?:[\p{L}-]+\s)?(?:examples?|code|snippets?|sections?|tables?|figures?|images?|diagrams?|chapters?)\s|\[\d{1,3}\]\s|\[(?:image|figure|photo|video|picture|diagram|screenshot|insert)\b|(?:to\s[^,]{3,60},\s)?we(?:['’]ve|\shave)\s(?:also\s)?(?:provided|outlined|listed|compiled|gathered|rounded\sup|put\stogether|collected|covered|broken\sdown|summari[sz]ed)\b)/iu
 /** What somebody sells with a text: `At Kite Works, we fly for you.`, `Call Kite Works at 555-0100.`, `If you have questions, drop us a line.` */
 const ADVERT =
   /^(?:[Aa]t\s\p{Lu}[^,.]{2,40},\s(?:we|our)\s|(?:[Cc]all|[Cc]ontact|[Vv]isit|[Ee]mail)\s\p{Lu}.{2,60}?(?:\s(?:today|now)\b|\d{3}|\sto\s(?:discuss|learn|schedule|book)\b)|[Aa]sk\s\p{Lu}\S+\s(?:for|about|[—–-])\s|[Ii]f\s(?:you|your)\s[^,]{3,80},\s(?:please\s)?(?:(?:drop|send|give|call|contact|email|message)\s(?:us|me)|(?:visit|contact|call)\s(?:our|someone\sfrom\sour)|(?:reach|get)\s(?:out|in\stouch))\b|[Ww]e\s(?:also\s)?(?:offer|provide|sell|ship|deliver)\s(?:a\s)?free\b|[Yy]ou(?:['’]re|\sare|['’]ve\scome)\s(?:in|to)\sthe\sright\splace\b|(?:[Ss]ign\sup|[Ss]ubscribe)\s(?:for|to)\s(?:our|the|my)\s)|^[Oo]ur\s(?:\p{L}+\s)?(?:\p{L}+\s)(?:is|are)\s(?:happy|here|ready|glad|on\shand)\sto\s(?:help|answer|assist|talk)\b/u
@@ -86,6 +89,7 @@ export function isFiller(words: string): boolean {
 export function isPersonal(words: string, isNamed: boolean): boolean {
   if (DIARY.test(words) || CALL.test(words) || TEASER.test(words) || isAdvert(words) || DISCLOSURE.test(words))
     return true
+  if (POINTER.test(words)) return true
   if (!isNamed && !/\d/.test(words) && OURS.test(words)) return true
   if (HALF_QUOTED.test(words) && SPOKEN.test(words)) return true
   return (words.includes('b') && OPTIONS.test(words)) || (/\sI['’\s]/.test(words) && DIARY_OF.test(words))
