@@ -29,6 +29,7 @@ import { pictures } from './sentences/pictured.ts'
 import type { HeadingRole, Introduction, Sentence } from './sentences/sentence.ts'
 import { concludes } from './sentences/verdict.ts'
 import { type About, aboutAs, aboutOf, isDoneTo, kindLabelled, kindSaid, namedIn, type Previous } from './subjects.ts'
+import { speakerEnd, talksIn } from './talks.ts'
 import { topicOf } from './topics.ts'
 
 /**
@@ -44,6 +45,7 @@ export const prose: Extractor = defineExtractor('prose', (document, names, { rol
     document,
     labels,
     above: new Map(),
+    talks: talksIn(document.prose),
     first: Math.max(1, comparedNames(document.title).length),
     glossary: listsTerms(document.title)
   }
@@ -100,6 +102,8 @@ interface Context {
   readonly labels: Labels
   /** What stands above paragraphs, by what they have it in common with: their lead, or else their list, or else their section. */
   readonly above: Map<PlainText | Block | readonly string[], Above>
+  /** The sections in which people talk, who tell of anything. */
+  readonly talks: ReadonlySet<readonly string[]>
   /** How many sentences tell of what the title sets against each other, or of what it names. */
   readonly first: number
   /** Whether the document is a list of terms. */
@@ -119,7 +123,7 @@ interface Opening {
 /** Add what the sentences of a paragraph say. */
 function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { asked, isFirst, last }: Opening): void {
   const { text, block, list } = paragraph
-  const { section: around, heading, introduction: above } = aboveOf(paragraph, context)
+  const { section: around, isFar, heading, introduction: above } = aboveOf(paragraph, context)
   const { names, first } = context
   const label = context.labels.get(paragraph)
   const sentences = sentencesOf(paragraph, label?.from ?? 0)
@@ -136,6 +140,7 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
     (above === undefined && own === undefined && isLedAstray(paragraph, said.first, names))
   if (introduction === undefined && label === undefined && isLost) return
   const restoredBy = paragraph.node.data?.restoredBy ?? list?.data?.restoredBy
+  const isOfTitle = isFar && section === around && own === undefined && label === undefined
   let previous: Previous = { subject: introduction?.subject ?? section }
   const question = isFirst ? questionAbove(paragraph, context.document) : ''
   for (const [at, found] of sentences.entries()) {
@@ -146,22 +151,31 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
     )
       continue
     if (index === 0 && isHeaded && introduction === undefined && isFragment(words) && isHeading(words)) continue
-    const told = aboutOf(words, names.entities, {
+    const spoken = context.talks.has(block.section) ? words.slice(speakerEnd(words)) : undefined
+    const told = aboutOf(spoken ?? words, names.entities, {
       previous,
       section,
       isListed: list !== undefined || label !== undefined || index > 0,
-      isFirst: isFirst && index === 0 && list === undefined
+      isFirst: isFirst && index === 0 && list === undefined,
+      isFar: isOfTitle
     })
     const isLabel = own !== undefined && index === 0
     const isAsked = question !== '' && index === 0
     const isPlain = list === undefined && label === undefined && introduction === undefined && !isAsked
+    const isOther = isOfTitle && introduction === undefined && told.subject === undefined
     const brought =
-      isPlain && told.subject !== undefined && !isUsed(words) ? broughtUp(words, told.subject, names) : undefined
+      ((isPlain && told.subject !== undefined) || isOther) && !isUsed(words)
+        ? broughtUp(words, told.subject ?? section, names)
+        : undefined
     const about: About & Previous = isLabel
       ? labelledSubjects(words, own, { found: told, section, names })
       : brought === undefined || isOfWhole(brought)
         ? told
-        : { ...aboutAs(brought, told.subjects), isMany: isPlural(brought), isOwn: true }
+        : {
+            ...aboutAs(brought, isOther ? [...told.subjects, section ?? brought] : told.subjects),
+            isMany: isPlural(brought),
+            isOwn: true
+          }
     if (isLabel && about.subject === undefined && isBare(paragraph, words.slice(own.from).trim(), names)) return
     const kind = kindSaid(words) ?? (about.subject === previous.subject ? previous.kind : undefined)
     previous = kind === undefined ? about : { ...about, kind }
@@ -216,10 +230,10 @@ function isNamed(words: string, { entities }: Names): boolean {
 }
 
 /** What a sentence brings up before it names a thing, or without naming it. */
-function broughtUp(words: string, thing: string, { entities }: Names): string | undefined {
+function broughtUp(words: string, thing: string | undefined, { entities }: Names): string | undefined {
   const mentions = entities.mentions(words)
   const [first] = mentions
-  if (first?.id === thing && first.start < 'every '.length) return undefined
+  if (first !== undefined && first.id === thing && first.start < 'every '.length) return undefined
   const own = ownSubject(words)
   if (own === undefined) return undefined
   const end = words.indexOf(own) + own.length
@@ -278,6 +292,8 @@ const YES = /^(?:yes|no|nope|yep|absolutely|definitely|not really|not necessaril
 interface Above {
   /** What its section, or the lead of its list, is about. */
   readonly section: string | undefined
+  /** Whether only the title names that. */
+  readonly isFar: boolean
   readonly introduction: Introduction | undefined
   readonly heading: HeadingRole
 }
@@ -292,7 +308,7 @@ function aboveOf(paragraph: Prose, context: Context): Above {
   return above
 }
 
-function readAbove(paragraph: Prose, { names, document, glossary }: Context): Above {
+function readAbove(paragraph: Prose, { names, document, glossary, talks }: Context): Above {
   const { block, lead, outer } = paragraph
   const heading = block.section.at(-1) ?? ''
   const around =
@@ -300,9 +316,12 @@ function readAbove(paragraph: Prose, { names, document, glossary }: Context): Ab
       ? undefined
       : (namedIn(lead?.value ?? '', names.entities)[0] ??
         (outer === block.lead ? undefined : namedIn(outer?.value ?? '', names.entities)[0]))
-  const section = around ?? topicOf(block.section, document, names)
+  const section = around ?? (talks.has(block.section) ? undefined : topicOf(block.section, document, names))
+  const isNear = (above: string): boolean =>
+    above !== document.title && names.entities.mentions(above).some(({ id }) => id === section)
   return {
     section,
+    isFar: around === undefined && section !== undefined && !block.section.some(isNear),
     introduction: introductionOf(paragraph, names, section),
     heading: { glossary: glossary || listsTerms(heading), concludes: concludes(heading), pictures: pictures(heading) }
   }
@@ -327,4 +346,4 @@ function isLabel(lead: Prose['text'] | undefined): boolean {
 }
 
 /** Marks alone, a row of a table that is none, or what a template has around its code. */
-const NO_PROSE = /^(?:[^\p{L}\p{N}]*|\|.*\||\{%.*)$/su
+const NO_PROSE = /^(?:[^\p{L}\p{N}]*|\|.*\||\{[%:{].*)$/su

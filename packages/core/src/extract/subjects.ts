@@ -1,7 +1,7 @@
 import { foldWord } from '../link/fold.ts'
 import type { Mention, Registry } from '../link/registry.ts'
 import { linkedOf, openingOf, pointsBack } from './openings.ts'
-import { isThing } from './own-subject.ts'
+import { isThing, tellsOther } from './own-subject.ts'
 
 /** Pronouns that stand for one thing, and for several. */
 const ONE = /^(?:it|its|he|she|his|her)\b/i
@@ -47,6 +47,8 @@ export interface Surroundings {
   readonly isListed?: boolean
   /** Whether it is the first sentence below a heading. */
   readonly isFirst?: boolean
+  /** Whether only the title of the document names the thing of the section. */
+  readonly isFar?: boolean
 }
 
 /**
@@ -78,7 +80,7 @@ export function aboutOf(sentence: string, entities: Registry, around: Surroundin
   if (around.isFirst === true && around.section !== undefined && own !== undefined && opensWithThis(own, sentence))
     return aboutAs(around.section, named)
   if (own !== undefined && said !== undefined && isSaidAgain(own, sentence, said)) return aboutAs(told, named)
-  const kind = own === undefined ? undefined : kindOf(own, sentence, entities)
+  const kind = own === undefined ? kindWithin(opened, sentence) : kindOf(own, sentence, entities)
   if (kind !== undefined) return aboutAs(entities.find(kind) ?? kind, named)
   const first = own ?? (announced > opened.start ? undefined : subjectAmong(mentions, sentence, announced))
   if (first !== undefined) return { ...aboutAs(first.id, named), isMany: isMany(first, sentence) }
@@ -97,6 +99,25 @@ function kindOf({ start, end }: Mention, sentence: string, entities: Registry): 
   const kind = `${apart} ${sentence.slice(start, end)}`
   return isThing(kind, article !== '') ? kind : undefined
 }
+
+/**
+ * The kind of a thing whose side a sentence tells, or that it names by a brand: `The main advantage of steel box kites is …` is not of all
+ * kites, nor is `Skyline Pro V2 kites offer …`.
+ */
+function kindWithin({ start, end }: Mention, sentence: string): string | undefined {
+  if (start < SHORTEST_KIND || !/^\p{Ll}/u.test(sentence.slice(start))) return undefined
+  const before = sentence.slice(0, start)
+  const apart = (KIND_OF.exec(before) ?? BRANDED.exec(before))?.[1] ?? ''
+  if (apart === '' || apart.split(' ').some((word) => ANY.test(word)) || JOINED.test(apart)) return undefined
+  const kind = `${apart} ${sentence.slice(start, end)}`
+  return isThing(kind, false) ? kind : undefined
+}
+
+/** Characters before the shortest kind: `The cost of a `. */
+const SHORTEST_KIND = 10
+const KIND_OF =
+  /^(?:(?:[Hh]owever|[Bb]ut|[Aa]nd|[Ss]o|[Aa]lso),?\s)?(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s(?:(?!(?:types?|kinds?|forms?|sorts?|styles?|number|majority|lot|range|variety)\s)[\p{L}-]+\s){1,3}of\s(?:(?:an?|the)\s)?((?!(?:an?|the|all|your|our|my|its|their|using|having|owning)\s)\p{Ll}[\p{L}-]+(?:\s(?!(?:an?|the|all|your|our|of|and|or)\s)\p{Ll}[\p{L}-]+)?)\s$/u
+const BRANDED = /^(?:The\s)?(\p{Lu}[\p{L}\d®™-]*(?:\s[\p{Lu}\d][\p{L}\d®™-]*){1,3})\s$/u
 
 /** Whether a name stands behind `this` or `these` alone. */
 function opensWithThis({ start }: Mention, sentence: string): boolean {
@@ -146,8 +167,9 @@ const ANY =
 function untold(sentence: string, around: Surroundings, named: Subjects = []): string | undefined {
   if (pointsBack(sentence)) return meant(sentence, around)
   if (isDoneTo(sentence)) return around.previous.isOwn === true ? around.section : meant(sentence, around)
-  const { section, isListed } = around
-  const isOther = section !== undefined && isListed !== true && !named.includes(section) && hasOwn(sentence)
+  const { section, isListed, isFar } = around
+  if (section === undefined || named.includes(section)) return section
+  const isOther = (isListed !== true && hasOwn(sentence)) || (isFar === true && tellsOther(sentence))
   return isOther ? undefined : section
 }
 
@@ -169,11 +191,11 @@ const BRINGS_UP =
 const POINTS = /\b(?:this|these|those|it|its|they|them|their|here)\b/i
 
 /** What a pronoun stands for: what the sentence before told of, unless that is one and the pronoun stands for several, or the contrary. */
-function meant(sentence: string, { previous: { subject, isMany }, section }: Surroundings): string | undefined {
+function meant(sentence: string, { previous: { subject, isMany }, section, isFar }: Surroundings): string | undefined {
   const words = sentence.slice(linkedOf(sentence))
   if ((isMany === true && ONE.test(words)) || (isMany === false && MANY.test(words)))
     return subject === section ? section : undefined
-  return subject ?? section
+  return subject ?? (isFar === true ? undefined : section)
 }
 
 /** Whether a sentence says a name as that of several things, where the verb behind it or the end of a common word tells. */
