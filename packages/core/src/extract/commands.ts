@@ -99,8 +99,17 @@ function codeWithin(document: DocumentView, { children }: ListItem): readonly Le
 
 function leadBefore(document: DocumentView, index: number): string {
   const before = document.blocks[index - 1]?.node
+  if (before?.type === 'heading') return deedOf(tidy(document.text(before).value))
   return before?.type === 'paragraph' ? lastSentence(document.text(before).value) : ''
 }
+
+/** What a heading asks how to do, as a lead: `How do you wind a kite?` → `Wind a kite:` */
+function deedOf(heading: string): string {
+  const deed = HOW.exec(heading)?.[1]
+  return deed === undefined ? '' : `${deed.charAt(0).toUpperCase()}${deed.slice(1)}:`
+}
+
+const HOW = /^(?:how\s(?:to|(?:do|can|would|should|could)\s(?:you|we|i|one)))\s(.+?)[?？]?$/i
 
 function lastSentence(text: string): string {
   return (
@@ -129,7 +138,7 @@ function shorten(line: string): string {
 }
 
 /** The lines between the fences, or the whole of indented code and of code in a line. */
-function contentOf(code: Code | InlineCode, source: string): Span | undefined {
+export function contentOf(code: Code | InlineCode, source: string): Span | undefined {
   const span = spanOf(code)
   if (span === undefined) return undefined
   const text = source.slice(span.start, span.end)

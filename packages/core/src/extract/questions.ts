@@ -1,8 +1,10 @@
-import type { List, Paragraph } from 'mdast'
+import type { Code, List, Paragraph } from 'mdast'
+import { isDiagram } from '../diagrams/is-diagram.ts'
 import { spanOf } from '../document/plain-text.ts'
 import { splitSentences } from '../document/sentences.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
+import { contentOf } from './commands.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
 import { isByline, tellsOfSite } from './of-site.ts'
 import { namedIn } from './subjects.ts'
@@ -62,6 +64,7 @@ function answerBelow(
       node.type === 'html' || (node.type === 'paragraph' && isByline(document.text(node).value)) ? [] : [node]
     )
   if (node?.type === 'list') return listBelow(document, node)
+  if (node?.type === 'code') return codeBelow(document, node)
   if (node?.type !== 'paragraph') return undefined
   const { value, span } = document.text(node)
   const sentences = splitSentences(value)
@@ -74,6 +77,16 @@ function answerBelow(
   const items = next?.type === 'list' && /[:：]$/.test(said) ? listBelow(document, next, said.length) : undefined
   if (items === undefined) return { value: said, place }
   return { value: `${said} ${items.value}`, place: { start: place.start, end: items.place.end } }
+}
+
+/** A command on one line. */
+function codeBelow(
+  document: DocumentView,
+  code: Code
+): { value: string; place: { start: number; end: number } } | undefined {
+  const place = contentOf(code, document.source)
+  const value = code.value.trim()
+  return place === undefined || value === '' || value.includes('\n') || isDiagram(code) ? undefined : { value, place }
 }
 
 /** The items of a list of several that answers a heading, as many as stay short behind what was said before them. */

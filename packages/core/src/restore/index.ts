@@ -21,6 +21,7 @@ import { gluedLeads } from './glued-leads.ts'
 import { gluedTables } from './glued-tables.ts'
 import { indentedNotes } from './indented-notes.ts'
 import { labelLines } from './label-lines.ts'
+import { listedQuestions } from './listed-questions.ts'
 import { looseEmphasis } from './loose-emphasis.ts'
 import { lostCode } from './lost-code.ts'
 import { lostHeadings } from './lost-headings.ts'
@@ -59,6 +60,7 @@ export const restorations: readonly Restoration[] = [
   spreadTables,
   gluedLeads,
   boldQuestions,
+  listedQuestions,
   lostHeadings,
   lostLists,
   flatLists
