@@ -3,9 +3,8 @@ import type { Span } from '../document/lines.ts'
 import { splitSentences } from '../document/sentences.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
-import { foldName } from '../link/fold.ts'
 import type { Names } from '../link/names.ts'
-import { canName } from '../link/no-names.ts'
+import { askedThing } from './asked-thing.ts'
 import type { Claim } from './claim.ts'
 import { dangles } from './dangling.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
@@ -18,11 +17,6 @@ const ENTRY = new RegExp(
   String.raw`^[ \t]*-[ \t]*(?:question|q):[ \t]*${TEXT}[ \t]*\r?\n[ \t]+(?:answer|a):[ \t]*${TEXT}[ \t]*$`,
   'gimu'
 )
-/** What is asked after: `What is a kite?`, `What are kites?` */
-const WHAT =
-  /^what(?:['’]s|\s(?:is|are))\s(?:an?\s|the\s)?((?!(?:best|difference|main|typical|most)\b)(?:[\p{L}\d-]+\s){0,3}?[\p{L}\d-]+)\?$/iu
-/** Words of a question after more than what a thing is: `What are kites made of?` */
-const MORE = /\s(?:made|used|known|called|good|best|worth|like|about|of|for|to|in|on|at|with|from|here|now|and|or)\b/i
 /** Marks of Markdown and HTML, which front matter need not mean. */
 const MARKUP = /[*`<\]{]|\b_|https?:/
 const YES = /^(?:yes|no|nope|absolutely|definitely|not really|not necessarily|it depends)[.!,]\s+(?=\p{Lu})/iu
@@ -57,8 +51,7 @@ interface Answer {
 /** What a question and its answer say: the answer as a whole, what it defines, and its sentences that say something alone. */
 function* answered(question: string, { text, start }: Answer, document: DocumentView, names: Names): Iterable<Claim> {
   const placeOf = (span: Span): Span => ({ start: start + span.start, end: start + span.end })
-  const asked = WHAT.exec(question)?.[1]
-  const defined = asked === undefined || MORE.test(asked) || !canName(foldName(asked)) ? undefined : asked
+  const defined = askedThing(question)?.thing
   const subject = namedIn(question, names.entities)[0] ?? topicOf(NO_SECTION, document, names)
   yield {
     kind: 'question',

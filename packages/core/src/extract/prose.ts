@@ -10,6 +10,7 @@ import { comparedNames, listsTerms } from '../link/phrases.ts'
 import { isPlural } from '../link/plural.ts'
 import { withoutNumber } from '../link/row-names.ts'
 import { memo } from '../memo.ts'
+import { askedThing } from './asked-thing.ts'
 import type { Claim } from './claim.ts'
 import { cuesIn, SIGN } from './cues.ts'
 import { dangles, isLeft, toldFrom } from './dangling.ts'
@@ -86,7 +87,7 @@ function openedBy(
   { entities }: Names
 ): string | undefined {
   const heading = section.at(-1)
-  if (list !== undefined) return undefined
+  if (list !== undefined) return heading !== undefined && askedThing(heading) !== undefined ? heading : undefined
   if (heading === undefined) return titlePlace === undefined ? undefined : title
   const isAbout =
     (section.length === 1 && heading === title) ||

@@ -138,28 +138,14 @@ function openedWithin({ words, subject, opens, names }: Sentence): string | unde
     : undefined
 }
 
-/**
- * What stands right below a heading and says what the thing of that is: `This is a kite without sticks.`, `A kite without sticks.`;
- * below `What is a kite?` any noun with more about it: `A light frame with a sail.`
- */
+/** What stands right below a heading and says what the thing of that is: `This is a kite without sticks.`, `A kite without sticks.` */
 export function pointedDefinition(sentence: Sentence): readonly Reading[] {
   const { words, opens, index, names, paragraph } = sentence
-  if (opens === undefined || index > 0 || paragraph.list !== undefined) return []
-  const prefix = ASKED.exec(opens)?.[0].length ?? 0
-  if (prefix === 0 && countWords(opens) > LONGEST_OPENING) return []
+  if (opens === undefined || index > 0 || paragraph.list !== undefined || countWords(opens) > LONGEST_OPENING) return []
   const [only, another] = names.entities.mentions(opens)
-  if (only === undefined || another !== undefined) return []
-  const isAsked = prefix > 0 && only.start === prefix && /^\s*[?？]?\s*$/.test(opens.slice(only.end))
-  const isTold =
-    POINTED.test(words) || (isAsked && ANSWER.test(words) && names.entities.mentions(words)[0]?.id !== only.id)
-  return isTold ? [{ kind: 'definition', ...whole(sentence), subject: only.id }] : []
+  if (only === undefined || another !== undefined || !POINTED.test(words)) return []
+  return [{ kind: 'definition', ...whole(sentence), subject: only.id }]
 }
-
-/** A heading that asks what something is. */
-const ASKED = /^what(?:['’]s|\s(?:is|are))\s(?:an?\s|the\s)?/i
-/** A noun with more about it and no verb of its own: `A light frame with a sail.`, `Lines that hold it.` */
-const ANSWER =
-  /^(?:an?\s(?:[\p{L}\p{N}'’-]+,?\s){1,5}?(?:that|which|who|with|without|of|for|to|where|in|from|on|\p{L}{3,}(?:ing|ed))\s|(?:[\p{L}-]+\s){0,2}?\p{L}{2,}[^s]s\s(?:that|which|who|with|without|for|of|used|made|\p{L}{3,}ing)\s)(?!.{1,80}\s(?:is|are|was|were|has|have|had|can|could|will|would|told|says|said)\s)/iu
 
 /** Words of the longest heading that names what stands below it. */
 const LONGEST_OPENING = 4

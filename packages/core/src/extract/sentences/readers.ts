@@ -1,6 +1,7 @@
 import { ordinalWords } from '../../link/ordinals.ts'
 import { CUE, SIGN } from '../cues.ts'
 import { analogy, analogyClause, image } from './analogy.ts'
+import { askedDefinition } from './asked-definition.ts'
 import { comparison } from './comparison.ts'
 import { arrowAdvice, counsel, labelledAdvice } from './counsel.ts'
 import { apposition, definition, pointedDefinition } from './definition.ts'
@@ -81,6 +82,7 @@ export const kinds: readonly CuedReader[] = [
   },
   { read: definition, cues: [], signs: SIGN.named },
   { read: pointedDefinition, cues: [] },
+  { read: askedDefinition, cues: [] },
   { read: quantified, cues: [], signs: SIGN.named },
   {
     read: toldMerits,
