@@ -69,7 +69,7 @@ const SMALL =
 
 /** Words of clauses, which no name has behind its first. */
 const INNER =
-  /\s(?:is|are|wa|was|were|be|can|will|would|should|must|may|do|doe|did|has|have|had|not|to|that|which|who|what|when|where|if|how|why|because|you|we|they|it|(?<!(?:type|class|phase|stage|level|part|grade|group|category|series|volume|act|war|factor)\s)i|he|she|them|your|our|their|my|this|these|those|there|already|especially|securely|separately|deliberately|manually|correctly|properly|only|too|very|out|up|down|off|within|without|against|than|also|still|again)(?:\s|$)/
+  /\s(?:is|are|wa|was|were|be|can|will|would|should|must|may|do|doe|did|has|have|had|not|to|that|which|who|what|when|where|if|how|why|because|you|we|they|it|(?<!(?:type|class|phase|stage|level|part|grade|group|category|series|volume|act|war|factor)\s)i|he|she|them|your|our|their|my|this|these|those|there|already|especially|securely|separately|deliberately|manually|correctly|properly|only|too|very|out|up|down|off|within|without|against|towards?|than|also|still|again)(?:\s|$)/
 
 /** A side of something: `purpose of the law`, `tip for success`. */
 const SIDE_OF =
@@ -80,7 +80,7 @@ const OPEN_END = /\s(?:of|for|from|with|by|at|about|into|and|or)$/
 
 /** What a text is, which is none of the things that it tells of; names may be cut off before their last word. */
 const TEXT =
-  /(?:^|\s)(?:cheat|(?:cheat|crib) ?sheet|tutorial|primer|walkthrough|crash course|faq|frequently asked|blog post|how-to)(?:\s|$)/
+  /(?:^|\s)(?:cheat|(?:cheat|crib) ?sheet|tutorial|primer|walkthrough|crash course|tip (?:for|on|to)|faq|frequently asked|blog post|how-to)(?:\s|$)/
 
 const VERBS: ReadonlySet<string> = new Set(
   [

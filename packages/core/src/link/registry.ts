@@ -178,7 +178,7 @@ function termOf(id: string, spellings: readonly string[], display: Display): Ter
 
 /** Order of preference between spellings of an id: the one that is the id, no word of six capitals, no gloss, then by code units, so that capitals go first. */
 export function preferName(id: string, a: string, b: string): number {
-  const own = (name: string): number => (slug(name) === id ? 0 : 1)
+  const own = (name: string): number => (slug(name) === id || slug(foldName(name)) === id ? 0 : 1)
   const shouts = (name: string): number => (/^[\p{Lu}\s_-]{6,}$/u.test(name) ? 1 : 0)
   const explains = (name: string): number => (name.endsWith(')') ? 1 : 0)
   return own(a) - own(b) || shouts(a) - shouts(b) || explains(a) - explains(b) || (a < b ? -1 : a > b ? 1 : 0)
