@@ -13,7 +13,7 @@ const ROLES: readonly (readonly [ListRole, RegExp])[] = [
   ],
   [
     'drawback',
-    /\b(?:challenges?|drawbacks?|disadvantages?|cons|limitations?|downsides?|weakness(?:es)?|shortcomings?|(?<!\b(?:at|high|low|medium|higher|lower)[ -])risks?(?!-| (?:analys|assess|manag|model|mitigat|profile|based|score|level|factor|register|appetite|tolerance))|trade-?offs? of|pitfalls|caveats|why (?:people|some|others|you (?:might|may) not) (?:hesitate|avoid|dislike|leave)|the (?:bad|ugly)(?= (?:parts?|sides?|things?)\b|$)|bad (?:parts|sides|things)|(?:what|things that) (?:got|became|went|is|are|gets?|could go|can go|goes) (?:worse|wrong|harder|slower)|what (?:we|i|you|people) (?:lost|lose|miss(?:ed)?|dislike|hated?|give up|gave up|(?:do not|did not|don['’]t|didn['’]t) (?:like|love))|^\W*(?:(?:the|main|key|major) )?(?:issues|problems|negatives|minuses)(?=\W*$))\b/i
+    /\b(?:challenges|(?<!\bthe\s)challenge|drawbacks?|disadvantages?|cons|limitations?|downsides?|weakness(?:es)?|shortcomings?|(?<!\b(?:at|high|low|medium|higher|lower)[ -])risks?(?!-| (?:analys|assess|manag|model|mitigat|profile|based|score|level|factor|register|appetite|tolerance))|trade-?offs? of|pitfalls|caveats|why (?:people|some|others|you (?:might|may) not) (?:hesitate|avoid|dislike|leave)|the (?:bad|ugly)(?= (?:parts?|sides?|things?)\b|$)|bad (?:parts|sides|things)|(?:what|things that) (?:got|became|went|is|are|gets?|could go|can go|goes) (?:worse|wrong|harder|slower)|what (?:we|i|you|people) (?:lost|lose|miss(?:ed)?|dislike|hated?|give up|gave up|(?:do not|did not|don['’]t|didn['’]t) (?:like|love))|^\W*(?:(?:the|main|key|major) )?(?:issues|problems|negatives|minuses)(?=\W*$))\b/i
   ],
   [
     'use-case',
@@ -50,10 +50,12 @@ export function listRole(lead: string | undefined, section: readonly string[]): 
   }
   // `Boat (best for rivers)` says of the boat what it is best for, and nothing of the items below.
   const heading = section.at(-1) ?? ''
-  const role = roleIn(heading.includes('(') ? heading.replace(GLOSS, '') : heading)
+  const role = SLOGAN.test(heading) ? undefined : roleIn(heading.includes('(') ? heading.replace(GLOSS, '') : heading)
   return role !== 'drawback' && DENIES.test(words) ? undefined : role
 }
 
+/** What a heading praises its thing with, above what that is: `Clubs: The Coastal Advantage`. */
+const SLOGAN = /[:–—]\s(?:(?:the|your|our|its)\s)?[^:]*\sadvantage[!.]?$/i
 /** What is said of a heading in brackets behind it. */
 const GLOSS = /(?<=\S)\s\([^)]*\)\s*$/
 /** Words above items that deny what a heading says of others: `It does little for:` below `Benefits`. */

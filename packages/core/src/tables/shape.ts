@@ -40,7 +40,7 @@ const REASON = /^(?:why|reasons?|rationale|because|explanation|notes?|comments?|
 const DATE =
   /^(?:(?:early|mid|late|circa|c\.|~)[\s-]*)?(?:(?:[A-Z][a-z]{2,8}\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?)?(?:1[5-9]|20)\d\d|(?:1[5-9]|20)\d0s|\d{4}-\d\d(?:-\d\d)?|today|now|present)\b/i
 const KEY =
-  /^(?:aspects?|traits?|criteri(?:on|a)|details?|propert(?:y|ies)|attributes?|fields?|facts?|specs?|specifications?|items?|characteristics?|parameters?|keys?|metrics?)$/i
+  /^(?:aspects?|traits?|criteri(?:on|a)|details?|propert(?:y|ies)|attributes?|fields?|facts?|specs?|specifications?|items?|characteristics?|parameters?|keys?|metrics?|requirements?|conditions?|eligibility)$/i
 const VALUE = /^(?:info|information|values?|details?|answers?|data|specifications?|descriptions?|results?)$/i
 
 /** Tell what a table says from its header, its first column, and the names that the document knows. */
