@@ -1,7 +1,7 @@
 const LINK =
   /^(?:(?:however|but|and|so|also|therefore|thus|hence|still|instead|moreover|furthermore|additionally|similarly|likewise|conversely|meanwhile|finally|overall|generally|typically|usually|often|traditionally|in (?:contrast|short|addition|general|practice|fact|summary|comparison)|on the other hand|by contrast|as a result|for example|for instance|that said|put simply|simply put|of course|note that|remember that)\b,?\s*)+/i
 const OPENING =
-  /^(?:unlike|compared (?:to|with)|in contrast to|instead of|rather than|with|without|in|on|for|while|although|though|because|since|when|whenever|if|as|like|by|from|to|after|before|once|whereas|under|inside|within|depending\son|notably|\p{L}+ly(?=,))\b[^,;:]{0,120},\s*/iu
+  /^(?:unlike|compared (?:to|with)|in contrast to|instead of|rather than|with|without|in|on|for|while|although|though|because|since|when|whenever|if|as|like|by|from|to|after|before|once|whereas|under|inside|within|depending\son|notably|\p{L}+ly(?=,))\b[^,;:]{0,120},\s*(?:(?:which|who|whose|where)\s[^,;:]{2,100},\s*)?/iu
 const PRONOUN =
   /^(?:it|its|he|she|his|her|they|their|them|this|that|these|those|such|each|both|one|the (?:former|latter|same|two))\b/i
 

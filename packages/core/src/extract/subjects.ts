@@ -251,8 +251,12 @@ function subjectAmong(mentions: readonly Mention[], sentence: string, opening: n
 
 /** The entities that a heading, question or introduction names, the first first. */
 export function namedIn(text: string, entities: Registry): Subjects {
+  if (LIKE.test(text)) return []
   return unique(entities.heads(text).map(({ id }) => id))
 }
+
+/** What is likened to a thing is of another: `Similar to kites:`. */
+const LIKE = /^\W*(?:similar(?:ly)?\sto|(?:the\s)?same\sas|as\swith|unlike)\s/i
 
 /** Whether a name behind these words can be the subject: only articles and adjectives stand before it. */
 function isSubject(before: string): boolean {

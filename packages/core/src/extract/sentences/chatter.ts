@@ -74,7 +74,7 @@ const LONGEST_REMARK = 7
 
 /** What only says that something matters: `The difference between kites and gliders is fundamental to understanding flight.` */
 const FILLER =
-  /^(?:(?:the\s(?:differences?|distinction|choice|relation(?:ship)?)\s(?:between|of)\s.{3,100}?|(?:understanding|knowing|choosing|learning)\s.{3,100}?)\s(?:is|are)\s(?:(?:very|absolutely|often|also|quite|truly)\s)?(?:fundamental|essential|crucial|important|key|vital|critical|subtle|confusing|the\skey)\b(?!\s(?:because|since|as|when|if)\s))/iu
+  /^(?:(?:the\s(?:differences?|distinction|choice|relation(?:ship)?)\s(?:between|of)\s.{3,100}?|(?:understanding|knowing|choosing|learning)\s.{3,100}?)\s(?:is|are)\s(?:(?:very|absolutely|often|also|quite|truly)\s)?(?:fundamental|essential|crucial|important|key|vital|critical|subtle|confusing|the\skey)\b(?!\s(?:because|since|as|when|if)\s)|(?:understanding|knowing|learning)\s[^.]{3,120}?\s(?:empowers|enables|helps|allows|lets)\s(?:you|us|one|people|\p{L}+(?:ers|ors|ees))\s(?:to\s)?(?:make|choose|decide|get|navigate)\b)/iu
 
 function isAdvert(words: string): boolean {
   return ADVERT.test(words) || (OFFERS.some((offer) => words.includes(offer)) && OFFER.test(words))

@@ -47,7 +47,7 @@ function isOf(subject: string, from: number, { words, names: { entities } }: Sen
 export function* merits(sentence: Sentence): Iterable<Reading> {
   const { words, subject } = sentence
   const found = DESIGNED.exec(words)
-  if (found === null || subject === undefined) return
+  if (found === null || subject === undefined || isOfAnother(subject, found.index, sentence)) return
   const from = found.index + found[0].length
   const stop = /[;:.](?=\s|$)|,\s+(?:making|which|so|but|while|as)\b/i.exec(words.slice(from))
   const cue = found[0].replace(/^(?:are|is)\s+/i, '')
@@ -61,4 +61,10 @@ export function* merits(sentence: Sentence): Iterable<Reading> {
       from: item.from,
       to: item.to
     }
+}
+
+/** Whether what stands at an index is said of another thing right before it: `Unlike kites, which are built for speed, boats …`. */
+function isOfAnother(subject: string, at: number, { words, names: { entities } }: Sentence): boolean {
+  const before = words.slice(0, at)
+  return /\b(?:which|that|who)\s$/i.test(before) && entities.mentions(before).at(-1)?.id !== subject
 }

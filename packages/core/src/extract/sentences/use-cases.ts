@@ -33,7 +33,13 @@ export function* useCases(sentence: Sentence): Iterable<Reading> {
   const from = found.index + found[0].length
   const end = endOfPhrase(words, from)
   const fitted = words.slice(from, end)
-  if (TIME.test(fitted) || isAnybody(fitted) || (/\bpopular\s+in\s/i.test(found[0]) && /^\p{Lu}/u.test(fitted))) return
+  if (
+    TIME.test(fitted) ||
+    isAnybody(fitted) ||
+    MANY.test(fitted) ||
+    (/\bpopular\s+in\s/i.test(found[0]) && /^\p{Lu}/u.test(fitted))
+  )
+    return
   if (OPEN.test(fitted) || (!/\s(?:when|if)\s+$/i.test(found[0]) && VERBAL.test(fitted))) return
   // Commas without a last "and" part the adjectives of one thing: `for simple, cheap kites`.
   const parts = enumerated(words, from, end).filter((item) => item.to - item.from > 2)
@@ -61,7 +67,7 @@ export function* useCases(sentence: Sentence): Iterable<Reading> {
 /** Whether what is joined is one case: `for those who fly and dive`, `if you fly and have time`; what opens with its own `if` is another. */
 function isOneCase(cue: string, first: string, others: readonly string[]): boolean {
   if (/\s(?:when|if)\s+$/i.test(cue)) return !others.every((item) => /^(?:when|if)\s/i.test(item))
-  return /\b(?:who|that|which)\s/i.test(first)
+  return /\b(?:who|that|which)\s|^(?:those|people|anyone|anybody|someone)\s(?:with|in|on|of|without)\s/i.test(first)
 }
 
 /** What things do within a clause is no list of what fits: `where price and speed are all that counts`. */
@@ -73,7 +79,7 @@ const DEED = /^\p{L}{2,}ing\s/iu
 /** Whether a later part of an enumeration goes with the words before the first: a deed behind "to", a thing behind "for". */
 function fits(item: string, cue: string): boolean {
   if (/\sto\s+$/i.test(cue)) return isDeed(foldName(item))
-  return !/^(?:who|what|which|how|that|it|they|you|outside|inside|within|in|on|at|by|of|with|is|are|was|can|will|not|so|then|thus)\s/i.test(
+  return !/^(?:who|what|which|how|that|it|they|you|outside|inside|within|in|out|down|forth|on|at|by|of|with|is|are|was|can|will|not|so|then|thus)\s/i.test(
     item
   )
 }
@@ -106,6 +112,9 @@ function fitting({ words, names }: Sentence, before: number, from: number): Read
   return { kind: 'use-case', subject: first.id, value: capital(tidy(words)) }
 }
 
+/** Many of those who have or buy it, which praises it. */
+const MANY =
+  /^(?:many|most|all|lots\sof)\s(?:people|users|(?:\p{L}+\s)?\p{L}*(?:buyers|owners)|families|households|customers|shoppers)[.,!]?$/iu
 /** What goes on behind its end: `when you need:` */
 const OPEN = /^(?:when|if|where|for|to)?\s*(?:you|we|one|they|it)?\s*(?:need|want|require|have|are|is)?$/i
 /** What makes a sentence of the words before it: `as makes an excellent mulch`, `for want a picture`. */

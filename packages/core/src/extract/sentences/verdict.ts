@@ -2,6 +2,7 @@ import { tidy } from '../../document/tidy.ts'
 import { SIGN } from '../cues.ts'
 import { endsOpen } from '../says.ts'
 import { capital, whole } from './base.ts'
+import { isFiller } from './chatter.ts'
 import { definedIn } from './definition.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
@@ -35,12 +36,21 @@ export function verdict(sentence: Sentence): readonly Reading[] {
         {
           kind: 'verdict',
           ...whole(sentence),
-          ...(only === undefined || another !== undefined ? {} : { subject: only }),
+          ...(only === undefined || another !== undefined || isCondition(only, sentence) ? {} : { subject: only }),
           value
         }
       ]
     : []
 }
+
+/** Whether a sentence names a thing only as one that something depends on: `The right kite depends on the wind.` */
+function isCondition(thing: string, { words, subject, names }: Sentence): boolean {
+  const { index, 0: condition } = (subject === thing ? null : DEPENDS.exec(words)) ?? { index: -1, 0: '' }
+  const start = names.entities.mentions(words).find(({ id }) => id === thing)?.start ?? -1
+  return start > index && start < index + condition.length
+}
+
+const DEPENDS = /\bdepend(?:s|ing)?\s(?:up)?on\s(?:(?!\s(?:but|so|while|though|although)\s)[^.;:—])+/i
 
 /** Whether a heading says that conclusions stand below it: `Final thoughts`. */
 export function concludes(heading: string): boolean {
@@ -50,5 +60,5 @@ export function concludes(heading: string): boolean {
 /** A whole sentence about something known that judges it and sends nobody on. */
 function isConclusion({ words, named, names }: Sentence): boolean {
   if (!named || !/[.!]$/.test(words) || words.split(' ').length <= 4 || ASIDE.test(words)) return false
-  return JUDGES.test(words) && !DOES.test(words) && definedIn(words, names) === undefined
+  return JUDGES.test(words) && !DOES.test(words) && !isFiller(words) && definedIn(words, names) === undefined
 }
