@@ -41,7 +41,7 @@ export function judge(asked: Asked, draft: Draft): Judgement {
   const answer = weighAnswer(evidence)
   const merit = draft.sure ?? chance(2 * (answer - 1.5 * evidence.unknown))
   if (draft.sure !== undefined || isLookUp(draft)) return { confidence: merit, merit, evidence }
-  const sum = 0.8 * Math.max(-3, Math.min(2.5, 1.5 * answer)) + weighFinding(evidence) + weighContradiction(evidence)
+  const sum = 0.7 * Math.max(-3, Math.min(2.5, 1.5 * answer)) + weighFinding(evidence) + weighContradiction(evidence)
   return { confidence: chance(calibration.slope * (sum - calibration.even)), merit, evidence }
 }
 
@@ -55,7 +55,7 @@ function isLookUp({ together, typed, explained }: Draft): boolean {
 }
 
 /** Puts the sum of evidence in the scale of chances: at `even` an answer is as often wrong as right. */
-const calibration = { slope: 0.38, even: 9.95 }
+const calibration = { slope: 0.38, even: 10.15 }
 
 /** Whether the draft says what was asked; it never decides alone. */
 function weighAnswer({ coverage, best, fit, type }: Evidence): number {
@@ -64,7 +64,7 @@ function weighAnswer({ coverage, best, fit, type }: Evidence): number {
 
 /** Whether there is anything to be found at all: where the documents are silent, all they have is about equally far off. */
 function weighFinding({ score, lead, words, missing, broken }: Evidence): number {
-  return 2.8 * score + 0.71 * lead + 0.48 * words - 4.6 * missing - 1.2 * broken
+  return 2.8 * score + 0.85 * lead + 0.48 * words - 4.6 * missing - 1.2 * broken
 }
 
 /** What the cited facts say otherwise than the question. */

@@ -54,6 +54,7 @@ export function readTerms(
       corrected: fixed !== undefined,
       spent: spent.has(stem),
       name: capitals.has(word),
+      capital: capitals.has(word),
       entity: false
     })
   }

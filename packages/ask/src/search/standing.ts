@@ -49,8 +49,9 @@ export function rarest({ units }: SearchData): number {
 function missingNames({ units }: SearchData, hits: HitReader, terms: readonly Term[], unit: number): number {
   const passage = hits.passage(at(units.passage, unit))
   const title = hits.title(at(units.document, unit))
-  const isMissing = ({ name, spent }: Term, term: number): boolean =>
-    name && !spent && at(passage, term) === 0 && at(title, term) === 0
+  // A single word without a capital may be meant as a plain word, whatever is called so: `in the sun`.
+  const isMissing = ({ name, capital, word, spent }: Term, term: number): boolean =>
+    name && (capital || word.includes(' ')) && !spent && at(passage, term) === 0 && at(title, term) === 0
   return terms.reduce((sum, term, place) => sum + (isMissing(term, place) ? term.idf : 0), 0)
 }
 

@@ -17,6 +17,8 @@ export interface Term {
   readonly spent: boolean
   /** Whether it names something: written with a capital inside the question, or the name of an entity. */
   readonly name: boolean
+  /** Whether it is written with a capital inside the question: a name even where the factbook has no such thing. */
+  readonly capital: boolean
   /** Whether it is the name of an entity of the factbook. */
   readonly entity: boolean
 }
