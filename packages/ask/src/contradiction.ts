@@ -9,13 +9,13 @@ export interface Contradiction {
   readonly negation: number
 }
 
-/** Looks for what speaks against a sentence although it has the asked words; what it denies may stand in its heading. */
+/** Looks for what speaks against a sentence although it has the asked words; what it denies or counts may stand in its heading. */
 export function findContradiction(
   { text: asked, words }: Pick<Question, 'text' | 'words'>,
   text: string,
   heading = ''
 ): Contradiction {
-  const said = text
+  const said = `${text} ${heading}`
     .toLowerCase()
     .replace(/(?<=\d),(?=\d{3})/g, '')
     .split(/[^\p{L}\p{N}]+/u)

@@ -24,6 +24,13 @@ test('what a question denies may stand in the heading of what answers it', () =>
   expect(findContradiction(question, 'The pot is open.', 'Why is tea not hot?').negation).toBe(0)
 })
 
+test('a number of the question may stand in the heading of what answers it', () => {
+  const text = 'how many pots does grade 5 need'
+  const question = { text, words: splitWords(text) }
+  expect(findContradiction(question, 'At least 3 pots.', 'Tea').number).toBe(1)
+  expect(findContradiction(question, 'At least 3 pots.', 'Grade 5 (smoked)').number).toBe(0)
+})
+
 test.each(cases)('%s ~ %s: %s', (text, sentence, found) => {
   const { number, negation } = findContradiction({ text, words: splitWords(text) }, sentence)
   const names = [number === 1 ? 'number' : '', negation === 1 ? 'negation' : '']

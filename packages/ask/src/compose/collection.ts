@@ -5,7 +5,7 @@ import { asksBothSides } from '../question/intent.ts'
 import { type Placed, placed, unitsBehind } from './behind.ts'
 import { isCell } from './cell.ts'
 import type { Asked, Draft, DraftSentence } from './draft.ts'
-import { isFit } from './fits.ts'
+import { isFit, isPast } from './fits.ts'
 import { unitSentence } from './in-context.ts'
 import { pluralName } from './name.ts'
 import { withoutOverlaps } from './overlap.ts'
@@ -60,7 +60,10 @@ function collect(asked: Asked): Draft | undefined {
   const { kinds, about, cover, close, most, head } = collection
   const isNamed = intent !== 'define' || terms.some(({ entity }) => entity)
   const found = relevantFacts(asked, kinds).filter(
-    ({ fact }) => (isNamed || tellsOf(fact.value, terms)) && !(intent === 'define' && praise.test(fact.value))
+    ({ fact }) =>
+      (isNamed || tellsOf(fact.value, terms)) &&
+      !(intent === 'define' && praise.test(fact.value)) &&
+      !isPast(asked, fact)
   )
   const [best] = found
   if (best === undefined || best.about < about || best.cover < cover) return undefined

@@ -1,3 +1,5 @@
+import type { Fact } from '@docfacts/schema'
+import { asksForHabit } from '../question/expects.ts'
 import { hasShape, saidBy } from '../search/fact-fit.ts'
 import type { Ranked } from '../search/rerank.ts'
 import { stopWords } from '../search/stop-words.ts'
@@ -16,11 +18,17 @@ export function isFit(asked: Asked, one: Ranked): boolean {
 export function isSound(asked: Asked, { fact, features, candidate }: Ranked): boolean {
   // What a thing is like tells not why, unless in brackets.
   if (asked.question.intent === 'why' && isCell(fact) && !fact.value.includes('(')) return false
+  if (isPast(asked, fact)) return false
   if (features.noise > 0 || saysNothing(asked.index, candidate.unit)) return false
   if (dangles(asked.index, candidate.unit)) return false
   if (fact.kind === 'command' && fact.explanation === undefined && asked.question.intent === 'procedure') return false
   const closed = fact.kind === 'question' && /^(?:yes|no)\b/i.test(fact.value)
   return !closed || isAskedIn(asked, fact)
+}
+
+/** Whether a fact tells what happened once, in a year or a century, where it is asked when something happens as a rule. */
+export function isPast({ question: { words } }: Asked, fact: Fact): boolean {
+  return fact.kind === 'event' && /\b\d{3,4}s?\b|\bcentury\b/.test(fact.when.text) && asksForHabit(words.join(' '))
 }
 
 /** Whether somebody with a name does what was asked: `Ada wrote it`, `written by Ada`; `who is it` asks for no deed. */

@@ -164,7 +164,7 @@ function precisionOf(
       section.at(-1) ?? '',
       [...section, title].join(' ')
     ),
-    title: share((term) => at(named, term), title)
+    title: tells(question.terms, (term) => at(named, term)) ? shareOf(title, stems, wanted, stems) : 0
   }
 }
 

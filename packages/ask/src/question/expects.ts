@@ -7,6 +7,11 @@ function asksForPast(text: string): boolean {
   return !/\bwhen (?:should|do|does|can|must|may|will|would|shall|is|are|to|am)\b/.test(text)
 }
 
+/** Whether it is asked when something happens as a rule: `when do hens moult`. */
+export function asksForHabit(text: string): boolean {
+  return /\bwhen (?:should|do|does|can|must|may)\b/.test(text)
+}
+
 /** What the words of an answer must have, whatever else they say. */
 export function requiredShape(text: string, intent: Intent): RegExp | undefined {
   if (intent === 'why') return undefined

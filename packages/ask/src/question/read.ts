@@ -10,7 +10,7 @@ import { inherit } from './follow-up.ts'
 import { readIntent } from './intent.ts'
 import { findAspects, linkAspects } from './link-aspects.ts'
 import { linkEntities } from './link-entities.ts'
-import { spentStems } from './spent.ts'
+import { spentByForm, spentStems } from './spent.ts'
 import { readTerms } from './terms.ts'
 import { capitalWords, questionWords } from './words.ts'
 
@@ -70,7 +70,7 @@ interface Reading {
 
 function understand(index: AskIndex, reading: Reading): Question {
   const { text, words, intent, capitals } = reading
-  const plain = readTerms(index.data, words, new Set([...spentStems(intent), ...borne(words)]), capitals)
+  const plain = readTerms(index.data, words, new Set([...spentStems(intent), ...spentByForm(words)]), capitals)
   const { terms, mentions } = linkEntities(index, plain, words)
   if (intent === 'define' && !asksWhat(terms, words)) return understand(index, { ...reading, intent: 'fact' })
   const aspects = findAspects(index, plain, mentions)
@@ -98,15 +98,6 @@ const relating: ReadonlySet<string> = new Set('of for in on at to from with by b
 export function asksUnknown({ terms }: Pick<Question, 'terms'>): boolean {
   return terms.some(({ spent, forms }) => !spent && forms.length === 0)
 }
-
-/** Of `how much weight can a shelf hold` the weight, which is not what the shelf weighs. */
-function borne(words: readonly string[]): string[] {
-  const [, load] = bearing.exec(words.join(' ')) ?? []
-  return load === undefined ? [] : [stemWord(load)]
-}
-
-const bearing =
-  /\bhow (?:much|many) (\w+) (?:can|could|do|does|did|will|would|may|should) .*\b(?:bear|carr(?:y|ies)|hold|lift|support|handle|store)\b/
 
 /** Number of aspects that topics tell of both things. */
 function likeness(index: AskIndex, a: string, b: string): number {

@@ -1,4 +1,5 @@
 import type { Intent } from '../answer.ts'
+import { stemWord } from '../search/tokenise.ts'
 
 /** Stems of words that say which kind of answer is wanted. They are not looked for in the documents. */
 export function spentStems(intent: Intent): ReadonlySet<string> {
@@ -39,3 +40,16 @@ const byIntent: Partial<Record<Intent, string>> = {
     'come mani much number amount typic usual averag long take last fast quick quickli slow slowli big larg small heavi high low old far soon compar comparison cost price pai percent percentag share proport fraction handl hold support process store serv sustain fit',
   list: 'list name enumer main'
 }
+
+/** Of `how much weight can a shelf hold` the weight, which is not what the shelf weighs; of `what is it called` the calling. */
+export function spentByForm(words: readonly string[]): string[] {
+  const text = words.join(' ')
+  const [, load] = bearing.exec(text) ?? []
+  const [, naming] = calling.exec(text) ?? []
+  return [load, naming].flatMap((word) => (word === undefined ? [] : stemWord(word)))
+}
+
+const bearing =
+  /\bhow (?:much|many) (\w+) (?:can|could|do|does|did|will|would|may|should) .*\b(?:bear|carr(?:y|ies)|hold|lift|support|handle|store)\b/
+
+const calling = /^(?:so )?(?:what|how) (?:is|are|was|were|do|does|did)\b.* (call(?:ed)?|named)$/

@@ -15,6 +15,8 @@ export function questionWords(text: string): string[] {
         /\b(?:come up with|(came up with|made up(?= (?:the|an?|this)\b))|(?:show|turn)(?:s|ed)? up)\b/gi,
         (all, past) => (past === undefined ? (/^c/i.test(all) ? 'invent' : 'appear') : 'invented')
       )
+      .replace(/\b(?:get|got|gets|getting) rid of\b/gi, 'remove')
+      .replace(/\bhow old (do|does|did|can|will)\b(.*) (?:get|become|grow)\b/gi, 'how long $1$2 live')
       .replace(/\bw\/(o\b)?/gi, (_, out) => (out === undefined ? 'with ' : 'without'))
   ).flatMap((word) => (abbreviations.get(word) ?? cues.get(letters(word)) ?? word).split(' '))
 }

@@ -6,7 +6,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   i ie if in inside instead into is isn it its itself just least less let ll may me might more must mustn my myself neither no nor not
   now of off often on once one only onto or other others our ours ourselves out over per quite rather re really s
   shall shan she should shouldn since so some something still such t than that the their theirs them themselves then there
-  these they thing things this those though through thus till to too toward towards under until up upon us use used uses using
+  these they thing things this those though through thus til till to too toward towards under until up upon us use used uses using
   ve versus very via vs was wasn we well were weren what whatever when where whether which while who whom whose why will with within
   without won would wouldn yes yet you your yours yourself`.split(/\s+/)
 )

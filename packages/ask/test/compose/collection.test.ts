@@ -65,3 +65,8 @@ test('a list says its name once, so that it is of one thing', () => {
   expect(text).toContain('The frame of the line is dear')
   expect(text).not.toContain('tangles')
 })
+
+test('what happened once tells not when something is done', () => {
+  expect(ask(index, 'when were kites wound by hand').text).toContain('1410')
+  expect(ask(index, 'when do you wind kites by hand').status).toBe('unanswered')
+})

@@ -21,6 +21,27 @@ test.each([
   expect(ask(index, question)).toMatchObject({ status: 'answered', text })
 })
 
+test('a title that is a question is no more precise than another', () => {
+  const say = (value: string): BareFact => ({ kind: 'statement', subject: 'sled', subjects: ['sled'], value })
+  const { book } = buildBook({
+    entities: [
+      { id: 'sled', name: 'Sled kite' },
+      { id: 'delta', name: 'Delta kite' }
+    ],
+    documents: [
+      {
+        path: 'which.md',
+        title: 'Sled kite or delta kite: which is better for you?',
+        sections: [
+          { heading: 'Start here', facts: [say('Buying a kite is hard.')] },
+          { heading: 'The sled kite', facts: [say('Sled kites work without a frame.')] }
+        ]
+      }
+    ]
+  })
+  expect(ask(createIndex(book), 'how does a sled kite work').text).toMatch(/^Sled kites work without a frame/)
+})
+
 test('headings that tell of more than was asked answer nothing by themselves', () => {
   expect(ask(index, 'how do I move a wagon?').status).toBe('unanswered')
 })

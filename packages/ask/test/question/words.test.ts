@@ -11,7 +11,10 @@ test.each([
   ['who made up the word', 'who invented the word'],
   ['what is it made up of', 'what is it made up of'],
   ['when did kites show up', 'when did kites appear'],
-  ['it came up again', 'it came up again']
+  ['it came up again', 'it came up again'],
+  ['how do I get rid of old spools', 'how do i remove old spools'],
+  ['how old do kites get', 'how long do kites live'],
+  ['how old is a kite', 'how old is a kite']
 ])('%j is read as %j', (text, words) => {
   expect(questionWords(text).join(' ')).toBe(words)
 })
