@@ -1,8 +1,9 @@
 import type { AspectLink } from '../question/aspects.ts'
-import { readComparative } from '../question/comparative.ts'
-import { asksUnknown } from '../question/read.ts'
-import { stemWord } from '../search/tokenise.ts'
+import { poleOf, readComparative } from '../question/comparative.ts'
+import { asksUnknown, type Question } from '../question/read.ts'
+import { splitWords, stemWord } from '../search/tokenise.ts'
 import { upperFirst } from './case.ts'
+import { isCell } from './cell.ts'
 import type { Asked, Draft } from './draft.ts'
 import { bestSide } from './ranking.ts'
 import { tellSides } from './told.ts'
@@ -31,6 +32,7 @@ export function composeComparison(asked: Asked): Draft | undefined {
   const [first] = sides
   if (aspect === undefined || first === undefined) return undefined
   const ranks = readComparative(question.words)
+  if (sides.length === 1 && tellsExtreme(asked)) return undefined
   const nameOf = (id: string): string => index.tables().nameOf.get(id) ?? id
   const winner =
     ranks !== undefined && isRanking(asked) && sides.length > 1 ? bestSide(sides, ranks, nameOf) : undefined
@@ -97,9 +99,14 @@ function lookUp({ index, question }: Asked, aspects: readonly AspectLink[]): Sid
     topics.length > mostUnnamed || asksUnknown(question)
       ? []
       : topics.map(({ subject }) => [{ id: subject, weight: 1 }])
-  const enough = named.length > (question.intent === 'compare' && all.length > 1 ? 1 : 0)
+  const enough = named.length > (compares(question) && all.length > 1 ? 1 : 0)
   const sides = (enough ? named : all).flatMap((links) => sideOf(index, links, aspects) ?? [])
   return sides.filter((side, place) => sides.findIndex(({ facts }) => facts[0] === side.facts[0]) === place)
+}
+
+/** Whether two things are asked about, by whatever names: `a sled kite compared to normal ones`. */
+function compares({ intent, words }: Question): boolean {
+  return intent === 'compare' || (intent === 'quantity' && words.some((word) => /^(?:compared|versus)$/.test(word)))
 }
 
 /** Whether it is asked which has more of something, or whether one thing has; what denies something is not. */
@@ -113,6 +120,25 @@ function isRanking(asked: Asked): boolean {
 function isYesNo({ question: { intent, words } }: Asked): boolean {
   return intent === 'yesno' && !words.includes('or')
 }
+
+/** Whether one of the best facts says which has most of what is asked for: `the largest of them`, where `the biggest` is asked for. */
+function tellsExtreme({ question: { words }, ranked }: Asked): boolean {
+  const asked = words.filter((word) => superlative.test(word)).map(poleOf)
+  return ranked.slice(0, mostRead).some(({ fact, score }) => {
+    if (isCell(fact) || score < leastScore * (ranked[0]?.score ?? 0)) return false
+    const told = splitWords(fact.value).filter((word) => superlative.test(word))
+    return told.some((word) => {
+      const pole = poleOf(word)
+      return pole !== undefined && asked.some((one) => one?.scale === pole.scale && one.high === pole.high)
+    })
+  })
+}
+
+const superlative = /\w{2}est$/
+
+/** Facts that are looked through for that, and share of the best score that they must have. */
+const mostRead = 10
+const leastScore = 0.75
 
 function verdict(asked: Asked, isFirst: boolean, { name }: Side): string {
   return isYesNo(asked) ? (isFirst ? 'Yes. ' : 'No. ') : `${upperFirst(name)}. `

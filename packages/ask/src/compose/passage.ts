@@ -90,25 +90,30 @@ export function composePassage(asked: Asked): Draft | undefined {
   }
 }
 
-/** The heading of what answers which thing it is, where that names the thing and the text does not: `Lund Falls: An easy walk.` */
+/**
+ * The heading of what answers which thing it is, or points at a thing, where that names the thing and the text does not:
+ * `Lund Falls: An easy walk.`
+ */
 function headingOf(
   { question: { intent, terms, words } }: Asked,
   { subject, evidence }: Fact,
   text: string
 ): string | undefined {
-  if (
-    !subject.startsWith('document:') ||
-    !(choosing.test(intent) || (intent === 'fact' && /^an?$/.test(words[0] ?? '')))
-  )
-    return undefined
+  const isChosen =
+    subject.startsWith('document:') && (choosing.test(intent) || (intent === 'fact' && /^an?$/.test(words[0] ?? '')))
+  if (!isChosen && !pointing.test(text)) return undefined
   const heading = (evidence[0]?.section.at(-1) ?? '').replace(/^\d+[.)] |:$/g, '')
   const named = splitWords(heading)
     .filter((word) => !stopWords.has(word))
     .map(stemWord)
   const told = new Set([...splitWords(text).map(stemWord), ...terms.flatMap(({ stem }) => stem.split(' '))])
-  const isName = /^(?:\p{Lu}\S*(?: (?:of|the|and) | |$)){2,4}$/u.test(heading) && named.every((stem) => !told.has(stem))
+  const isUntold = pointing.test(text) ? !text.includes(heading) : named.every((stem) => !told.has(stem))
+  const isName = isUntold && /^(?:\p{Lu}\S*(?: (?:of|the|and) | |$)){2,4}$/u.test(heading)
   return isName ? `${heading}: ` : undefined
 }
+
+/** A text that points at what its heading names. */
+const pointing = /^(?:it|they|this|these)\b|^[^.!?]*\bthis one\b/i
 
 /** Intents that ask for a thing by what it is like. */
 const choosing = /^(?:which|recommend|list|example)$/

@@ -15,8 +15,10 @@ const most = 14
 export function composeRows({ index, question: { words, terms }, ranked }: Asked): Draft | undefined {
   const { byAspect, nameOf } = index.tables()
   const asked = words.findIndex((word) => /^(?:which|what|list|name|all)$/.test(word))
-  const wanted = terms.filter(({ spent, word, place }) => !spent && place !== asked + 1 && !lightWords.has(word))
-  if (asked !== 0 || wanted.length === 0) return undefined
+  const content = terms.filter(({ spent, place }) => !spent && place !== asked + 1)
+  const wanted = content.filter(({ word }) => !lightWords.has(word))
+  // What is told in many light words is no value: `which permit if I want to start my own company here`.
+  if (asked !== 0 || wanted.length === 0 || content.length > 2 * wanted.length + 1) return undefined
   const cells = ranked.flatMap(({ fact }) => (isRow(fact) ? [fact] : []))
   const found = cells.map(({ aspect = '' }) => aspect).filter((aspect, place, all) => all.indexOf(aspect) === place)
   for (const aspect of found) {

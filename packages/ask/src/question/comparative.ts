@@ -107,12 +107,24 @@ export function poleOf(word: string): { scale: Scale; high: boolean } | undefine
 /** The other degrees of an adjective: `slower` → `slow`, `slower`, `slowest`; nothing for what has none. */
 export function degreesOf(word: string): string[] {
   const base = comparativeBase(word) ?? word
-  if (poleOf(base) === undefined) return []
-  const stem = base
+  return poleOf(base) === undefined ? [] : [base, ...['er', 'est'].map((ending) => inDegree(base, ending))]
+}
+
+/** Adjectives of the same end of a scale in the same degree: `biggest` → `largest`, `hugest`, …; nothing for others. */
+export function sameDegreeOf(word: string): string[] {
+  const base = comparativeBase(word)
+  const pole = base === undefined ? undefined : poleOf(base)
+  if (base === undefined || pole === undefined) return []
+  const ending = word.endsWith('t') ? 'est' : 'er'
+  const { high, low } = pole.scale
+  return (pole.high ? high : low).flatMap((other) => (other === base ? [] : inDegree(other, ending)))
+}
+
+function inDegree(base: string, ending: string): string {
+  return `${base
     .replace(/e$/, '')
     .replace(/y$/, 'i')
-    .replace(/^(\w?[^aeiou][aeiou])([gtn])$/, '$1$2$2')
-  return [base, `${stem}er`, `${stem}est`]
+    .replace(/^(\w?[^aeiou][aeiou])([gtn])$/, '$1$2$2')}${ending}`
 }
 
 /** `lighter` → `light`, `biggest` → `big`, `easier` → `easy`; nothing for what is no comparative. */

@@ -5,7 +5,7 @@ import { rarest } from '../search/standing.ts'
 import { stopWords } from '../search/stop-words.ts'
 import type { Form, Term } from '../search/terms.ts'
 import { stemWord } from '../search/tokenise.ts'
-import { degreesOf } from './comparative.ts'
+import { degreesOf, sameDegreeOf } from './comparative.ts'
 import { irregular } from './irregular.ts'
 import { shorthand } from './shorthand.ts'
 import { correct } from './spelling.ts'
@@ -31,6 +31,7 @@ export function readTerms(
     const known = new Map<number, number>(thing === undefined ? [] : [[thing, 1]])
     add(known, data, stem, 1)
     for (const other of [...degreesOf(word), ...(irregular.get(word) ?? [])]) add(known, data, stemWord(other), 0.8)
+    for (const other of sameDegreeOf(word)) add(known, data, stemWord(other), 0.6)
     for (const other of shorthand.get(word) ?? []) add(known, data, stemWord(other), 0.6)
     if (/^\d0s$/.test(word)) add(known, data, stemWord(`19${word}`), 1)
     for (const joined of joins(words, place)) add(known, data, stemWord(joined), 0.9)

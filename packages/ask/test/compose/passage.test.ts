@@ -53,6 +53,10 @@ const { book } = buildBook({
           facts: [say('When not to fly a kite: a mast stands near.'), say('When not to fly a kite: thunder is heard.')]
         },
         { heading: 'Lund Ridge', facts: [say('A hilltop with steady wind, where larks are heard.')] },
+        {
+          heading: 'Grey Heron',
+          facts: [say('Unlike most other lines, this one is waxed and keeps out the spray of herons.')]
+        },
         { heading: 'Glue', facts: [say('Freeze the glue of a kite only once.')] },
         {
           heading: 'Storms',
@@ -87,6 +91,7 @@ test.each([
 test.each([
   ['whats signal 418', '418, name: Land at once.'],
   ['a hilltop where larks are heard', 'Lund Ridge: A hilltop with steady wind'],
+  ['waxed line against spray', 'Grey Heron: Unlike most other lines, this one is waxed'],
   ['can glue be frozen', 'Freeze the glue of a kite only once.'],
   ['when should i not fly a kite', 'When not to fly a kite: ']
 ])('%s, first', (question, told) => {

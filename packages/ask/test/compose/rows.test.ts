@@ -15,3 +15,8 @@ const { book } = buildBook({
 test('rows are of the value that is asked for, not of one that shares a word with it', () => {
   expect(ask(createIndex(book), 'which sleds are tie inside').text).toBe('Tie-inside (mount): Cedar, Dogwood.')
 })
+
+test('rows are not told for a case of which they have but the name of a place', () => {
+  const { status, text } = ask(createIndex(book), 'which sled if I want to start my own place with a tie')
+  expect(status === 'unanswered' || !text.includes('(mount)')).toBe(true)
+})
