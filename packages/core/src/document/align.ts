@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { codeAt } from './code-at.ts'
 import type { Span } from './lines.ts'
 
 /**
@@ -70,8 +71,8 @@ function sameFrom({ source, offset, end }: Rest, value: string, at: number): num
   const most = Math.min(end - offset, value.length - at)
   let count = 0
   for (; count < most; count++) {
-    const code = source.charCodeAt(offset + count)
-    if (code === BACKSLASH || code === AMPERSAND || code !== value.charCodeAt(at + count)) break
+    const code = codeAt(source, offset + count)
+    if (code === BACKSLASH || code === AMPERSAND || code !== codeAt(value, at + count)) break
   }
   return count
 }

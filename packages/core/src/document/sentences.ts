@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.ts'
 import { isSpaceCode } from './count-words.ts'
 import type { Span } from './lines.ts'
 
@@ -60,16 +61,17 @@ interface Stops {
 
 /** The next stops from an index on that stand before spaces or at the end, or are wide. */
 function stopsFrom(text: string, from: number): Stops | undefined {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  const { length } = text
+  for (let at = from; at < length; at++) {
+    const code = codeAt(text, at)
     if (!isStop(code) && !isWideStop(code)) continue
     const isWide = isWideStop(code)
     let behind = at + 1
-    while (behind < text.length && (isWide ? isWideStop : isStop)(text.charCodeAt(behind))) behind++
+    while (behind < length && (isWide ? isWideStop : isStop)(codeAt(text, behind))) behind++
     let end = behind
-    while (end < text.length && CLOSERS.includes(text.charAt(end))) end++
+    while (end < length && CLOSERS.includes(text.charAt(end))) end++
     const next = skipSpaces(text, end)
-    if (next > end || end === text.length)
+    if (next > end || end === length)
       return { at, isFullStop: code === FULL_STOP && behind === at + 1, isWide, end, next }
     if (isWide) return { at, isFullStop: false, isWide, end: at + 1, next: at + 1 }
     at = behind - 1
@@ -103,7 +105,7 @@ function isBoundary(text: string, start: number, { at, isFullStop, isWide, next 
 
 /** Whether something that can open a sentence stands at an index. */
 function opens(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return code <= 90
   return OPENER.test(text.slice(at, at + 8))
 }
@@ -112,8 +114,8 @@ function opens(text: string, at: number): boolean {
 function lastWord(text: string, start: number, stop: number): string {
   const least = Math.max(start, stop - 24)
   let at = stop
-  while (at > least && isWordCode(text.charCodeAt(at - 1))) at--
-  const isWhole = at === least || text.charCodeAt(at - 1) < 128
+  while (at > least && isWordCode(codeAt(text, at - 1))) at--
+  const isWhole = at === least || codeAt(text, at - 1) < 128
   return isWhole ? text.slice(at, stop) : (/[\p{L}\p{N}.]*$/u.exec(text.slice(least, stop))?.[0] ?? '')
 }
 
@@ -123,7 +125,8 @@ function isWordCode(code: number): boolean {
 }
 
 function skipSpaces(text: string, from: number): number {
+  const { length } = text
   let at = from
-  while (at < text.length && isSpaceCode(text.charCodeAt(at))) at++
+  while (at < length && isSpaceCode(codeAt(text, at))) at++
   return at
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '../document/code-at.ts'
 import { isSpaceCode } from '../document/count-words.ts'
 import { singular } from './singular.ts'
 
@@ -41,8 +42,9 @@ const NON_ASCII = /[\u0080-\uFFFF]/
 function shapeOf(name: string): 'word' | 'words' | 'other' {
   let isBehindSpace = true
   let spaces = 0
-  for (let at = 0; at < name.length; at++) {
-    const code = name.charCodeAt(at)
+  const { length } = name
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(name, at)
     if (isPlain(code)) isBehindSpace = false
     else if (code !== 32 || isBehindSpace) return 'other'
     else {
@@ -64,18 +66,19 @@ function isLarge(code: number): boolean {
 
 /** Whether a word has only letters, figures and hyphens of ASCII. */
 function isPlainWord(word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at)
+  const { length } = word
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(word, at)
     if (code !== 45 && !isPlain(code)) return false
   }
-  return word !== ''
+  return length > 0
 }
 
 /** Several of what is named by initials: `APIs`. */
 function isAcronyms(word: string): boolean {
   const last = word.length - 1
-  if (last < 2 || word.charCodeAt(last) !== 115) return false
-  for (let at = 0; at < last; at++) if (!isLarge(word.charCodeAt(at))) return false
+  if (last < 2 || codeAt(word, last) !== 115) return false
+  for (let at = 0; at < last; at++) if (!isLarge(codeAt(word, at))) return false
   return true
 }
 
@@ -84,9 +87,7 @@ export function foldWord(word: string): string {
   if (isPlainWord(word)) {
     if (isAcronyms(word)) return word.slice(0, -1).toLowerCase()
     // The last letter of `IRS` is one of its initials.
-    return word.length < 5 && isLarge(word.charCodeAt(word.length - 1))
-      ? word.toLowerCase()
-      : singular(word.toLowerCase())
+    return word.length < 5 && isLarge(codeAt(word, word.length - 1)) ? word.toLowerCase() : singular(word.toLowerCase())
   }
   return singular(
     word
@@ -127,7 +128,7 @@ const STOPS = `.,;:!"'`
 /** Index behind the last character that is no space, stop or quote. */
 function endOfWords(text: string): number {
   let end = text.length
-  while (end > 0 && (STOPS.includes(text.charAt(end - 1)) || isSpaceCode(text.charCodeAt(end - 1)))) end--
+  while (end > 0 && (STOPS.includes(text.charAt(end - 1)) || isSpaceCode(codeAt(text, end - 1)))) end--
   return end
 }
 

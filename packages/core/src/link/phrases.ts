@@ -1,3 +1,4 @@
+import { codeAt } from '../document/code-at.ts'
 import { countWords, isSpaceCode } from '../document/count-words.ts'
 import { withoutNumber } from './row-names.ts'
 
@@ -105,7 +106,7 @@ export function isFurniture(text: string): boolean {
 /** Index behind the last character that is no space and no mark at the end. */
 function endOfName(text: string): number {
   let end = text.length
-  while (end > 0 && ('?!.:'.includes(text.charAt(end - 1)) || isSpaceCode(text.charCodeAt(end - 1)))) end--
+  while (end > 0 && ('?!.:'.includes(text.charAt(end - 1)) || isSpaceCode(codeAt(text, end - 1)))) end--
   return end
 }
 

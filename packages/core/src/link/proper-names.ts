@@ -1,3 +1,4 @@
+import { codeAt } from '../document/code-at.ts'
 import type { DocumentView } from '../document/view.ts'
 import type { Candidate } from './candidate.ts'
 import { unitOf } from './quantities/units.ts'
@@ -30,7 +31,7 @@ function properNamesIn(sentence: string, read: WordReader): readonly string[] {
   let from = 3
   for (let place = first; place < end; place++) {
     const start = read.startOf(place)
-    if (start < from || !isCapital(sentence.charCodeAt(start)) || sentence.charCodeAt(start - 1) !== SPACE) continue
+    if (start < from || !isCapital(codeAt(sentence, start)) || codeAt(sentence, start - 1) !== SPACE) continue
     PROPER.lastIndex = start - 1
     const [name] = PROPER.exec(behindFirst) ?? []
     if (name === undefined) continue

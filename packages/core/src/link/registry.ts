@@ -1,3 +1,4 @@
+import { codeAt } from '../document/code-at.ts'
 import type { Span } from '../document/lines.ts'
 import type { Display } from './display.ts'
 import { foldName, slug } from './fold.ts'
@@ -222,8 +223,8 @@ const WITHIN_NAME = /\p{Lu}[\p{L}\p{M}]*\s(?:de|du|des|la|le|di|da|del|von|van|d
 
 /** Whether what begins at an index only ends a longer proper name: `France` of `Tour de France`. */
 function isInName(text: string, start: number): boolean {
-  const code = text.charCodeAt(start)
-  if (start < 4 || (code >= 97 && code <= 122) || text.charCodeAt(start - 1) !== 32) return false
+  const code = codeAt(text, start)
+  if (start < 4 || (code >= 97 && code <= 122) || codeAt(text, start - 1) !== 32) return false
   return WITHIN_NAME.test(text.slice(Math.max(0, start - 24), start))
 }
 

@@ -1,3 +1,4 @@
+import { codeAt } from '../document/code-at.ts'
 import type { Prose } from '../document/prose.ts'
 import type { Stretch } from '../document/sentences.ts'
 import type { WordReader } from './words.ts'
@@ -57,7 +58,7 @@ export function readSpoken(prose: readonly Prose[], read: WordReader): Spoken {
       const start = read.startOf(place)
       const isApart = read.isApart(place)
       if (isApart && place > first) stop()
-      add(read.numberAt(place), changeOf(part.charCodeAt(start), isApart), read.endOf(place) - start)
+      add(read.numberAt(place), changeOf(codeAt(part, start), isApart), read.endOf(place) - start)
     }
     stop()
   }

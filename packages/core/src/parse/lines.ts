@@ -1,3 +1,5 @@
+import { codeAt } from '../document/code-at.ts'
+
 /** A line of a document, as far as its first characters tell what it is. */
 export interface Line {
   readonly start: number
@@ -32,7 +34,7 @@ export function readLine(text: string, start: number): Line {
   let quotes = 0
   let item = -1
   while (at < end && marks < DEEPEST && at - start < WIDEST) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     const marker = code === SPACE || code === TAB || code === QUOTE ? 0 : markerLength(text, at, end)
     if (code === QUOTE) quotes++
     if (code === QUOTE || marker > 0) marks++
@@ -46,11 +48,12 @@ export function readLine(text: string, start: number): Line {
 }
 
 function endOfLine(text: string, start: number): number {
-  for (let at = start; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  const { length } = text
+  for (let at = start; at < length; at++) {
+    const code = codeAt(text, at)
     if (code === 10 || code === 13) return at
   }
-  return text.length
+  return length
 }
 
 /** Length of the list marker at a place, 0 where none is: a space or the end of the line must follow. */

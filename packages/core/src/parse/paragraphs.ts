@@ -1,3 +1,4 @@
+import { codeAt } from '../document/code-at.ts'
 import type { Span } from '../document/lines.ts'
 import type { Line } from './lines.ts'
 
@@ -80,7 +81,7 @@ export function isTooLong({ length, stretches }: Paragraph, text: string): boole
 
 function countMarkup(text: string, stretches: readonly Span[]): number {
   let count = 0
-  for (const { start, end } of stretches) for (let at = start; at < end; at++) count += MARKUP[text.charCodeAt(at)] ?? 0
+  for (const { start, end } of stretches) for (let at = start; at < end; at++) count += MARKUP[codeAt(text, at)] ?? 0
   return count
 }
 
