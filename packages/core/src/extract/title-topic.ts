@@ -2,6 +2,7 @@ import type { DocumentView } from '../document/view.ts'
 import { foldName } from '../link/fold.ts'
 import type { Names } from '../link/names.ts'
 import { bareName } from '../link/phrases.ts'
+import { unique } from './subjects.ts'
 
 /** Share of the sentences that tell of what they tell most of, from which a document tells of a thing. */
 const LEAST = 1 / 3
@@ -67,7 +68,7 @@ function toldOf({ prose }: DocumentView, { entities }: Names): ReadonlyMap<strin
   const told = new Map<string, number>()
   for (const { sentences } of prose)
     for (const { words } of sentences)
-      for (const id of new Set(entities.mentions(words).map((mention) => mention.id)))
+      for (const id of unique(entities.mentions(words).map((mention) => mention.id)))
         told.set(id, (told.get(id) ?? 0) + 1)
   return told
 }

@@ -17,11 +17,15 @@ import { titleTopic } from './title-topic.ts'
  */
 export function topicOf(section: readonly string[], document: DocumentView, names: Names): string | undefined {
   const { topics } = names
-  if (topics.has(section)) return topics.get(section)
-  const subject = readTopic(section, document, names)
+  const known = topics.get(section)
+  if (known !== undefined || topics.has(section)) return known
+  const subject = section === WHOLE ? readTitle(document, names) : readTopic(section, document, names)
   topics.set(section, subject)
   return subject
 }
+
+/** No heading: the topic of all that no heading tells the topic of. */
+const WHOLE: readonly string[] = []
 
 function readTopic(section: readonly string[], document: DocumentView, names: Names): string | undefined {
   const { entities } = names
@@ -33,8 +37,13 @@ function readTopic(section: readonly string[], document: DocumentView, names: Na
     if (subjects.length > 0) return subjects.length === 1 ? subjects[0] : undefined
     isOfTitle &&= isSide(heading) || section.slice(0, depth).some(weighs)
   }
-  if (isOfTitle && document.titlePlace === undefined) return openingSubject(document, names)
-  const subject = isOfTitle ? titleSubject(document, entities) : undefined
+  return isOfTitle ? topicOf(WHOLE, document, names) : undefined
+}
+
+/** What a document is about as a whole: what its title tells, or else how it opens. */
+function readTitle(document: DocumentView, names: Names): string | undefined {
+  if (document.titlePlace === undefined) return openingSubject(document, names)
+  const subject = titleSubject(document, names.entities)
   return subject === undefined ? undefined : titleTopic(subject, document, names)
 }
 
