@@ -8,11 +8,11 @@ type Linked = 'id' | 'subject' | 'subjects' | 'aspect' | 'quantity' | 'evidence'
 export type Claim<F extends Fact = Fact> = F extends Fact
   ? Omit<F, Linked> & {
       /** The spelling of the entity it is about; absent where it is about the document. */
-      readonly subject?: string
+      readonly subject?: string | undefined
       /** Spellings of all entities that it names. */
       readonly subjects?: readonly string[]
       /** The label of the aspect. */
-      readonly aspect?: string
+      readonly aspect?: string | undefined
       /** Whether an amount in the value is not that of the subject as a whole, so that no other value denies it. */
       readonly unmeasured?: boolean
       /** Where it is said: one place, or one a layer or step. */

@@ -184,7 +184,8 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
     const sentence: Sentence = {
       words,
       start,
-      ...about,
+      subject: about.subject,
+      subjects: about.subjects,
       named: (cues & SIGN.named) !== 0,
       paragraph,
       index,

@@ -2,9 +2,8 @@ import { tidy } from '../../document/tidy.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Value and subject of a claim that a whole sentence makes. */
-export function whole({ words, subject }: Sentence): { value: string; subject?: string } {
-  const value = tidy(words)
-  return subject === undefined ? { value } : { value, subject }
+export function whole({ words, subject }: Sentence): { value: string; subject: string | undefined } {
+  return { value: tidy(words), subject }
 }
 
 /** Value, subject and place of a claim that a part of a sentence makes. */
@@ -12,9 +11,8 @@ export function part(
   { words, subject }: Sentence,
   from: number,
   to: number
-): { value: string; subject?: string; from: number; to: number } {
-  const value = capital(tidy(words.slice(from, to)))
-  return subject === undefined ? { value, from, to } : { value, subject, from, to }
+): { value: string; subject: string | undefined; from: number; to: number } {
+  return { value: capital(tidy(words.slice(from, to))), subject, from, to }
 }
 
 /** The text with a capital first letter. */

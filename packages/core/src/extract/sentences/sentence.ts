@@ -24,7 +24,7 @@ export interface HeadingRole {
 }
 
 /** A sentence with what its reading depends on. */
-export interface Sentence extends About {
+export interface Sentence extends Pick<About, 'subject' | 'subjects'> {
   /** Its text; each character stands at the same index in the text of the paragraph, from `start` on. */
   readonly words: string
   /** Index of its first character in the text of the paragraph. */
