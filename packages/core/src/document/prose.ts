@@ -12,38 +12,31 @@ export interface Prose {
   /** The block it is or stands in. */
   readonly block: Block
   /** What introduces it: the lead of its block, or for an item of a nested list what the item around it says. */
-  readonly lead?: PlainText
+  readonly lead: PlainText | undefined
   /** What introduces the list around the item that introduces it. */
-  readonly outer?: PlainText
+  readonly outer: PlainText | undefined
   /** The list and item it stands in, innermost. */
-  readonly item?: ListItem
-  readonly list?: List
+  readonly item: ListItem | undefined
+  readonly list: List | undefined
 }
 
-type Around = Required<Pick<Prose, 'list' | 'item'>> & Pick<Prose, 'outer'>
+/** The list that a paragraph stands in. */
+type Around = Pick<Prose, 'list' | 'item' | 'outer'>
 
 /** Collect the paragraphs of the blocks, in reading order. */
 export function readProse(blocks: readonly Block[], text: (node: Nodes) => PlainText): readonly Prose[] {
   const prose: Prose[] = []
-  const add = (node: Paragraph, block: Block, around?: Around, lead = block.lead): void => {
+  const add = (node: Paragraph, block: Block, { list, item, outer }: Around = NO_LIST, lead = block.lead): void => {
     const own = text(node)
     if (own.value.trim() === '' || node.data?.isUnsure === true || leadsBack(node, own)) return
-    prose.push({
-      node,
-      text: own,
-      sentences: splitSentences(own.value),
-      block,
-      ...around,
-      ...(lead === undefined ? {} : { lead })
-    })
+    prose.push({ node, text: own, sentences: splitSentences(own.value), block, lead, outer, item, list })
   }
   const readList = (list: List, block: Block, lead = block.lead, outer?: PlainText): void => {
-    const above = outer === undefined ? {} : { outer }
     for (const item of list.children) {
       let said: PlainText | undefined
       for (const child of item.children) {
         if (child.type === 'paragraph') {
-          add(child, block, { list, item, ...above }, lead)
+          add(child, block, { list, item, outer }, lead)
           said = text(child)
         }
         if (child.type === 'list') readList(child, block, said, lead)
@@ -56,6 +49,8 @@ export function readProse(blocks: readonly Block[], text: (node: Nodes) => Plain
   }
   return prose
 }
+
+const NO_LIST: Around = { list: undefined, item: undefined, outer: undefined }
 
 /** Whether a paragraph is only a way back within the page: `[⬆ Back to top](#contents)`. */
 function leadsBack({ children }: Paragraph, { value }: PlainText): boolean {

@@ -168,18 +168,15 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
       ((isPlain && told.subject !== undefined) || isOther) && !isUsed(words)
         ? broughtUp(words, told.subject ?? section, names)
         : undefined
-    const about: About & Previous = isLabel
+    const isBrought = !isLabel && brought !== undefined && !isOfWhole(brought)
+    const about: About = isLabel
       ? labelledSubjects(words, own, { found: told, section, names })
-      : brought === undefined || isOfWhole(brought)
-        ? told
-        : {
-            ...aboutAs(brought, isOther ? [...told.subjects, section ?? brought] : told.subjects),
-            isMany: isPlural(brought),
-            isOwn: true
-          }
+      : isBrought
+        ? aboutAs(brought, isOther ? [...told.subjects, section ?? brought] : told.subjects, isPlural(brought))
+        : told
     if (isLabel && about.subject === undefined && isBare(paragraph, words.slice(own.from).trim(), names)) return
     const kind = kindSaid(words) ?? (about.subject === previous.subject ? previous.kind : undefined)
-    previous = kind === undefined ? about : { ...about, kind }
+    previous = { subject: about.subject, isMany: about.isMany, isOwn: isBrought, kind }
     const cues = cuesIn(words, label?.label, names)
     const sentence: Sentence = {
       words,
@@ -213,8 +210,11 @@ function readParagraph(paragraph: Prose, context: Context, claims: Claim[], { as
       const isUntold = isAlone && lead === '' && sentence.introduction === undefined && about.subject === undefined
       if (isUntold && isLeft(words) && !(isFirst && index === 0)) continue
       const subject = isUntold && !isUsed(words) ? ownSubject(words) : undefined
-      if (subject !== undefined) previous = { subject, isMany: isPlural(subject), isOwn: true }
-      const claim = subject === undefined ? reading : { ...reading, ...aboutAs(subject, reading.subjects ?? []) }
+      if (subject !== undefined) previous = { subject, isMany: isPlural(subject), isOwn: true, kind: undefined }
+      const claim =
+        subject === undefined
+          ? reading
+          : { ...reading, subject, subjects: aboutAs(subject, reading.subjects ?? []).subjects }
       claims.push({ ...claim, value, places, section: block.section, restoredBy } as Claim)
     }
   }

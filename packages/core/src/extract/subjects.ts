@@ -26,15 +26,15 @@ export interface About {
   /** Its subject, if any, and the others that it names. */
   readonly subjects: Subjects
   /** Whether it tells of several of them, or of one, where its words show that. */
-  readonly isMany?: boolean | undefined
+  readonly isMany: boolean | undefined
 }
 
 /** What the sentence before told of. */
 export interface Previous extends Partial<Pick<About, 'subject' | 'isMany'>> {
   /** What some sentence before said that the thing is: `Silk is a light cloth.` */
-  readonly kind?: string
+  readonly kind?: string | undefined
   /** Whether that sentence brought it up: what is done to `it` behind may as well be of the section. */
-  readonly isOwn?: boolean
+  readonly isOwn?: boolean | undefined
 }
 
 /** What stands around a sentence. */
@@ -83,7 +83,7 @@ export function aboutOf(sentence: string, entities: Registry, around: Surroundin
   const kind = own === undefined ? kindWithin(opened, sentence) : kindOf(own, sentence, entities)
   if (kind !== undefined) return aboutAs(entities.find(kind) ?? kind, named)
   const first = own ?? (announced > opened.start ? undefined : subjectAmong(mentions, sentence, announced))
-  if (first !== undefined) return { ...aboutAs(first.id, named), isMany: isMany(first, sentence) }
+  if (first !== undefined) return aboutAs(first.id, named, isMany(first, sentence))
   const before = sentence.slice(0, opened.start)
   if (ORDER.test(before) || (WITH.test(before) && ONE_DOES.test(sentence.slice(opened.end))))
     return aboutAs(opened.id, named)
@@ -208,15 +208,15 @@ function isMany({ start, end }: Mention, sentence: string): boolean | undefined 
 }
 
 /** What is about a thing and names others. */
-export function aboutAs(subject: string | undefined, named: Subjects): About {
-  return { subject, subjects: unique(subject === undefined ? named : [subject, ...named]) }
+export function aboutAs(subject: string | undefined, named: Subjects, isMany?: boolean): About {
+  return { subject, subjects: unique(subject === undefined ? named : [subject, ...named]), isMany }
 }
 
 /** Who passes something on to whom, in a line of what the section tells: `Client → Server: hello`; and what that cannot do without. */
 const ARROW = /[→⇒➔]|->/
 const FLOW = /^(?:\S+\s){1,4}(?:→|->|⇒|➔)\s/
 
-const NOTHING: About = { subject: undefined, subjects: [] }
+const NOTHING: About = { subject: undefined, subjects: [], isMany: undefined }
 
 const BOTH = /^(?:(?:however|but|and|so|also),?\s+)?(?:both|neither|either)(?:\s+of\s+(?:the|these))?\s/i
 /** What stands before two things: `The main difference between `. */
