@@ -29,15 +29,19 @@ const WHOLE: readonly string[] = []
 
 function readTopic(section: readonly string[], document: DocumentView, names: Names): string | undefined {
   const { entities } = names
-  let isOfTitle = true
+  let outermost = section.length
   for (let depth = section.length - 1; depth >= 0; depth--) {
     const heading = section[depth] ?? ''
     if (heading === document.title) break
     const subjects = headingSubjects(heading, entities, DASH, () => comparedAbove(section, depth, entities))
     if (subjects.length > 0) return subjects.length === 1 ? subjects[0] : undefined
-    isOfTitle &&= isSide(heading) || section.slice(0, depth).some(weighs)
+    outermost = depth
   }
-  return isOfTitle ? topicOf(WHOLE, document, names) : undefined
+  const whole = topicOf(WHOLE, document, names)
+  const isOfIt =
+    whole !== undefined &&
+    section.every((heading, depth) => depth < outermost || isSide(heading) || section.slice(0, depth).some(weighs))
+  return isOfIt ? whole : undefined
 }
 
 /** What a document is about as a whole: what its title tells, or else how it opens. */
