@@ -20,7 +20,7 @@ export const gluedLeads: Restoration = defineRestoration('glued-lead', function*
 })
 
 /** A line of words in bold or before a colon, behind one that is not blank and before an item. */
-const GLUED = /\S[ \t]*\n(?:\*\*|[^\s\-*+\d>|#`])[^\n]{0,80}?(?::|\*\*)[ \t]*\n(?:[ \t]*\n)?[-*+\d]/u
+const GLUED = /\n(?<=\S[ \t]*\n)(?:\*\*|[^\s\-*+\d>|#`])[^\n]{0,80}?(?::|\*\*)[ \t]*\n(?:[ \t]*\n)?[-*+\d]/u
 /** Such a line: `**Cons:**`, `❌ **Don't use it when:**`, `Cons:`. */
 const LEAD = /^(?:[^\p{L}\p{N}\s]{1,4}\s*)?(?:\*\*[^*\n]{2,60}\*\*:?|\p{Lu}[^*.!?\n]{1,60}:)$/u
 const LONGEST_LEAD = 9

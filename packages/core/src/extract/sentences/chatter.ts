@@ -65,6 +65,10 @@ const OFFERS: readonly string[] = [' us ', 'sing our ', ' licensed ', ' rights '
 const OPTIONS = /(?:^|[?:]\s+)\(?a[.)]\s.{1,240}?\sb[.)]\s.{1,240}?\sc[.)]\s/i
 /** Half of what somebody says of himself: `"My kite is the best!` */
 const HALF_QUOTED = /^["“][^"”]*$|^[^"“]*["”]$/u
+/** Whether a quotation mark stands at one end of a sentence alone. */
+function isHalfQuoted(words: string): boolean {
+  return (`"“`.includes(words.charAt(0)) || `"”`.includes(words.charAt(words.length - 1))) && HALF_QUOTED.test(words)
+}
 const SPOKEN = /\b(?:I|my|me)\b|!["”]?$/u
 
 /** The answer to a question, in a few words: `Yes, in most cases.` */
@@ -91,7 +95,7 @@ export function isPersonal(words: string, isNamed: boolean): boolean {
     return true
   if (POINTER.test(words)) return true
   if (!isNamed && !/\d/.test(words) && OURS.test(words)) return true
-  if (HALF_QUOTED.test(words) && SPOKEN.test(words)) return true
+  if (isHalfQuoted(words) && SPOKEN.test(words)) return true
   return (words.includes('b') && OPTIONS.test(words)) || (/\sI['’\s]/.test(words) && DIARY_OF.test(words))
 }
 
