@@ -5,7 +5,7 @@ import { isCell } from './compose/cell.ts'
 import { labelOf } from './compose/label.ts'
 import { nameWithin, withArticle } from './compose/name.ts'
 import type { Question } from './question/read.ts'
-import { at, listAt } from './search/lists.ts'
+import { at, hasAny } from './search/lists.ts'
 import { splitWords, stemWord } from './search/tokenise.ts'
 
 /** Most questions that are suggested, and most facts that are looked through for them. */
@@ -33,9 +33,8 @@ function sharedQuestions({ book, data: { units }, tables }: AskIndex, { terms }:
   const found = (tables().byKind.get('question') ?? []).slice(0, mostRead).flatMap((place) => {
     const fact = book.facts[place] as Fact
     const unit = at(tables().unitOf, place)
-    if (unit < 0 || fact.kind !== 'question' || fact.value === fact.question || !wellFormed.test(fact.question))
-      return []
-    if (!listAt(units.words, unit).some((word) => ids.has(word))) return []
+    if (unit < 0 || !hasAny(units.words, unit, ids)) return []
+    if (fact.kind !== 'question' || fact.value === fact.question || !wellFormed.test(fact.question)) return []
     const shared = new Set(splitWords(fact.question).map(stemWord))
     const worth = [...shared].reduce((sum, stem) => sum + (stems.get(stem) ?? 0), 0)
     return worth > 0 ? [{ question: fact.question, worth }] : []

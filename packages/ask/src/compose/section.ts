@@ -1,5 +1,6 @@
 import type { Fact } from '@docfacts/schema'
 import { documentOf, factOf, placeOf } from '../facts-of-units.ts'
+import { once } from '../once.ts'
 import { readIntent } from '../question/intent.ts'
 import { questionWords } from '../question/words.ts'
 import type { Lists } from '../search/data.ts'
@@ -92,7 +93,7 @@ function bestPassage(asked: Asked, wanted: readonly Term[], isToDo: boolean): Fo
     ...havingAll(asked, titlePostings, asked.hits.title).map((document) => at(units.documentStart, document))
   ]
   let best: Found | undefined
-  const stems = new Set(askedStems(asked.index, asked.question, wanted))
+  const stems = once(() => new Set(askedStems(asked.index, asked.question, wanted)))
   const found = asked.ranked.map(({ candidate }) => at(units.passageStart, at(units.passage, candidate.unit)))
   for (const unit of new Set([...found, ...named])) {
     const { heading, title } = precisionOf(asked, stems, unit)
@@ -142,29 +143,24 @@ const doing =
 
 /** Share of the words that are asked, of the headings above a unit and of the title, where these tell all; 0 where not. */
 function precisionOf(
-  { index, hits, question }: Asked,
-  stems: ReadonlySet<string>,
+  { index, hits, question: { terms } }: Asked,
+  read: () => ReadonlySet<string>,
   unit: number
 ): { readonly heading: number; readonly title: number } {
   const { units } = index.data
   const document = at(units.document, unit)
   const [above, named] = [hits.heading(at(units.passage, unit)), hits.title(document)]
+  if (!tells(terms, (term) => Math.max(at(above, term), at(named, term)))) return { heading: 0, title: 0 }
+  const stems = read()
   const { title } = documentOf(index, unit)
   const { section } = placeOf(index, unit)
-  const wanted = question.terms.filter(({ spent }) => !spent).length
+  const wanted = terms.filter(({ spent }) => !spent).length
   // A question in a document need not name what all of it is about.
-  const known = new Set([...stems, ...splitWords(title).map(stemWord)])
-  const share = (strength: (term: number) => number, ...texts: string[]): number =>
-    tells(question.terms, strength)
-      ? Math.max(...texts.map((text) => shareOf(text, stems, wanted, text.endsWith('?') ? known : stems)))
-      : 0
+  const share = (text: string): number =>
+    shareOf(text, stems, wanted, text.endsWith('?') ? new Set([...stems, ...splitWords(title).map(stemWord)]) : stems)
   return {
-    heading: share(
-      (term) => Math.max(at(above, term), at(named, term)),
-      section.at(-1) ?? '',
-      [...section, title].join(' ')
-    ),
-    title: tells(question.terms, (term) => at(named, term)) ? shareOf(title, stems, wanted, stems) : 0
+    heading: Math.max(share(section.at(-1) ?? ''), share([...section, title].join(' '))),
+    title: tells(terms, (term) => at(named, term)) ? shareOf(title, stems, wanted, stems) : 0
   }
 }
 

@@ -65,6 +65,13 @@ export function listAt({ starts, values }: Lists, index: number): Uint32Array {
   return values.subarray(starts[index], starts[index + 1])
 }
 
+/** Whether one of some lists has any of some numbers. */
+export function hasAny({ starts, values }: Lists, index: number, wanted: ReadonlySet<number>): boolean {
+  const end = at(starts, index + 1)
+  for (let place = at(starts, index); place < end; place++) if (wanted.has(at(values, place))) return true
+  return false
+}
+
 /** Where a number stands, or the first above it, among ascending ones from one place to before another. */
 export function placeOf(values: ArrayLike<number>, wanted: number, from: number, to: number): number {
   let [low, high] = [from, to]
