@@ -8,6 +8,7 @@ import { events } from './events.ts'
 import { examples } from './examples.ts'
 import { faqs } from './faqs.ts'
 import { glossaries } from './glossaries.ts'
+import { headedMerits } from './headed-merits.ts'
 import { headingUses } from './heading-uses.ts'
 import { readLabels } from './labels.ts'
 import { lists } from './lists.ts'
@@ -33,6 +34,7 @@ export const extractors: readonly Extractor[] = [
   commands,
   lists,
   headingUses,
+  headedMerits,
   faqs,
   questions,
   summaries,
