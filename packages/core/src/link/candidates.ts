@@ -8,7 +8,7 @@ import { foldName } from './fold.ts'
 import { type Heading, MERIT_LABEL } from './headings.ts'
 import { kindLabels } from './kind-labels.ts'
 import { NAME_CUE } from './name-cues.ts'
-import { canName, isDeed } from './no-names.ts'
+import { canName, isDeed, isQuality } from './no-names.ts'
 import {
   bareName,
   comparedNames,
@@ -97,7 +97,9 @@ function* headingNames({ title }: DocumentView, _: WordReader, headings: readonl
   const capital = set.length > 1
   for (const { text, name, compared, isWeighed, isTold, isExplained, isOneOfKind, isListed, isKind } of headings) {
     // `New or used?` sets no things against each other.
-    const areThings = compared.every((name) => canName(foldName(name)) && !isDeed(foldName(name)))
+    const areThings = compared.every(
+      (name) => canName(foldName(name)) && !isDeed(foldName(name)) && !isQuality(foldName(name))
+    )
     for (const spelling of compared)
       yield areThings ? { spelling, sure: true, asked: true } : { spelling, sure: false, thing: true }
     const done = /^how (?:not )?to\s\S+\san?\s((?:[\p{L}-]+\s?){1,3})$/iu.exec(text)?.[1]

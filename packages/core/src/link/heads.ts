@@ -44,6 +44,7 @@ export function joinHeads(
       (own !== undefined || isOftenBare(name, head, counts)) &&
       !toldIds.has(only)
     ) {
+      if (ADVERB.test(head)) continue
       const id = entities.add(head)
       if (id === only) continue
       if (isMostlyWhole(name, head, counts)) entities.join(id, only)
@@ -116,6 +117,10 @@ function isOnlyKind(name: string, head: string, counts: ReadonlyMap<string, numb
 
 /** Those who stand for what was said elsewhere, but not where one of their kinds is compared. */
 const WHO = /^(?:company|team|engineer|developer)$/
+
+/** What ends a name and is no short form of it: `now` of `Kites Now`. */
+const ADVERB =
+  /^(?:now|then|here|there|today|tomorrow|always|ever|never|only|just|more|most|first|next|new|one|all|again|too)$/
 
 /** A name of three words or more. */
 const LONG = / .* /

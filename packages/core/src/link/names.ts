@@ -13,7 +13,7 @@ import { joinHeads } from './heads.ts'
 import { joinClipped, joinKinds } from './kinds.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createMemory, type Memory } from './memory.ts'
-import { isDeed, isShell } from './no-names.ts'
+import { isDeed, isQuality, isShell } from './no-names.ts'
 import { readOwnSections } from './own-sections.ts'
 import { bareName, comparedNames, withoutGenre } from './phrases.ts'
 import { createRegistry, type Registry } from './registry.ts'
@@ -76,10 +76,12 @@ export function collectNames(document: DocumentView, lexicon: Lexicon, memory: M
   const entities = createRegistry(lexicon.entities, read, displayName(spoken, written), fold)
   addAcronyms(document, entities)
   const uses = createUses(spoken, read)
+  const titled = new Set(fold(document.title).split(' '))
   let nouns: ReadonlySet<string> | undefined
   for (const source of sources)
     for (const candidate of source(document, read, headings)) {
       const folded = fold(candidate.spelling)
+      if (isQuality(folded) && !titled.has(folded)) continue
       if (isName(candidate, folded, { spoken, uses, memory })) entities.add(candidate.spelling)
       else if (candidate.sure && candidate.proper !== true && isCapitals(candidate.spelling, document))
         entities.addCapitals(candidate.spelling)

@@ -26,6 +26,14 @@ const SHELLS: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
+/** Whether a folded word tells how things of any kind are: `flexibility`. */
+export function isQuality(folded: string): boolean {
+  return QUALITIES.test(folded)
+}
+
+const QUALITIES =
+  /^(?:flexib|stab|predictab|scalab|reliab|durab|usab|availab|portab|compatib|visib|versat|affordab|maintainab|adaptab|reusab|readab|testab|extensib|customizab|responsib|suitab|feasib|profitab|credib)ility$/
+
 /** Whether a folded word stands for what is said of a thing, or is a name of time: `problem`, `tip`, `april`. */
 export function isShell(folded: string): boolean {
   return SHELLS.has(folded)
