@@ -18,6 +18,7 @@ const DOES = [
     'range serve lead follow happen occur exist increase decrease absorb spread turn mean know pay play change combine affect remove',
     'attract carry apply sit stand stretch cover block break build boost develop exhibit refer represent describe define process',
     'execute return trap release relax strengthen attach say verify check close open lock join secure seal melt freeze boil burn rust',
+    'matter compete reveal force inspire shape fail spark decide exceed outweigh suit fit grow trigger stimulate produce',
     'crack shrink expand contract bend fold soak dry filter leak rot spoil heat cool warm drain bind dissolve evaporate swell fade'
   ].flatMap((line) => line.split(' '))
 ].join('|')
@@ -30,7 +31,7 @@ const OF_MANY = new RegExp(
   'iu'
 )
 const OF_ONE = new RegExp(
-  `^(?:${MODAL}|${DONE}|(?:${DOES})e?s|carries|applies|varies|is|was|has|does|doesn['’]t|isn['’]t|wasn['’]t|hasn['’]t|\\p{L}{3,}ed)\\s`,
+  `^(?:${MODAL}|${DONE}|(?:${DOES})e?s|carries|applies|varies|relies|supplies|is|was|has|does|doesn['’]t|isn['’]t|wasn['’]t|hasn['’]t|\\p{L}{3,}ed)\\s`,
   'iu'
 )
 /** What a thing does, by which a sentence tells of it without an article: `Cotton absorbs …`. */

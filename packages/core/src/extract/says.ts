@@ -5,7 +5,7 @@ const SHORTEST = 7
 const COLON = /\s*[:：]$/
 /** What cannot end a sentence, but for what follows it. */
 const OPEN =
-  /\b(?:following|these|this|those|below|here|as follows|like (?:so|this)|(?:following|these|this|those|few|several|two|three|four|five|some|many|\d+)\s+(?:[\p{L}-]+\s*){1,3}|steps?|commands?|examples?|options?|ways?|reasons?|things?|(?:is|are|was|were|be|defines?|includes?|needs?|requires?|offers?|provides?|has|have|means|ensures?|shows?|contains?|looks?|says?|running|using|typing|entering|adding|doing|way|such as|of|on|in|to|with|by|for|from|that|and|or|as|not|you|can|will))\s*[:：]$/iu
+  /\b(?:following|these|this|those|below|here|as follows|like (?:so|this)|(?:following|these|this|those|few|several|two|three|four|five|some|many|\d+)\s+(?:[\p{L}-]+\s*){1,3}|steps?|commands?|examples?|options?|ways?|reasons?|things?|(?:is|are|was|were|be|defines?|includes?|needs?|requires?|offers?|provides?|has|have|means|ensures?|shows?|contains?|looks?|says?|running|using|typing|entering|adding|doing|way|such as|including|namely|of|on|in|to|with|by|for|from|that|and|or|as|not|you|can|will))\s*[:：]$/iu
 /** An end without what is done for it: `To find the kite:`; and words that point at what follows. */
 const PURPOSE = /^(?:to\s[^,]*|when\s[^,]*|here(?:['’]s|\s+(?:is|are))?\s.*)[:：]$/i
 /** Kinds that bring with them what their words introduce. */

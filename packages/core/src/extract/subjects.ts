@@ -1,5 +1,6 @@
 import { foldWord } from '../link/fold.ts'
 import type { Mention, Registry } from '../link/registry.ts'
+import { tellingVerbs } from '../link/telling-verbs.ts'
 import { linkedOf, openingOf, pointsBack } from './openings.ts'
 import { isThing, tellsOther } from './own-subject.ts'
 
@@ -14,7 +15,7 @@ const ATTRIBUTED = /^[^:"“”.!?]{2,40}:\s["“](?=\p{Lu})/u
 
 /** What tells of the text itself: `This guide explains …`. */
 const DOCUMENT =
-  /^(?:this|our)\s(?:[\p{L}-]+\s)?(?:guide|article|post|tutorial|chapter|section|page|document|handbook|book|course|lesson|module|episode|readme|reference|primer|list|cheat\s?sheet|faq)\s(?:is|are|was|covers?|explains?|describes?|shows?|walks?|introduces?|provides?|contains?|collects?|lists?|exists?|aims?|assumes?|will|has|does|focuses|answers|compares|summari[sz]es|discusses|presents|outlines|looks|gives|helps|makes|offers|teaches|tells|uses)\b/iu
+  /^(?:this|our)\s(?:[\p{L}-]+\s)?(?:guide|article|post|tutorial|chapter|section|page|document|handbook|book|course|lesson|module|episode|readme|reference|primer|list|cheat\s?sheet|faq)\s(?:(?:only|just|also|merely|hopefully|will|should|can)\s)?(?:scratch(?:es)?|is|are|was|covers?|explains?|describes?|shows?|walks?|introduces?|provides?|contains?|collects?|lists?|exists?|aims?|assumes?|will|has|does|focuses|answers|compares|summari[sz]es|discusses|presents|outlines|looks|gives|helps|makes|offers|teaches|tells|uses)\b/iu
 
 /** Ids of entities, each once, in the order in which they are named. */
 export type Subjects = readonly string[]
@@ -265,7 +266,7 @@ function isSubject(before: string): boolean {
   const words = bare.split(/\s+/, MOST_BEFORE + 1)
   const [first = ''] = words
   if (words.length > MOST_BEFORE) return false
-  if (/[,;:]/.test(before) || words.some((word) => VERB.test(word))) return false
+  if (/[,;:]/.test(before) || words.some((word) => VERB.test(word)) || DOES_ONE.test(first)) return false
   return DETERMINER.test(first) ? !words.slice(1).some((word) => DETERMINER.test(word)) : words.length <= 1
 }
 
@@ -276,6 +277,8 @@ const MOST_BEFORE = 4
 const OF = /^(?:an?|the|one|another)\s+(?:[\p{L}-]+\s+){1,3}(?:of|for)\s+(?:(?:an?|the)\s+)?$/iu
 const DETERMINER =
   /^(?:an?|the|each|every|both|all|most|many|some|these|those|this|that|such|no|any|other|another|several|one|two|three|four|five|\d[\d.,]*|multiple|different|individual|modern|traditional|typical|unlike)$/i
+/** What a thing that is not named does to the one behind: `Uses kites`. */
+const DOES_ONE = new RegExp(`^(?:${tellingVerbs.join('|')})s$`, 'i')
 const VERB =
   /^(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|should|to|in|on|of|at|by|for|with|from|into|than|that|which|who|through|inside|behind|between|use|using|run|running|write|install|create|start|set|make|add|check|build|choose|pick|give|list|put|take|keep|let|see|try|open|copy|pull|push|remove|delete|avoid|consider|deploy|configure|enable|disable|update|define|need|needs|get|gets|if|when|because|since|while|and|or|not|means|brings?|gives?|needs?|shares?|moving|saying|spinning|starting|stopping|booting)$/i
 

@@ -37,7 +37,7 @@ const SAMPLE =
 
 /** What those who write did together, or what is theirs; what they advise or hold is a claim. */
 const OURS = new RegExp(
-  String.raw`^${JOINT}{0,2}(?:(?:when|while|after|before|as|because|since|if|in|on|at|during|for|over|with)\s[^,]{2,80},\s+)?(?:me\s+and\s|my\s(?:\p{L}+\s){1,2}and\s(?:i|me)\s|my\s(?!(?:is|are|means|and|or)\s)(?!(?:[\p{L}-]+\s){0,2}?(?:recommendations?|advice|verdict|take|opinion|favou?rite|pick|suggestions?|choice|conclusion|rule|point|tips?|view|preference)\b)|we(?:['’](?:ve|d))?\s(?:(?:also|just|finally|then|all|both|recently|eventually|quickly|soon|even|already|really|first|never)\s)*(?:(?!(?:need|feed|speed|seed|proceed|exceed|succeed|embed|shed)\s)\p{L}{2,}ed|had|went|got|took|did|saw|came|were|said|thought|met|left|kept|sat|ate|drove|ran|rode|bought|spent|told|felt|gave|began|wrote|stood|slept|woke|flew|heard|knew|held|lost|won)\s)`,
+  String.raw`^${JOINT}{0,2}(?:(?:when|while|after|before|as|because|since|if|in|on|at|during|for|over|with)\s[^,]{2,80},\s+)?(?:me\s+and\s|my\s(?:\p{L}+\s){1,2}and\s(?:i|me)\s|my\s(?!(?:is|are|means|and|or)\s)(?!(?:[\p{L}-]+\s){0,2}?(?:recommendations?|advice|verdict|take|opinion|favou?rite|pick|suggestions?|choice|conclusion|rule|point|tips?|view|preference)\b)|we(?:['’](?:ve|d))?\s(?:(?:also|just|finally|then|all|both|recently|eventually|quickly|soon|even|already|really|first|never)\s)*(?:(?!(?:need|feed|speed|seed|proceed|exceed|succeed|embed|shed)\s)\p{L}{2,}ed,?|had|went|got|took|did|saw|came|were|said|thought|met|left|kept|sat|ate|drove|ran|rode|bought|spent|told|felt|gave|began|wrote|stood|slept|woke|flew|heard|knew|held|lost|won)\s)`,
   'iu'
 )
 /** Calls on a reader to do what has nothing to do with a thing. */
