@@ -97,10 +97,25 @@ function isBoundary(text: string, start: number, { at, isFullStop, isWide, next 
   if (!opens(text, next)) return false
   if (!isFullStop) return true
   const word = lastWord(text, start, at)
+  if (isUnit(text, at - word.length, word)) return true
   if (word.length < 3 && /^\p{L}$/u.test(word)) return /['’]/.test(text[at - 2] ?? '')
   const folded = word.toLowerCase()
   if (CLOSING.has(folded)) return /^["'“‘(]*\p{Lu}/u.test(text.slice(next, next + 8))
   return !ABBREVIATIONS.has(folded) && !(at - word.length === start && /^\d{1,2}$/.test(word))
+}
+
+/** Whether a word that could be an initial or an abbreviation is a unit behind its number: `It weighs 160 g. Its sail is red.` */
+function isUnit(text: string, start: number, word: string): boolean {
+  if (!/^(?:[a-z]|min|max|sec|in)$/.test(word) && !/^\d+(?:\.\d+)?[a-z]$/.test(word)) return false
+  const before = codeAt(text, start - 1) === SPACE || codeAt(text, start - 1) === NO_BREAK_SPACE ? start - 2 : start - 1
+  return /\d$/.test(word.slice(0, -1)) || isDigit(codeAt(text, before))
+}
+
+const SPACE = 32
+const NO_BREAK_SPACE = 0xa0
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 /** Whether something that can open a sentence stands at an index. */

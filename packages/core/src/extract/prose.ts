@@ -250,8 +250,11 @@ function says(words: string, thing: string | undefined, { entities }: Names): bo
 /** The last sentence of the paragraph before, where a sentence that opens another one points back to more than a thing: `This helps.` */
 function leftBy(last: string | undefined, words: string, list: List | undefined): string {
   const isTold = last !== undefined && list === undefined && last.length <= LONGEST_LEFT && /[.!]["”)]?$/.test(last)
-  return isTold && dangles(words) && !OF_THING.test(words) ? tidy(last) : ''
+  return isTold && !LABELLED.test(words) && dangles(words) && !OF_THING.test(words) ? tidy(last) : ''
 }
+
+/** What opens with words of its own about what it tells: `Problem: it sinks.` */
+const LABELLED = /^\p{Lu}[^:.!?]{1,30}:\s/u
 
 const LONGEST_LEFT = 240
 /** What stands for the thing that is told of. */

@@ -63,11 +63,14 @@ function isSaying({ words, paragraph, index, introduction, label }: Sentence): b
   if (mark === '?' || mark === '？' || (count < 3 && !SHORT.test(words)) || (mark === '!' && count < 6)) return false
   const last = words.at(-1)
   if ((last === ':' || last === '：') && count < 8) return false
-  return count >= 4 || paragraph.list !== undefined || (index > 0 && (last === '.' || last === '。'))
+  if (count >= 4 || paragraph.list !== undefined || (index > 0 && (last === '.' || last === '。'))) return true
+  return USE.test(words)
 }
 
 /** A merit in a word. */
 const SHORT = /^(?:pros|cons|(?:dis)?advantages?|benefits?|drawbacks?|upsides?|downsides?):\s+\p{L}{4,}/iu
+/** What something is for, in a word. */
+const USE = /^(?:best|ideal|good|great|perfect|recommended)\sfor:\s+\p{L}{4,}/iu
 
 /** The last character that is no closing quote or bracket. */
 function markAtEnd(words: string): string | undefined {
