@@ -27,9 +27,10 @@ const NAMES_ONE =
  */
 export function dangles(sentence: string): boolean {
   if (OF_TEXT.test(sentence)) return false
-  if (pointsBack(sentence) || GOES_ON.test(sentence)) return true
-  const opening = openingOf(sentence)
+  const linked = linkedOf(sentence)
+  if (pointsBack(sentence, linked) || GOES_ON.test(sentence)) return true
   if (IF_IT.test(sentence) || DOING_IT.test(sentence)) return true
+  const opening = openingOf(sentence, linked)
   if (opening > 0 && OF_IT.test(sentence.slice(opening))) return !NAMES_ANY.test(sentence.slice(0, opening))
   const at = DONE_TO.exec(sentence)?.index ?? -1
   return at > 0 && sentence.length < 60 && !NAMES_ONE.test(sentence.slice(0, at))

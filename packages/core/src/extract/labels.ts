@@ -72,8 +72,8 @@ export function readLabels(prose: readonly Prose[], names: Names): Labels {
     const compared = several ? comparedIn(group, names) : NONE
     const mayName = group.filter(
       (one) =>
-        namedBehind(one, names).some((id) => compared.has(id)) ||
         (several && repeated.has(one.folded)) ||
+        (compared.size > 0 && namedBehind(one, names).some((id) => compared.has(id))) ||
         names.aspects.find(one.labelled.label) !== undefined
     )
     if (mayName.length === 0) continue

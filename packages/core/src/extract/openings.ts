@@ -6,8 +6,8 @@ const PRONOUN =
   /^(?:it|its|he|she|his|her|they|their|them|this|that|these|those|such|each|both|one|the (?:former|latter|same|two))\b/i
 
 /** Whether a sentence opens with a pronoun, behind words that link it. */
-export function pointsBack(sentence: string): boolean {
-  return PRONOUN.test(sentence.slice(linkedOf(sentence)))
+export function pointsBack(sentence: string, linked: number = linkedOf(sentence)): boolean {
+  return PRONOUN.test(sentence.slice(linked))
 }
 
 /** Index behind the words that link a sentence to the one before. */
@@ -16,8 +16,7 @@ export function linkedOf(sentence: string): number {
 }
 
 /** Index of the main clause, behind linking words and what is said before the subject: `However, in winter, kites …`. */
-export function openingOf(sentence: string): number {
-  const linked = linkedOf(sentence)
+export function openingOf(sentence: string, linked: number = linkedOf(sentence)): number {
   const opening = OPENING.exec(sentence.slice(linked))?.[0].length ?? 0
   return linked + opening + (opening > 0 && sentence.startsWith('then ', linked + opening) ? 5 : 0)
 }

@@ -3,7 +3,7 @@ import { canName, isDeed, isShell, mayTell } from '../link/no-names.ts'
 import { isPlural } from '../link/plural.ts'
 import { isSideWord } from '../link/sides.ts'
 import { tellingVerbs } from '../link/telling-verbs.ts'
-import { openingOf, pointsBack } from './openings.ts'
+import { linkedOf, openingOf, pointsBack } from './openings.ts'
 
 /** What a subject that a sentence brings up itself does not open with. */
 const NO_SUBJECT =
@@ -111,8 +111,9 @@ interface SubjectPhrase {
 
 /** The words that the main clause of a sentence opens with before its verb, if these are a few nouns and adjectives. */
 function subjectPhrase(sentence: string): SubjectPhrase | undefined {
-  if (pointsBack(sentence)) return undefined
-  const words = sentence.slice(openingOf(sentence))
+  const linked = linkedOf(sentence)
+  if (pointsBack(sentence, linked)) return undefined
+  const words = sentence.slice(openingOf(sentence, linked))
   if (NO_SUBJECT.test(words)) return undefined
   const [article = '', one, the] = ARTICLE.exec(words) ?? []
   const parts = words.slice(article.length, article.length + 90).split(' ', LONGEST + 1)
