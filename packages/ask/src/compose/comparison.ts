@@ -16,6 +16,9 @@ const most = 3
 const least = 0.42
 const leastNamed = 0.45
 
+/** Share that must be asked where a yes or a no is wanted, which a value of something close by does not give. */
+const leastNamedClosed = 0.7
+
 /** Share of the best weight from which another aspect is looked up too. */
 const close = 0.85
 
@@ -68,7 +71,8 @@ function wantedAspects({ question, ranked }: Asked): AspectLink[] {
       return { ...one, weight: one.weight - behind * Math.min(0.5, 1 - found / most) }
     })
     .sort((a, b) => b.weight - a.weight)
-  const all = aspects.filter(({ named, weight }) => named >= leastNamed && weight >= least)
+  const leastAsked = question.intent === 'yesno' ? leastNamedClosed : leastNamed
+  const all = aspects.filter(({ named, weight }) => named >= leastAsked && weight >= least)
   const told = all.filter(({ stems }) => stems.some((stem) => telling.has(stem)))
   const named = told.length > 0 ? told : all
   const best = named[0]?.weight ?? 0

@@ -16,7 +16,8 @@ const { book } = buildBook({
   ],
   aspects: [
     { id: 'lifespan', name: 'Lifespan' },
-    { id: 'size', name: 'Size' }
+    { id: 'size', name: 'Size' },
+    { id: 'pitching-effort', name: 'Pitching effort' }
   ],
   documents: [
     {
@@ -26,7 +27,11 @@ const { book } = buildBook({
         {
           heading: 'Compared',
           rule: 'table',
-          facts: [cell('ridge-tent', 'lifespan', '10–15 years'), cell('dome-tent', 'lifespan', '5 years')]
+          facts: [
+            cell('ridge-tent', 'lifespan', '10–15 years'),
+            cell('dome-tent', 'lifespan', '5 years'),
+            cell('ridge-tent', 'pitching-effort', 'Two people')
+          ]
         }
       ]
     },
@@ -65,4 +70,11 @@ test('both things are told of where one is compared to another by a name that is
 test('which has most of something is told by the sentence that says so, not by what is said of all', () => {
   expect(ask(index, 'what is the biggest moth').text).toContain('Ghost of Varn')
   expect(ask(index, 'what is the size of a moth').text).toContain('Smaller than a wren')
+})
+
+test('a yes or a no is not given by the value of something close by', () => {
+  const composerOf = (question: string): string | undefined =>
+    ask(index, question, { explain: true }).explanation?.composer
+  expect(composerOf('can I keep pitching a ridge tent')).not.toBe('comparison')
+  expect(composerOf('what is the pitching effort of a ridge tent')).toBe('comparison')
 })
