@@ -24,8 +24,9 @@ export function withSiblings(index: AskIndex, unit: number): DraftSentence | und
 }
 
 /** What a value repeats of the words above it: they are no part of its quote. */
-function leadOf({ fact, quote }: Placed): string | undefined {
+function leadOf({ fact, quote: marked }: Placed): string | undefined {
   if (fact.kind !== 'statement') return undefined
+  const quote = marked.replace(/^[*_`\s]+/, '')
   for (let end = fact.value.indexOf(': '); end > 0; end = fact.value.indexOf(': ', end + 1)) {
     const said = fact.value.slice(end + 2)
     if (said.length <= quote.length && !quote.startsWith(fact.value.slice(0, end))) return fact.value.slice(0, end + 2)

@@ -63,7 +63,7 @@ const rules: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'uses',
-    /\b(?:use ?cases?|(?:used|good|useful|best|ideal|suited|suitable) (?:for|to)|(?:uses|applications) of|fits? (?:for|best))\b/
+    /^who (?:is|are) (?!.*\b(?:responsible|known|famous|best|better)\b).+ for$|\b(?:use ?cases?|(?:used|good|useful|best|ideal|suited|suitable) (?:for|to)|(?:uses|applications) of|fits? (?:for|best))\b/
   ],
   ['cons', against],
   ['pros', inFavour],

@@ -90,8 +90,10 @@ function joins(words: readonly string[], place: number): string[] {
   return [...(before === undefined ? [] : [`${before}${word}`]), ...(after === undefined ? [] : [`${word}${after}`])]
 }
 
-/** The two words that a compound is written as: `filesystem` → `file`, `system`. */
+/** The two words that a compound is written as: `filesystem` → `file`, `system`; of `ebike` the second, where `e-bike` is written. */
 function split({ termOf }: SearchData, word: string): string[] {
+  const rest = stemWord(word.slice(1))
+  if (word.length > 4 && termOf.has(word.charAt(0)) && termOf.has(rest)) return [rest]
   for (let cut = 3; cut <= word.length - 3; cut++) {
     const parts = [stemWord(word.slice(0, cut)), stemWord(word.slice(cut))]
     if (parts.every((part) => termOf.has(part))) return parts

@@ -22,6 +22,8 @@ test.each<[string, Intent]>([
   ['how do kites fly', 'fact'],
   ['examples of kites', 'example'],
   ['what is a kite good for', 'uses'],
+  ['who is the sled kite for', 'uses'],
+  ['who is famous for kites', 'define'],
   ['downsides of gliders', 'cons'],
   ['side effects of tar', 'cons'],
   ['when should i not fly a kite', 'cons'],
