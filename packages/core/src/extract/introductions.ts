@@ -29,13 +29,29 @@ export function introductionOf(paragraph: Prose, names: Names, subject: string |
     return { subject, words: heading, longest: Number.POSITIVE_INFINITY }
   if (AGAINST.test(advised)) return { subject, words: advised, longest: Number.POSITIVE_INFINITY }
   // Layers lie on each other: one alone is said of nothing.
-  if (lead !== undefined) return introducesLayers(lead.value) ? undefined : leadOf(tidy(lead.value), names, subject)
+  if (lead !== undefined && introducesLayers(lead.value)) return undefined
+  if (lead !== undefined)
+    return (
+      (lead === block.lead ? undefined : nameAbove(tidy(lead.value), subject)) ??
+      leadOf(tidy(lead.value), names, subject)
+    )
   if (isFurniture(heading) || countWords(heading) > LONGEST.heading || /^true or false\b/i.test(heading))
     return undefined
   if (subject !== undefined && isTopic(tidy(block.section.at(-1) ?? '')))
     return { subject, words: heading.replace(/\s*[:：.!]+$/, ''), longest: LONGEST.belowHeading }
   return { subject, words: heading.replace(/\s*[:：.!]+$/, ''), longest: 0 }
 }
+
+/** An item that only names what those below it tell of, with a remark in brackets: `Shed height (in mm)`. */
+function nameAbove(words: string, subject: string | undefined): Introduction | undefined {
+  if (subject === undefined || !words.endsWith(')')) return undefined
+  const name = words.replace(GLOSS, '')
+  const isName =
+    name !== words && countWords(name) <= LONGEST.label && !/[.,:;!?]/.test(name) && !name.split(' ').some(isVerb)
+  return isName ? { subject, words, longest: LONGEST.belowLead } : undefined
+}
+
+const GLOSS = /\s\([^()]{1,60}(?:\([^()]{1,20}\)[^()]{0,40}){0,3}\)$/
 
 /** The sentence that ends in a colon above an item, and says something of a thing that it or its section names. */
 function leadOf(lead: string, names: Names, section: string | undefined): Introduction | undefined {

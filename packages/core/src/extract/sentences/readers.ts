@@ -14,6 +14,7 @@ import { labelledMerits } from './labelled-merits.ts'
 import { labelledUses } from './labelled-uses.ts'
 import { drawbackClause, merits } from './merits.ts'
 import { namedMerits } from './named-merits.ts'
+import { nestedDefinition } from './nested-definition.ts'
 import { quantified } from './quantified.ts'
 import { practice, recommendation } from './recommendation.ts'
 import type { SentenceReader } from './sentence.ts'
@@ -83,6 +84,7 @@ export const kinds: readonly CuedReader[] = [
   { read: definition, cues: [], signs: SIGN.named },
   { read: pointedDefinition, cues: [] },
   { read: askedDefinition, cues: [] },
+  { read: nestedDefinition, cues: [] },
   { read: quantified, cues: [], signs: SIGN.named },
   {
     read: toldMerits,
