@@ -85,7 +85,7 @@ function headingsBySection(document: DocumentView): ReadonlyMap<string, readonly
 }
 
 const MARK = /^\s*(\p{Extended_Pictographic}|[✓✔✗✘])/u
-const BEFORE = /^[^\p{L}\p{N}]+/u
+const BEFORE = /^[^\p{L}\p{N}$€£]+/u
 
 /** What the innermost of some headings says that those below it are. */
 function roleAbove(section: readonly string[]): ListRole | undefined {
@@ -107,7 +107,7 @@ const USE = /^(?:great|good|best|ideal|perfect|excellent|suited|suitable|recomme
 function isMerit(words: string): boolean {
   return (
     countWords(words) <= LONGEST &&
-    /^[\p{Lu}\p{N}]/u.test(words) &&
+    /^[\p{Lu}\p{N}$€£]/u.test(words) &&
     !/[?？:]/.test(words) &&
     !isFurniture(words) &&
     !NO_MERIT.test(words) &&
@@ -117,7 +117,7 @@ function isMerit(words: string): boolean {
 
 /** Headings that ask, order, or tell of the text or of what to do about it. */
 const NO_MERIT =
-  /^(?:how|what|why|when|where|who|which|is|are|do|does|don['’]?t|can|should|mitigat\w*|solutions?|workarounds?|alternatives?|conclusions?|summary|overview|examples?|case\s(?:study|studies)|tips?|faqs?|final|bottom\sline|verdict|introduction|background|next|for|in|with|from|references?|sources?|resources?|related|further|comparison|compared|vs|step|phase|week|day|choose|consider|avoid|use\s(?!cases?)|test|keep|make|set|check|pros|cons|advantages?|disadvantages?|benefits?|drawbacks?|limitations?|challenges?|other|more|the\s(?:verdict|bottom|good|bad|ugly|problem|solution))\b/iu
+  /^(?:how|what|why|when|where|who|which|is|are|do|does|don['’]?t|can|should|mitigat\w*|solutions?|workarounds?|alternatives?|conclusions?|summary|overview|examples?|case\s(?:study|studies)|tips?|faqs?|final|bottom\sline|verdict|introduction|background|next|for|in|with|from|references?|sources?|resources?|related|further|comparison|compared|vs|step|phase|week|day|choose|consider|avoid|use\s(?!cases?)|test|keep|make|set|check|pros|cons|advantages?|disadvantages?|benefits?|drawbacks?|limitations?|challenges?|other|more\s(?:on|about|info\w*|resources|reading|details)|the\s(?:verdict|bottom|good|bad|ugly|problem|solution))\b/iu
 
 /** Headings of merits of some of several things, or of what follows from them. */
 const OF_SEVERAL =

@@ -6,6 +6,7 @@ import { alerts } from './alerts.ts'
 import { attributeLists } from './attribute-lists.ts'
 import { bareDiagrams } from './bare-diagrams.ts'
 import { bareFrontMatter } from './bare-front-matter.ts'
+import { blankBreaks } from './blank-breaks.ts'
 import { boldQuestions } from './bold-questions.ts'
 import { comments } from './comments.ts'
 import type { Restoration } from './define-restoration.ts'
@@ -52,6 +53,7 @@ export const restorations: readonly Restoration[] = [
   looseEmphasis,
   escapedTables,
   escapedBreaks,
+  blankBreaks,
   furniture,
   gluedTables,
   lostCode,
