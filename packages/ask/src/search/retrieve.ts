@@ -18,7 +18,7 @@ export interface Candidate {
   readonly score: number
 }
 
-const weights = { passage: 0.6, heading: 0.5, title: 0.3 }
+const weights = { passage: 0.6, heading: 0.4, title: 0.3 }
 
 /** The units that match best by BM25 of their own words, their passage, headings and title. */
 export function retrieve(data: SearchData, terms: readonly Term[], limit: number): Candidate[] {
