@@ -86,6 +86,8 @@ function isOneLine({ position }: Paragraph): boolean {
 }
 
 const LABELLED = /^(?:\*\*[^*]{2,60}\*\*|__[^_]{2,60}__|[\p{Lu}\p{N}][^:.!?;]{1,50}:(?=\s))/u
+/** A label in bold, which prose does not open each of its lines with, however they are wrapped. */
+const IN_BOLD = /^(?:\*\*[^*]{2,60}(?:\*\*\s*[:—–-]\s|:\*\*\s)|__[^_]{2,60}(?:__\s*[:—–-]\s|:__\s))\S/u
 /** Sentences on one line, as prose has them that is broken at will. */
 const SEVERAL = /.{15}[.!?]["”')\]]*\s+\p{Lu}/u
 const ENDED = /[.!?。！？]["”')\]]*$/
@@ -97,7 +99,7 @@ function isList(
   isSemantic: () => boolean
 ): boolean {
   const lines = spans.map(({ start, end }) => source.slice(start, end))
-  if (lines.length < 2 || isWrapped(lines)) return false
+  if (lines.length < 2 || (isWrapped(lines) && !lines.every((line) => IN_BOLD.test(line)))) return false
   if (lines.filter(isCodeLine).length * 5 > lines.length) return false
   const lower = lines.filter((line) => /^\p{Ll}/u.test(line)).length
   if (isLead(before, source)) return lower === 0 || lower === lines.length || lower * 3 <= lines.length
