@@ -10,7 +10,7 @@ interface Limit {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const limits: readonly Limit[] = [{ entry: 'packages/ask/src/index.ts', most: 44_400 }]
+const limits: readonly Limit[] = [{ entry: 'packages/ask/src/index.ts', most: 44_700 }]
 
 for (const { entry, most } of limits) {
   const size = await sizeOf(entry)

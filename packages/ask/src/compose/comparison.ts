@@ -36,6 +36,9 @@ export function composeComparison(asked: Asked): Draft | undefined {
   if (aspect === undefined || first === undefined) return undefined
   const ranks = readComparative(question.words)
   if (sides.length === 1 && tellsExtreme(asked)) return undefined
+  // Which is cheaper to run is not told by what costs less.
+  const [, deed] = inDeed.exec(question.words.join(' ')) ?? []
+  if (deed !== undefined && !aspects.some(({ stems }) => stems.includes(stemWord(deed)))) return undefined
   const nameOf = (id: string): string => index.tables().nameOf.get(id) ?? id
   const winner =
     ranks !== undefined && isRanking(asked) && sides.length > 1 ? bestSide(sides, ranks, nameOf) : undefined
@@ -124,6 +127,9 @@ function isRanking(asked: Asked): boolean {
 function isYesNo({ question: { intent, words } }: Asked): boolean {
   return intent === 'yesno' && !words.includes('or')
 }
+
+/** In what a thing has more of something: `cheaper to run`, `less effort to clean`. */
+const inDeed = /\b(?:\w{2,}er|more \w+|less \w+) to (?!(?:an?|the|my|your|me|you|us|be|use|get|have|do)\b)(\w+)$/
 
 /** Whether one of the best facts says which has most of what is asked for: `the largest of them`, where `the biggest` is asked for. */
 function tellsExtreme({ question: { words }, ranked }: Asked): boolean {

@@ -204,7 +204,10 @@ function sentencesOf({ index, question }: Asked, { first, end }: Found, mustInst
       continue
     const sentence = withSiblings(index, unit) ?? unitSentence(index, unit, told)
     for (const one of sentence.units) told.add(one)
-    const said = sentences.at(-1)?.text.slice(0, -1)
+    const said = sentences
+      .at(-1)
+      ?.text.slice(0, -1)
+      .replace(/^[^?]*\? (?=.)/, '')
     if (said !== undefined && sentence.text.startsWith(said)) sentences.pop()
     sentences.push(sentence)
   }

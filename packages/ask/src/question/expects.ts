@@ -78,7 +78,7 @@ const figure = `(?<![\\w.,$€£¥])(?!(?:1[5-9]|20)\\d\\d(?![\\d,.]*\\d))[\\d¼
 const extent = new RegExp(`${figure}|\\b(?:${amountWords}|few|couple)\\b|${units}`, 'i')
 /** A number of anything but times. */
 const measure = new RegExp(
-  `(?:${figure}|\\b(?:${amountWords})\\b)(?![\\d.,]|\\s?(?:[-–]|to)\\s?\\d|[\\s-]{0,2}${units})`,
+  `(?:${figure}|\\b(?:${amountWords})\\b|\\ban? (?=(?:(?:centi|milli|kilo)?met(?:re|er)|foot|inch|mile|yard|kilo|pound|ounce|ton|lit(?:re|er)|gallon)\\b))(?![\\d.,]|\\s?(?:[-–]|to)\\s?\\d|[\\s-]{0,2}${units})`,
   'i'
 )
 const other = /\b(?:instead|others?|another|rather|options?|than)\b|replac|alternativ|substitut/i

@@ -17,7 +17,8 @@ const { book } = buildBook({
   aspects: [
     { id: 'lifespan', name: 'Lifespan' },
     { id: 'size', name: 'Size' },
-    { id: 'pitching-effort', name: 'Pitching effort' }
+    { id: 'pitching-effort', name: 'Pitching effort' },
+    { id: 'price', name: 'Price' }
   ],
   documents: [
     {
@@ -30,7 +31,9 @@ const { book } = buildBook({
           facts: [
             cell('ridge-tent', 'lifespan', '10–15 years'),
             cell('dome-tent', 'lifespan', '5 years'),
-            cell('ridge-tent', 'pitching-effort', 'Two people')
+            cell('ridge-tent', 'pitching-effort', 'Two people'),
+            cell('ridge-tent', 'price', '€200'),
+            cell('dome-tent', 'price', '€90')
           ]
         }
       ]
@@ -77,4 +80,9 @@ test('a yes or a no is not given by the value of something close by', () => {
     ask(index, question, { explain: true }).explanation?.composer
   expect(composerOf('can I keep pitching a ridge tent')).not.toBe('comparison')
   expect(composerOf('what is the pitching effort of a ridge tent')).toBe('comparison')
+})
+
+test('what costs less is not what is cheaper to mend', () => {
+  expect(ask(index, 'which tent is cheaper').text).toContain('Price: Dome tent – €90')
+  expect(ask(index, 'which tent is cheaper to mend').text).not.toMatch(/^Dome tent/)
 })

@@ -21,6 +21,29 @@ test.each([
   expect(ask(index, question)).toMatchObject({ status: 'answered', text })
 })
 
+test('what is told with its question is not told again with the sentence behind it', () => {
+  const say = (value: string): BareFact => ({ kind: 'statement', subject: 'sled', subjects: ['sled'], value })
+  const { book } = buildBook({
+    entities: [{ id: 'sled', name: 'Sled kite' }],
+    documents: [
+      {
+        path: 'ask.md',
+        title: 'Talk',
+        sections: [
+          {
+            heading: 'What kind of kite do you fly today?',
+            facts: [
+              say('What kind of kite do you fly today? Sleds, mostly.'),
+              say('Sleds, mostly. They fold into a pocket.')
+            ]
+          }
+        ]
+      }
+    ]
+  })
+  expect(ask(createIndex(book), 'what kind of kite do you fly').text.match(/mostly/g)).toHaveLength(1)
+})
+
 test('a title that is a question is no more precise than another', () => {
   const say = (value: string): BareFact => ({ kind: 'statement', subject: 'sled', subjects: ['sled'], value })
   const { book } = buildBook({

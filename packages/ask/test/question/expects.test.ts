@@ -16,6 +16,8 @@ test.each<[string, string, boolean]>([
   ['how long does a kite last', 'Six years', true],
   ['how long is the way to the field', 'From here: €12,170 one way', false],
   ['how long is a kite', 'Seconds', true],
+  ['how far from the wire', 'Keep a metre of distance', true],
+  ['how far from the wire', 'Keep a kite of paper away', false],
   ['how long is a kite', 'Two metres', true],
   ['how long is a kite in the air', 'It lies on the second floor', false],
   ['how many _s fit in a van', 'Four _s fit in', true],
