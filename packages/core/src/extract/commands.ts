@@ -103,9 +103,9 @@ function leadBefore(document: DocumentView, index: number): string {
   return before?.type === 'paragraph' ? lastSentence(document.text(before).value) : ''
 }
 
-/** What a heading asks how to do, as a lead: `How do you wind a kite?` → `Wind a kite:` */
+/** What a heading tells to do, or asks how to do, as a lead: `How do you wind a kite?` → `Wind a kite:`, `Winding a kite` → `Winding a kite:` */
 function deedOf(heading: string): string {
-  const deed = HOW.exec(heading)?.[1]
+  const deed = HOW.exec(heading)?.[1] ?? (isDeed(foldName(heading)) ? heading.replace(/[.:：]$/, '') : undefined)
   return deed === undefined ? '' : `${deed.charAt(0).toUpperCase()}${deed.slice(1)}:`
 }
 

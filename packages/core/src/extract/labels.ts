@@ -37,6 +37,15 @@ export function labelOf({ node, text }: Prose): Labelled | undefined {
     : { label, from: plain[0].length, mark: ':' }
 }
 
+/** Whether words in bold with a stop, which name no thing, head the sentences behind them: `**Speed.** Kites reach 90 km/h.` */
+function isRunIn({ list, node, text }: Prose, { label, from }: Labelled, { entities }: Names): boolean {
+  if (list !== undefined || node.children[0]?.type !== 'strong' || countWords(label) > LONGEST_RUN_IN) return false
+  if (entities.mentions(label).length > 0) return false
+  return text.value.slice(0, from).trimEnd().endsWith('.') && /^\p{Lu}/u.test(text.value.slice(from))
+}
+
+const LONGEST_RUN_IN = 3
+
 function boldText(node: { readonly children: readonly { readonly type: string }[] }): string {
   return node.children
     .map((child) =>
@@ -53,14 +62,14 @@ function boldText(node: { readonly children: readonly { readonly type: string }[
 export type Labels = ReadonlyMap<Prose, Labelled>
 
 /**
- * Labels that name aspects: those of two paragraphs or more under one heading that open with a label before a colon, none
- * of which is a known thing, where two of them compare the same things or they come back under another heading; and labels that are known as aspects anyway.
+ * Labels that name aspects: those of two paragraphs or more under one heading that open with a label before a colon, or in bold
+ * with a stop, none of which is a known thing, where two of them compare the same things or they come back under another heading; and labels that are known as aspects anyway.
  */
 export function readLabels(prose: readonly Prose[], names: Names): Labels {
   const found: Found[] = []
   for (const paragraph of prose) {
     const labelled = labelOf(paragraph)
-    if (labelled?.mark !== ':') continue
+    if (labelled === undefined || (labelled.mark !== ':' && !isRunIn(paragraph, labelled, names))) continue
     found.push({ paragraph, labelled, folded: foldName(labelled.label), section: paragraph.block.section.join('\0') })
   }
   const labels = new Map<Prose, Labelled>()
