@@ -4,8 +4,12 @@ import { against } from './intent.ts'
 
 /** Whether it is asked when something happened, not when it is or should be done. */
 function asksForPast(text: string): boolean {
-  return !/\bwhen (?:should|do|does|can|must|may|will|would|shall|is|are|to|am)\b/.test(text)
+  return verbal.test(text) && !/\bwhen (?:should|do|does|can|must|may|will|would|shall|is|are|to|am)\b/.test(text)
 }
+
+/** Words of a question that has a verb: `book club when` has none. */
+const verbal =
+  /\b(?:did|was|were|had|has|have|year|decade|century|date|born|made|built|found|began|came|went|won|wrote|left|met|sent|lost|\w{2,}ed)\b/
 
 /** Whether it is asked when something happens as a rule: `when do hens moult`. */
 export function asksForHabit(text: string): boolean {

@@ -16,6 +16,8 @@ test.each<[string, string, boolean]>([
   ['how long does a kite last', 'Six years', true],
   ['how long is the way to the field', 'From here: €12,170 one way', false],
   ['how long is a kite', 'Seconds', true],
+  ['kite day when', 'On the first Sunday of the month', true],
+  ['when was kite day founded', 'On the first Sunday of the month', false],
   ['how far from the wire', 'Keep a metre of distance', true],
   ['how far from the wire', 'Keep a kite of paper away', false],
   ['how long is a kite', 'Two metres', true],

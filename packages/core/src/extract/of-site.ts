@@ -10,7 +10,7 @@ const LONGEST_DATE = 60
 const LONGEST_BYLINE = 300
 
 const BYLINE =
-  /^\W*(?:(?:(?:[Mm]edically|[Cc]linically|[Tt]echnically)\s|[Ff]act[\s-])?(?:[Rr]eviewed|[Cc]hecked|[Ww]ritten|[Ee]dited|[Tt]ranslated|[Pp]osted|[Pp]ublished)\s(?:and\s\p{L}+\s)?by\s\p{Lu}|[Hh]ow\swe\s(?:reviewed|researched|tested|fact[\s-]?checked)\sth(?:is|ese)\s\p{L}+\s?[:.])/u
+  /^\W*(?:(?:(?:[Mm]edically|[Cc]linically|[Tt]echnically)\s|[Ff]act[\s-])?(?:[Rr]eviewed|[Cc]hecked|[Ww]ritten|[Ee]dited|[Tt]ranslated|[Pp]osted|[Pp]ublished)\s(?:and\s\p{L}+\s)?by\s\p{Lu}|[Bb]y\s\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]+){0,2}\s?[,|·–—-]\s?(?:last\s)?(?:updated|published|posted|reviewed|edited)\b|[Hh]ow\swe\s(?:reviewed|researched|tested|fact[\s-]?checked)\sth(?:is|ese)\s\p{L}+\s?[:.])/u
 
 /** Whether a section, or one around it, tells of the site: `Was this helpful?`, `About the author`. */
 export function tellsOfSite(section: readonly string[]): boolean {

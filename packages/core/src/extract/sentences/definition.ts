@@ -2,6 +2,7 @@ import { countWords } from '../../document/count-words.ts'
 import type { Names } from '../../link/names.ts'
 import { CUE } from '../cues.ts'
 import { part, whole } from './base.ts'
+import { ADVISES } from './counsel.ts'
 import type { Reading, Sentence } from './sentence.ts'
 
 const IS =
@@ -38,7 +39,9 @@ export function definition(sentence: Sentence): readonly Reading[] {
   const isBold = paragraph.node.children[0]?.type === 'strong'
   const pattern = paragraph.list !== undefined ? TERM : isBold ? IN_BOLD : undefined
   const listed = index === 0 && pattern !== undefined ? pattern.exec(words) : null
-  const term = index === 0 && sentence.heading.glossary ? ENTRY.exec(words) : listed
+  // Below `Which one to buy`, `Beaches: a sled kite` tells what is for beaches.
+  const isAdvice = listed !== null && ADVISES.test(sentence.section.at(-1) ?? '')
+  const term = index === 0 && sentence.heading.glossary ? ENTRY.exec(words) : isAdvice ? null : listed
   const subject =
     (isTold ? definedIn(words, names) : undefined) ??
     termOf(term, names) ??
