@@ -13,7 +13,7 @@ export function withoutNumber(text: string): string {
 
 /** What makes a digit before it a key. */
 const KEY = '\u20E3'
-const KEYCAP = /^[\d#*]\uFE0F?\u20E3\s*/u
+const KEYCAP = /^(?:[\d#*]\uFE0F?\u20E3)+\s*/u
 
 /** What no name has: code, addresses, quotes, questions, arrows, a comma at the end. */
 const CODE = /[<>|{}[\]=;"“”?→⇒]|:\/\/|^['‘]|[,…]$|\(\)\s*\{/
