@@ -92,7 +92,7 @@ const lasting = new RegExp(
   'is'
 )
 /** A temperature, or the bare number of a cell. */
-const degrees = /\d ?(?:[°º]|[CF]\b|degree)|\b(?:freezing|boiling|lukewarm|room temperature)\b|^[\d\s.,–-]+$/
+const degrees = /\d ?(?:[°º℃℉]|[CF]\b|degree)|\b(?:freezing|boiling|lukewarm|room temperature)\b|^[\d\s.,–-]+$/
 const date = new RegExp(
   `\\b\\d{3,4}s?\\b|\\bcentur|\\b(?:ago|yesterday|recently|antiquity|${months}|may|decades?|before|after|since|during|war)\\b`,
   'i'

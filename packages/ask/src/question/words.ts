@@ -16,6 +16,10 @@ export function questionWords(text: string): string[] {
         (all, past) => (past === undefined ? (/^c/i.test(all) ? 'invent' : 'appear') : 'invented')
       )
       .replace(/\b(?:get|got|gets|getting) rid of\b/gi, 'remove')
+      .replace(
+        /\bhow much (is|are|was|were) (?=(?:an?|the|your) (?!(?:limit|maximum|minimum|total|max|min)\b))/gi,
+        'how much cost $1 '
+      )
       .replace(/\bhow old (do|does|did|can|will)\b(.*) (?:get|become|grow)\b/gi, 'how long $1$2 live')
       .replace(/\bw\/(o\b)?/gi, (_, out) => (out === undefined ? 'with ' : 'without'))
   ).flatMap((word) => (abbreviations.get(word) ?? cues.get(letters(word)) ?? word).split(' '))

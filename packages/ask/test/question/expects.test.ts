@@ -16,6 +16,7 @@ test.each<[string, string, boolean]>([
   ['how long does a kite last', 'Six years', true],
   ['how long is the way to the field', 'From here: €12,170 one way', false],
   ['how long is a kite', 'Seconds', true],
+  ['at what temperature does the glue set', 'Keep it around 70℉', true],
   ['kite day when', 'On the first Sunday of the month', true],
   ['when was kite day founded', 'On the first Sunday of the month', false],
   ['how far from the wire', 'Keep a metre of distance', true],

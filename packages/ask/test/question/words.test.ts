@@ -14,6 +14,8 @@ test.each([
   ['it came up again', 'it came up again'],
   ['how do I get rid of old spools', 'how do i remove old spools'],
   ['how old do kites get', 'how long do kites live'],
+  ['how much is a sled kite', 'how much cost is a sled kite'],
+  ['how much is left', 'how much is left'],
   ['how old is a kite', 'how old is a kite']
 ])('%j is read as %j', (text, words) => {
   expect(questionWords(text).join(' ')).toBe(words)
