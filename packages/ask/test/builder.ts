@@ -3,6 +3,11 @@ import type { Aspect, Document, Entity, Evidence, Fact, Factbook, Metadata, Topi
 /** A fact without what the builder adds: id and evidence. */
 export type BareFact = Fact extends infer One ? (One extends Fact ? Omit<One, 'id' | 'evidence'> : never) : never
 
+/** A cell of a table. */
+export function cell(subject: string, aspect: string, value: string): BareFact {
+  return { kind: 'attribute', subject, aspect, value }
+}
+
 /** A document for a test: sections with facts, in order. */
 export interface TestDocument {
   readonly path: string

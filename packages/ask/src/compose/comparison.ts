@@ -1,6 +1,7 @@
 import type { AspectLink } from '../question/aspects.ts'
 import { poleOf, readComparative } from '../question/comparative.ts'
 import { asksUnknown, type Question } from '../question/read.ts'
+import { stopWords } from '../search/stop-words.ts'
 import { splitWords, stemWord } from '../search/tokenise.ts'
 import { upperFirst } from './case.ts'
 import { isCell } from './cell.ts'
@@ -36,9 +37,8 @@ export function composeComparison(asked: Asked): Draft | undefined {
   if (aspect === undefined || first === undefined) return undefined
   const ranks = readComparative(question.words)
   if (sides.length === 1 && tellsExtreme(asked)) return undefined
-  // Which is cheaper to run is not told by what costs less.
-  const [, deed] = inDeed.exec(question.words.join(' ')) ?? []
-  if (deed !== undefined && !aspects.some(({ stems }) => stems.includes(stemWord(deed)))) return undefined
+  const deed = ranks === undefined ? undefined : deedOf(question.words, ranks.words)
+  if (deed !== undefined && !aspects.some(({ stems }) => stems.includes(deed))) return undefined
   const nameOf = (id: string): string => index.tables().nameOf.get(id) ?? id
   const winner =
     ranks !== undefined && isRanking(asked) && sides.length > 1 ? bestSide(sides, ranks, nameOf) : undefined
@@ -128,8 +128,12 @@ function isYesNo({ question: { intent, words } }: Asked): boolean {
   return intent === 'yesno' && !words.includes('or')
 }
 
-/** In what a thing has more of something: `cheaper to run`, `less effort to clean`. */
-const inDeed = /\b(?:\w{2,}er|more \w+|less \w+) to (?!(?:an?|the|my|your|me|you|us|be|use|get|have|do)\b)(\w+)$/
+/** Stem of what a thing is better or worse to do with: `cheaper to run`, of which what it costs tells nothing. */
+function deedOf(words: readonly string[], ranking: readonly string[]): string | undefined {
+  const end = words.indexOf(ranking.findLast((word) => word !== '') ?? '')
+  const [to, deed = '', more] = words.slice(end + 1)
+  return to !== 'to' || more !== undefined || stopWords.has(deed) ? undefined : stemWord(deed)
+}
 
 /** Whether one of the best facts says which has most of what is asked for: `the largest of them`, where `the biggest` is asked for. */
 function tellsExtreme({ question: { words }, ranked }: Asked): boolean {

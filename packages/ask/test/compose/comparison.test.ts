@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest'
 import { ask, createIndex } from '../../src/index.ts'
-import { type BareFact, buildBook } from '../builder.ts'
+import { buildBook, cell } from '../builder.ts'
 
-const cell = (subject: string, aspect: string, value: string): BareFact => ({
-  kind: 'attribute',
-  subject,
-  aspect,
-  value
-})
 const { book } = buildBook({
   entities: [
     { id: 'ridge-tent', name: 'Ridge tent' },

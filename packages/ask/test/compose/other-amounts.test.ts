@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ask, createIndex } from '../../src/index.ts'
-import { type BareFact, buildBook } from '../builder.ts'
-
-const cell = (subject: string, aspect: string, value: string): BareFact => ({
-  kind: 'attribute',
-  subject,
-  aspect,
-  value
-})
+import { buildBook, cell } from '../builder.ts'
 
 const { book } = buildBook({
   entities: [

@@ -106,13 +106,9 @@ function isBoundary(text: string, start: number, { at, isFullStop, isWide, next 
 
 /** Whether a word that could be an initial or an abbreviation is a unit behind its number: `It weighs 160 g. Its sail is red.` */
 function isUnit(text: string, start: number, word: string): boolean {
-  if (!/^(?:[a-z]|min|max|sec|in)$/.test(word) && !/^\d+(?:\.\d+)?[a-z]$/.test(word)) return false
-  const before = codeAt(text, start - 1) === SPACE || codeAt(text, start - 1) === NO_BREAK_SPACE ? start - 2 : start - 1
-  return /\d$/.test(word.slice(0, -1)) || isDigit(codeAt(text, before))
+  if (!/^(?:[a-z]|min|max)$/.test(word)) return false
+  return isDigit(codeAt(text, isSpaceCode(codeAt(text, start - 1)) ? start - 2 : start - 1))
 }
-
-const SPACE = 32
-const NO_BREAK_SPACE = 0xa0
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57

@@ -8,6 +8,7 @@ import type { DocumentView } from '../document/view.ts'
 import { foldName } from '../link/fold.ts'
 import { isDeed } from '../link/no-names.ts'
 import { defineExtractor, type Extractor } from './define-extractor.ts'
+import { capital } from './sentences/base.ts'
 import { namedIn } from './subjects.ts'
 import { topicOf } from './topics.ts'
 
@@ -106,7 +107,7 @@ function leadBefore(document: DocumentView, index: number): string {
 /** What a heading tells to do, or asks how to do, as a lead: `How do you wind a kite?` → `Wind a kite:`, `Winding a kite` → `Winding a kite:` */
 function deedOf(heading: string): string {
   const deed = HOW.exec(heading)?.[1] ?? (isDeed(foldName(heading)) ? heading.replace(/[.:：]$/, '') : undefined)
-  return deed === undefined ? '' : `${deed.charAt(0).toUpperCase()}${deed.slice(1)}:`
+  return deed === undefined ? '' : `${capital(deed)}:`
 }
 
 const HOW = /^(?:how\s(?:to|(?:do|can|would|should|could)\s(?:you|we|i|one)))\s(.+?)[?？]?$/i

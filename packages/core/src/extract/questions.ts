@@ -1,5 +1,6 @@
 import type { Code, List, Paragraph } from 'mdast'
 import { isDiagram } from '../diagrams/is-diagram.ts'
+import type { Span } from '../document/lines.ts'
 import { spanOf } from '../document/plain-text.ts'
 import { splitSentences } from '../document/sentences.ts'
 import { tidy } from '../document/tidy.ts'
@@ -11,6 +12,12 @@ import { namedIn } from './subjects.ts'
 import { topicOf } from './topics.ts'
 
 const LONGEST_ANSWER = 400
+
+/** What answers a question, and where it stands. */
+interface Answer {
+  readonly value: string
+  readonly place: Span
+}
 
 /**
  * Questions that a document asks itself in headings, with the start of the answer below.
@@ -54,10 +61,7 @@ function isAsked(node: Paragraph, document: DocumentView): boolean {
 }
 
 /** The first sentences of the paragraph right below a heading, or items of the list, as many as stay short. */
-function answerBelow(
-  document: DocumentView,
-  index: number
-): { value: string; place: { start: number; end: number } } | undefined {
+function answerBelow(document: DocumentView, index: number): Answer | undefined {
   const [node, next] = document.blocks
     .slice(index + 1, index + 4)
     .flatMap(({ node }) =>
@@ -80,21 +84,14 @@ function answerBelow(
 }
 
 /** A command on one line. */
-function codeBelow(
-  document: DocumentView,
-  code: Code
-): { value: string; place: { start: number; end: number } } | undefined {
+function codeBelow(document: DocumentView, code: Code): Answer | undefined {
   const place = contentOf(code, document.source)
   const value = code.value.trim()
   return place === undefined || value === '' || value.includes('\n') || isDiagram(code) ? undefined : { value, place }
 }
 
 /** The items of a list of several that answers a heading, as many as stay short behind what was said before them. */
-function listBelow(
-  document: DocumentView,
-  list: List,
-  before = 0
-): { value: string; place: { start: number; end: number } } | undefined {
+function listBelow(document: DocumentView, list: List, before = 0): Answer | undefined {
   const items: { text: string; place: { start: number; end: number } }[] = []
   for (const item of list.children) {
     const paragraph = item.children.find((child) => child.type === 'paragraph')

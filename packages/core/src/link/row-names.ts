@@ -8,12 +8,8 @@ const NUMBER =
 
 /** A text without the number that it has in a list of its like: `RULE #1 - Deny by default` → `Deny by default`. */
 export function withoutNumber(text: string): string {
-  return text.replace(text.includes(KEY) ? KEYCAP : NUMBER, '')
+  return text.replace(NUMBER, '')
 }
-
-/** What makes a digit before it a key. */
-const KEY = '\u20E3'
-const KEYCAP = /^(?:[\d#*]\uFE0F?\u20E3)+\s*/u
 
 /** What no name has: code, addresses, quotes, questions, arrows, a comma at the end. */
 const CODE = /[<>|{}[\]=;"“”?→⇒]|:\/\/|^['‘]|[,…]$|\(\)\s*\{/

@@ -1,7 +1,8 @@
-import type { Heading, Paragraph, RootContent } from 'mdast'
+import type { Heading, RootContent } from 'mdast'
 import { spanOf } from '../document/plain-text.ts'
 import type { Repair } from './define-restoration.ts'
 import type { Draft } from './draft.ts'
+import { headingOf } from './heading-of.ts'
 import { isCodeLine } from './line-kinds.ts'
 import { reparse } from './reparse.ts'
 import { sourceLines } from './source-lines.ts'
@@ -77,9 +78,4 @@ function split(node: RootContent, draft: Draft): RootContent[] {
   const end = draft.source.charAt(first.end - 1) === '\\' ? first.end - 1 : first.end
   const [head, ...below] = reparse(draft, span, [{ start: end, end: second.start, text: '\n\n' }])
   return head?.type === 'paragraph' && below.length > 0 ? [headingOf(head), ...below] : []
-}
-
-/** Deeper than any other, so that it ends with the next. */
-function headingOf({ children, position }: Paragraph): Heading {
-  return { type: 'heading', depth: 6, children, ...(position === undefined ? {} : { position }) }
 }

@@ -1,9 +1,10 @@
-import type { Heading, Paragraph, RootContent } from 'mdast'
+import type { Paragraph, RootContent } from 'mdast'
 import { countWords } from '../document/count-words.ts'
 import type { Span } from '../document/lines.ts'
 import { spanOf } from '../document/plain-text.ts'
 import { defineRestoration, type Repair, type Restoration } from './define-restoration.ts'
 import type { Draft } from './draft.ts'
+import { headingOf } from './heading-of.ts'
 import { isWrapped } from './line-kinds.ts'
 import { type Edit, reparse } from './reparse.ts'
 import { sourceLines } from './source-lines.ts'
@@ -155,12 +156,9 @@ function repairOf(
   const heads = new Set(parts.filter(({ is }) => is === 'heading').map(({ start }) => start))
   const nodes = reparse(draft, span, edits)
   if (nodes.some(({ type }) => type !== 'paragraph' && type !== 'list')) return undefined
-  return { nodes: nodes.map((one) => (heads.has(spanOf(one)?.start ?? -1) ? headingOf(one) : one)), reason }
+  return { nodes: nodes.map((one) => (heads.has(spanOf(one)?.start ?? -1) ? headOf(one) : one)), reason }
 }
 
-/** Deeper than any other, so that it ends with the next. */
-function headingOf(node: RootContent): RootContent {
-  if (node.type !== 'paragraph') return node
-  const heading: Heading = { type: 'heading', depth: 6, children: node.children }
-  return node.position === undefined ? heading : { ...heading, position: node.position }
+function headOf(node: RootContent): RootContent {
+  return node.type === 'paragraph' ? headingOf(node) : node
 }

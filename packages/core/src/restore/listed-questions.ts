@@ -1,7 +1,8 @@
-import type { Heading, List, ListItem, Paragraph, RootContent, Strong } from 'mdast'
+import type { List, ListItem, Paragraph, RootContent, Strong } from 'mdast'
 import { plainText, spanOf } from '../document/plain-text.ts'
 import { defineRestoration, type Repair, type Restoration } from './define-restoration.ts'
 import type { Draft } from './draft.ts'
+import { headingOf } from './heading-of.ts'
 import { isQuestion, opensWithQuestion, quoteOf, splitQuestion } from './question-heads.ts'
 import { reparse } from './reparse.ts'
 
@@ -81,12 +82,12 @@ function splitLine(node: Paragraph, draft: Draft): RootContent[] {
   const whole = spanOf(node)
   const [line = '', end = ''] =
     whole === undefined ? [] : (FIRST.exec(draft.source.slice(whole.start, whole.end)) ?? [])
-  if (whole === undefined || end === '') return [{ ...node, type: 'heading', depth: 6 } satisfies Heading]
+  if (whole === undefined || end === '') return [headingOf(node)]
   const asked = { start: whole.start, end: whole.start + line.length - end.length }
   const [question] = reparse(draft, asked, [])
   if (question?.type !== 'paragraph') return [node]
   const behind = reparse(draft, whole, [{ start: whole.start, end: whole.start + line.length, text: '' }])
-  return [{ ...question, type: 'heading', depth: 6 } satisfies Heading, ...behind]
+  return [headingOf(question), ...behind]
 }
 
 /** The first line of several, with its ending and what stands before the next. */

@@ -5,6 +5,7 @@ import { isBare } from './bare.ts'
 import { defineRestoration, type Repair, type Restoration } from './define-restoration.ts'
 import type { Draft } from './draft.ts'
 import { headLines } from './head-lines.ts'
+import { headingOf } from './heading-of.ts'
 import { isCodeLine } from './line-kinds.ts'
 
 /** Characters of a paragraph that is surely prose. */
@@ -28,7 +29,7 @@ export const lostHeadings: Restoration = defineRestoration('lost-heading', funct
     const own =
       title === undefined
         ? []
-        : [{ parent: tree, at: title.at, count: 1, nodes: [headingOf(title.node, 1, draft)], reason }]
+        : [{ parent: tree, at: title.at, count: 1, nodes: [lineHeading(title.node, 1, draft)], reason }]
     yield* inOrder([...own, ...heads])
     return
   }
@@ -37,7 +38,7 @@ export const lostHeadings: Restoration = defineRestoration('lost-heading', funct
   for (const { at, node } of found) {
     const isTitle =
       at === first && (tree.children[0] === undefined || !isFrontMatter(tree.children[0])) && !isUsual(draft, node)
-    own.push({ parent: tree, at, count: 1, nodes: [headingOf(node, isTitle ? 1 : 2, draft)], reason })
+    own.push({ parent: tree, at, count: 1, nodes: [lineHeading(node, isTitle ? 1 : 2, draft)], reason })
   }
   yield* inOrder([...own, ...heads])
 })
@@ -56,9 +57,9 @@ interface Found {
   readonly node: Line
 }
 
-function headingOf(node: Line, depth: 1 | 2, draft: Draft): Heading {
+function lineHeading(node: Line, depth: 1 | 2, draft: Draft): Heading {
+  if (node.type === 'paragraph') return headingOf(node, depth)
   const position = node.position === undefined ? {} : { position: node.position }
-  if (node.type === 'paragraph') return { type: 'heading', depth, children: node.children, ...position }
   const { start, end } = spanOf(node) ?? { start: 0, end: 0 }
   return {
     type: 'heading',

@@ -3,6 +3,7 @@ import type { Span } from '../document/lines.ts'
 import { spanOf } from '../document/plain-text.ts'
 import { defineRestoration, type Restoration } from './define-restoration.ts'
 import type { Draft } from './draft.ts'
+import { headingOf } from './heading-of.ts'
 import { isCodeLine, isWrapped } from './line-kinds.ts'
 import { type Edit, reparse } from './reparse.ts'
 import { sourceLines } from './source-lines.ts'
@@ -149,7 +150,7 @@ function headed(node: RootContent, index: number, { length }: { readonly length:
   if (node.type !== 'paragraph' || index + 1 === length || (last?.type === 'text' && /[:：]\s*$/.test(last.value)))
     return node
   if (last?.type === 'strong') return node
-  return { type: 'heading', depth: 6, children: node.children, ...(node.position && { position: node.position }) }
+  return headingOf(node)
 }
 
 /** Whether a heading announces a list: below "Pros" two lines are two items. */
