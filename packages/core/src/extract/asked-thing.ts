@@ -1,4 +1,4 @@
-import { foldName } from '../link/fold.ts'
+import { foldName, lastWord } from '../link/fold.ts'
 import { canName, isShell } from '../link/no-names.ts'
 import { withoutNumber } from '../link/row-names.ts'
 import { isSideWord } from '../link/sides.ts'
@@ -24,7 +24,7 @@ export function askedThing(question: string): Asked | undefined {
   if (!OPENS.test(question)) return undefined
   const [, one, thing = ''] = WHAT.exec(withoutNumber(question.replace(MARKS, ''))) ?? []
   const folded = foldName(thing)
-  const last = folded.slice(folded.lastIndexOf(' ') + 1)
+  const last = lastWord(folded)
   if (thing === '' || MORE.test(thing) || !canName(folded) || isShell(last) || isSideWord(last)) return undefined
   return { thing, isOne: one !== undefined }
 }

@@ -1,7 +1,7 @@
 import { countWords } from '../document/count-words.ts'
 import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
-import { foldName, foldWord } from '../link/fold.ts'
+import { foldName, foldWord, lastWord } from '../link/fold.ts'
 import type { Names } from '../link/names.ts'
 import { canName, isDeed, isShell, mayTell } from '../link/no-names.ts'
 import type { Registry } from '../link/registry.ts'
@@ -194,7 +194,7 @@ function isProper(list: string): boolean {
 
 /** Whether a phrase is a kind of which there are instances: several, what is not counted, a known thing, or any one with them in brackets. */
 function isSeveral(thing: string, whole: string, entities: Registry): boolean {
-  const last = thing.slice(thing.lastIndexOf(' ') + 1).toLowerCase()
+  const last = lastWord(thing).toLowerCase()
   if (foldWord(last) !== last || UNCOUNTED.test(last) || entities.find(thing) !== undefined) return true
   const at = whole.includes('(') ? whole.indexOf(thing) : -1
   if (at === 0) return !thing.includes(' ')
@@ -268,7 +268,7 @@ function withoutDegree(thing: string): string {
 
 /** Whether a noun phrase only names something of another thing, which it does not say: `brand names`, `symptoms`. */
 function isRelative(thing: string, entities: Registry): boolean {
-  const last = foldWord(thing.slice(thing.lastIndexOf(' ') + 1).toLowerCase())
+  const last = foldWord(lastWord(thing).toLowerCase())
   return (RELATIVE.has(last) || isShell(last)) && entities.find(thing) === undefined
 }
 

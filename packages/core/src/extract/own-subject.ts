@@ -1,4 +1,4 @@
-import { foldName, foldWord } from '../link/fold.ts'
+import { foldName, foldWord, lastWord } from '../link/fold.ts'
 import { canName, isDeed, isShell, mayTell } from '../link/no-names.ts'
 import { isPlural } from '../link/plural.ts'
 import { isSideWord } from '../link/sides.ts'
@@ -147,7 +147,7 @@ export function tellsOther(sentence: string): boolean {
   const { name, article } = found
   if (article.the !== undefined) return isWritten(name)
   const folded = foldName(name)
-  const last = folded.slice(folded.lastIndexOf(' ') + 1)
+  const last = lastWord(folded)
   if (/^\p{L}+ing$/iu.test(name) || ADJECTIVE.test(name.split(' ', 1)[0] ?? '')) return false
   return !isSideWord(last) && !ONE_OF_IT.test(last) && !isShell(last) && !MEASURE.test(last)
 }
@@ -168,7 +168,7 @@ function isWritten(name: string): boolean {
 /** Whether a noun phrase names a thing: its last word stands for one by itself, and none before it is a verb. */
 export function isThing(name: string, isBehindArticle: boolean): boolean {
   const folded = foldName(name)
-  const last = folded.slice(folded.lastIndexOf(' ') + 1)
+  const last = lastWord(folded)
   if (!canName(folded) || isShell(last) || HOLLOW.test(foldWord(last))) return false
   if (!isBehindArticle && isDeed(folded)) return false
   return !folded.split(' ').slice(0, -1).some(mayTell)
@@ -177,7 +177,7 @@ export function isThing(name: string, isBehindArticle: boolean): boolean {
 /** Whether a noun phrase names a side of what is told of, one of it, or those who do something with it: `Prices`, `A modern unit`, `Most riders`. */
 export function isOfWhole(name: string): boolean {
   const folded = foldName(name)
-  const last = folded.slice(folded.lastIndexOf(' ') + 1)
+  const last = lastWord(folded)
   return WHO.test(name) || (last === folded && isSideWord(last)) || ONE_OF_IT.test(last)
 }
 

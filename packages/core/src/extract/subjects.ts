@@ -1,4 +1,4 @@
-import { foldWord } from '../link/fold.ts'
+import { foldWord, lastWord } from '../link/fold.ts'
 import type { Mention, Registry } from '../link/registry.ts'
 import { tellingVerbs } from '../link/telling-verbs.ts'
 import { linkedOf, openingOf, pointsBack } from './openings.ts'
@@ -138,7 +138,7 @@ export function kindLabelled(label: string, entities: Registry): string | undefi
 function isSaidAgain({ start, end }: Mention, sentence: string, kind: string): boolean {
   if (!THIS.test(sentence.slice(0, start))) return false
   const name = sentence.slice(start, end)
-  const head = foldWord(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+  const head = foldWord(lastWord(name).toLowerCase())
   return kind
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
@@ -204,7 +204,7 @@ function isMany({ start, end }: Mention, sentence: string): boolean | undefined 
   const [, one, many] = /^\s(?:(is|was|has|does)|(are|were|have|do))\b/.exec(sentence.slice(end)) ?? []
   if (one !== undefined || many !== undefined) return many !== undefined
   const name = sentence.slice(start, end)
-  const last = name.slice(name.lastIndexOf(' ') + 1)
+  const last = lastWord(name)
   return /^\p{Ll}+$/u.test(last) ? foldWord(last) !== last : undefined
 }
 

@@ -4,7 +4,7 @@ import type { DocumentView } from '../document/view.ts'
 import { askedOf, isNamed, JOINS } from './asked-names.ts'
 import type { Candidate } from './candidate.ts'
 import { definedNames, isAnaphoric } from './defined-names.ts'
-import { foldName } from './fold.ts'
+import { foldName, lastWord } from './fold.ts'
 import { type Heading, MERIT_LABEL } from './headings.ts'
 import { kindLabels } from './kind-labels.ts'
 import { NAME_CUE } from './name-cues.ts'
@@ -322,7 +322,7 @@ function* leadNames({ blocks, title }: DocumentView): Iterable<Candidate> {
     if (node.type !== 'list' || lead === undefined || lead.value.length > LONGEST_LEAD) continue
     const spelling = bareName(tidy(lead.value))
     const folded = foldName(spelling)
-    const head = folded.slice(folded.lastIndexOf(' ') + 1)
+    const head = lastWord(folded)
     if (head === folded || countWords(spelling) > 4 || !titled.has(head) || isDeed(folded)) continue
     const key = `${section.join('\0')}\0\0${head}`
     leads.set(key, (leads.get(key) ?? new Map()).set(folded, spelling))

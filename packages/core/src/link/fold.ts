@@ -147,3 +147,8 @@ export function slug(folded: string): string {
     .replace(/^-+|-+$/g, '')
   return slugged || 'x'
 }
+
+/** The last word of a name, which it is all of where it has but one: `sled kite` → `kite`. */
+export function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
+}

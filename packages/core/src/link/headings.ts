@@ -3,7 +3,7 @@ import { countWords } from '../document/count-words.ts'
 import type { Block } from '../document/outline.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
-import { foldName } from './fold.ts'
+import { foldName, lastWord } from './fold.ts'
 import { isShell } from './no-names.ts'
 import { bareName, comparedNames } from './phrases.ts'
 import { isPlural } from './plural.ts'
@@ -100,7 +100,7 @@ function bareOf(text: string): string {
 function isKindOf(text: string, words: ReadonlySet<string>): boolean {
   const name = bareOf(text)
   const folded = foldName(name)
-  const last = folded.slice(folded.lastIndexOf(' ') + 1)
+  const last = lastWord(folded)
   const count = countWords(folded)
   if (count < 2 || count > MOST_OF_KIND || !words.has(last) || JOINED.test(name)) return false
   return !isSideWord(last) && !isShell(last)
@@ -109,7 +109,7 @@ function isKindOf(text: string, words: ReadonlySet<string>): boolean {
 /** Whether a heading names a side that anything may have: `Price`. */
 function isSide(text: string): boolean {
   const folded = foldName(withoutNumber(text))
-  return isSideWord(folded.slice(folded.lastIndexOf(' ') + 1))
+  return isSideWord(lastWord(folded))
 }
 
 /** Whether a heading that may tell of a deed is said below it as a thing: `Touring kites` above `A day out on touring kites …` */

@@ -4,7 +4,7 @@ import type { Prose } from '../document/prose.ts'
 import { tidy } from '../document/tidy.ts'
 import type { DocumentView } from '../document/view.ts'
 import type { Candidate } from './candidate.ts'
-import { foldName, foldWord } from './fold.ts'
+import { foldName, foldWord, lastWord } from './fold.ts'
 import { isDeed, isShell, mayTell } from './no-names.ts'
 import { comparedNames, isFurniture } from './phrases.ts'
 import { isPlural } from './plural.ts'
@@ -56,12 +56,8 @@ function isDescribed(things: readonly Labelled[]): boolean {
 function areOfKind(things: readonly Labelled[], [first]: readonly Prose[], { title }: DocumentView): boolean {
   const heading = first?.block.section.at(-1) ?? ''
   const words = new Set(foldName(tidy(`${title} ${heading} ${first?.lead?.value ?? ''}`)).split(' '))
-  const kinds = things.filter(({ name }) => name.includes(' ') && words.has(lastOf(foldName(name))))
+  const kinds = things.filter(({ name }) => name.includes(' ') && words.has(lastWord(foldName(name))))
   return kinds.length * 2 >= things.length
-}
-
-function lastOf(folded: string): string {
-  return folded.slice(folded.lastIndexOf(' ') + 1)
 }
 
 /** The sentence right above a list, or else the heading. */
@@ -117,7 +113,7 @@ function isThing({ name, rest }: Labelled): boolean {
     return false
   if (/\d/.test(name) && !MODEL.test(name)) return false
   const folded = foldName(name)
-  const last = lastOf(folded)
+  const last = lastWord(folded)
   if (isFurniture(name) || isShell(last) || isSideWord(foldWord(last)) || SIDE.test(last)) return false
   return !isDeed(folded) || /^\p{L}+ing(?:\s\p{L}+)?$/u.test(folded)
 }

@@ -1,7 +1,7 @@
-import { foldWord } from './fold.ts'
+import { foldWord, lastWord } from './fold.ts'
 
 /** Whether the last word of a name stands for several: `kites`. */
 export function isPlural(name: string): boolean {
-  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+  const last = lastWord(name).toLowerCase()
   return foldWord(last) !== last
 }

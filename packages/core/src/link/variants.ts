@@ -1,3 +1,4 @@
+import { lastWord } from './fold.ts'
 import { canName } from './no-names.ts'
 import type { Registry } from './registry.ts'
 import { isSideWord } from './sides.ts'
@@ -107,7 +108,7 @@ function isSaidAs(word: string, other: string, uses: Uses): boolean {
  * Let what tells two compared things of one kind apart mean them where it is chosen alone: of `gas grill vs charcoal grill`, "choose gas".
  */
 export function joinChosen(uses: Uses, compared: readonly string[], entities: Registry): void {
-  const kind = compared[0]?.slice(compared[0].lastIndexOf(' ') + 1) ?? ''
+  const kind = lastWord(compared[0] ?? '')
   if (compared.length < 2 || !compared.every((name) => name.endsWith(` ${kind}`))) return
   for (const name of compared) {
     const word = name.slice(0, -kind.length - 1)
@@ -150,7 +151,7 @@ function isNext(one: string, other: string): boolean {
 export function joinGerunds(uses: Uses, compared: readonly string[], entities: Registry): void {
   for (const name of compared) {
     const id = entities.find(name)
-    const verb = name.slice(name.lastIndexOf(' ') + 1)
+    const verb = lastWord(name)
     if (
       id === undefined ||
       !/^[a-z]{3,}$/.test(verb) ||
@@ -288,11 +289,11 @@ export function joinHeadedTails(
   if (named.length === 0) return
   const ends = new Map<string, Set<string>>()
   for (const [folded, id] of entities.entries()) {
-    const last = lastOf(folded)
+    const last = lastWord(folded)
     if (last !== folded) ends.set(last, (ends.get(last) ?? new Set()).add(id))
   }
   for (const name of named) {
-    const last = lastOf(name)
+    const last = lastWord(name)
     const id = entities.find(name)
     const own = entities.find(last)
     if (id === undefined || own === id || (ends.get(last)?.size ?? 0) > 1) continue
@@ -301,10 +302,6 @@ export function joinHeadedTails(
     if (own === undefined) entities.add(last, id)
     else entities.join(own, id)
   }
-}
-
-function lastOf(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1)
 }
 
 /** What a name may be cut to: `rolling` of `rolling update`. */

@@ -28,8 +28,7 @@ const LABELLED = new RegExp(
 /** Such a label within a line, behind a sentence. */
 const WITHIN = new RegExp(String.raw`(?<=[.!?)])\s+(?=${MARK}\s*\p{Lu}[^:.!?]{1,40}[:：]\s)`, 'gu')
 /** A label of what speaks against something, alone on its line. */
-const HAS_BAD =
-  /^[^a-z\n]{0,9}(?:(?:the|key|main|some) )?(?:cons|minuses|disadvantages|drawbacks|weaknesses|downsides|limitations)[^a-z\n]{0,8}$/im
+const HAS_BAD = new RegExp(String.raw`^[^a-z\n]{0,9}(?:(?:the|key|main|some) )?${BAD}[^a-z\n]{0,8}$`, 'im')
 const LONGEST_HEAD = 12
 const LONGEST_ITEM = 30
 
